@@ -1,0 +1,75 @@
+import type { JSX } from 'preact';
+import type { AnswerKind } from '../utils/model/draft';
+import { setOf } from '../utils/questions';
+import type { Question } from '../utils/model/question';
+import type { Path } from '../utils/model/patch';
+import type { Talk } from '../utils/panel/talk';
+import { useMessages, useTalk } from './context';
+
+interface Props {
+  readonly question: Question;
+  /** Answers that make sense here besides words. */
+  readonly kinds: readonly Exclude<AnswerKind, 'said'>[];
+  /** After a choice. */
+  readonly onAnswer?: (kind: AnswerKind) => void;
+}
+
+/** The answers that are whole answers of their own: "niemand", "liever niet", "niet nu", "zo is het goed". */
+export function AnswerButtons({ question, kinds, onAnswer }: Props): JSX.Element {
+  const talk = useTalk();
+  const t = useMessages();
+  const given = talk.draft.value.answers[question.id]?.kind;
+  if (given && given !== 'said') {
+    return (
+      <p class="given" role="status">
+        {t.answer.given[given]}{' '}
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => talk.change({ unset: [['answers', question.id]] }, true)}
+        >
+          {t.answer.undo}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <div class="answers">
+      {kinds.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          class="quiet"
+          onClick={() => {
+            giveAnswer(talk, question, kind);
+            onAnswer?.(kind);
+          }}
+        >
+          {t.answer[kind]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Writes an answer with the question's set and version. Text belongs to "said" only. */
+export function giveAnswer(talk: Talk, question: Question, kind: AnswerKind, text?: string): void {
+  const set = setOf(question.id);
+  if (!set) return;
+  const put = (field: string, value: unknown): readonly [Path, unknown] => [
+    ['answers', question.id, field],
+    value,
+  ];
+  talk.change(
+    {
+      set: [
+        put('kind', kind),
+        put('set', set.id),
+        put('version', set.version),
+        put('at', Date.now()),
+        ...(text === undefined ? [] : [put('text', text)]),
+      ],
+    },
+    kind !== 'said',
+  );
+}

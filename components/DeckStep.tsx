@@ -1,0 +1,98 @@
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { Question, QuestionSet } from '../utils/model/question';
+import { AnswerButtons, giveAnswer } from './AnswerButtons';
+import { useMessages, useSpoken, useTalk } from './context';
+import { focusFirst } from './focus';
+import { PeopleList } from './PeopleList';
+import { PersonInput } from './PersonInput';
+import { SpokenQuestion } from './Spoken';
+import { WordsInput } from './WordsInput';
+
+interface Props {
+  readonly set: QuestionSet;
+  /** Which question is in sight. */
+  readonly at: number;
+  readonly onAt: (index: number) => void;
+  /** After the last question, or at once when it is enough. */
+  readonly onLeave: () => void;
+}
+
+/** One question at a time: people or words, next with Enter, out at any moment. */
+export function DeckStep({ set, at, onAt, onLeave }: Props): JSX.Element | null {
+  const talk = useTalk();
+  const t = useMessages();
+  const spoken = useSpoken();
+  const question = set.questions[at];
+  useEffect(focusFirst, [at, set.id]);
+  if (!question) return null;
+  const next = (): void => (at + 1 < set.questions.length ? onAt(at + 1) : onLeave());
+  return (
+    <section aria-labelledby={`ask-${question.id}`} key={question.id}>
+      <SpokenQuestion question={question} />
+      {question.answer === 'words' ? (
+        <WordsAnswer question={question} onNext={next} />
+      ) : (
+        <>
+          <PersonInput
+            id={question.id}
+            label={spoken(question.ask)}
+            placeholder={t.people.inputTo}
+            naming={{ cue: question.id }}
+            onNext={next}
+            focus
+          />
+          <AnswerButtons question={question} kinds={['nobody', 'ratherNot']} onAnswer={next} />
+          <PeopleList label={t.deck.named} only={(id) => talk.draft.value.people[id]?.cue === question.id} />
+        </>
+      )}
+      <div class="row end">
+        <button type="button" class="quiet" onClick={() => onAt(at - 1)} disabled={at === 0}>
+          {t.deck.previous}
+        </button>
+        <button type="button" class="quiet" onClick={onLeave}>
+          {t.deck.leave}
+        </button>
+        <button type="button" class="main" onClick={next}>
+          {t.deck.next}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function WordsAnswer({
+  question,
+  onNext,
+}: {
+  readonly question: Question;
+  readonly onNext: () => void;
+}): JSX.Element {
+  const talk = useTalk();
+  const t = useMessages();
+  const answer = talk.draft.value.answers[question.id];
+  const said = answer === undefined || answer.kind === 'said';
+  return (
+    <>
+      {said && (
+        <WordsInput
+          label={t.answer.input}
+          path={['answers', question.id, 'text']}
+          text={answer?.text ?? ''}
+          by={answer?.by}
+          onText={(text) => {
+            if (text === '') talk.change({ unset: [['answers', question.id]] });
+            else giveAnswer(talk, question, 'said', text);
+          }}
+          onBy={(by) => talk.change({ set: [[['answers', question.id, 'by'], by]] }, true)}
+          onNext={onNext}
+          focus
+          testId={`answer-${question.id}`}
+        />
+      )}
+      {!answer?.text && (
+        <AnswerButtons question={question} kinds={['ratherNot', 'notNow', 'enough']} onAnswer={onNext} />
+      )}
+    </>
+  );
+}

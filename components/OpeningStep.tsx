@@ -1,0 +1,25 @@
+import type { JSX } from 'preact';
+import { OPENING, WORKER_LINE } from '../utils/questions/opening';
+import { useMessages, useSpoken, useText } from './context';
+
+/** The first card: one sentence to say aloud, and a quiet line for the worker. */
+export function OpeningStep({ onStart }: { readonly onStart: () => void }): JSX.Element {
+  const t = useMessages();
+  const spoken = useSpoken();
+  const text = useText();
+  return (
+    <section aria-labelledby="opening">
+      <p class="label" id="opening">
+        {t.opening.say}
+      </p>
+      <p class="spoken">{spoken(OPENING)}</p>
+      <p class="row">
+        <button type="button" class="main" data-focus="first" data-testid="start" onClick={onStart}>
+          {t.opening.start}
+        </button>
+      </p>
+      <p class="hint">{t.opening.keys}</p>
+      <p class="worker">{text(WORKER_LINE)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { kindOf } from '../utils/language/read-person';
+import { peopleInOrder, personLabel, tieKey, type Direction, type PersonId } from '../utils/model/draft';
+import { switchTie } from '../utils/panel/naming';
+import { useMessages, useSettings, useTalk } from './context';
+import { PersonDetails } from './PersonDetails';
+
+interface Props {
+  /** Only these people; all when absent. */
+  readonly only?: (id: PersonId) => boolean;
+  readonly label: string;
+  /** Show the digit that switches somebody under the second question. */
+  readonly digits?: boolean;
+}
+
+/** The people of this talk, each with both directions to tap and more to open. */
+export function PeopleList({ only, label, digits }: Props): JSX.Element | null {
+  const talk = useTalk();
+  const people = peopleInOrder(talk.draft.value).filter(({ id }) => only?.(id) ?? true);
+  if (people.length === 0) return null;
+  return (
+    <ul class="people" aria-label={label}>
+      {people.map(({ id }, index) => (
+        <PersonRow key={id} id={id} digit={digits && index < 9 ? index + 1 : undefined} />
+      ))}
+    </ul>
+  );
+}
+
+function PersonRow({
+  id,
+  digit,
+}: {
+  readonly id: PersonId;
+  readonly digit: number | undefined;
+}): JSX.Element | null {
+  const talk = useTalk();
+  const t = useMessages();
+  const [open, setOpen] = useState(false);
+  const draft = talk.draft.value;
+  const person = draft.people[id];
+  if (!person) return null;
+  const label = personLabel(draft, id, true);
+  const read = kindOf(person.words);
+  const kind = person.kind ?? read.kind;
+  const role = person.role ?? read.role;
+  const about = role === 'network' ? kind && t.kinds[kind] : t.people[role];
+  const via =
+    person.via && draft.people[person.via] ? t.details.viaOf(personLabel(draft, person.via, true)) : '';
+  return (
+    <li data-testid="person">
+      <div class="row">
+        <button
+          type="button"
+          class="quiet who"
+          aria-expanded={open}
+          aria-label={t.people.details(label)}
+          onClick={() => setOpen(!open)}
+        >
+          {digit !== undefined && (
+            <span class="digit" aria-hidden="true">
+              {digit}
+            </span>
+          )}
+          <span>
+            {label} <small>{[about, person.many && t.people.many, via].filter(Boolean).join(' · ')}</small>
+          </span>
+        </button>
+        <TieSwitch id={id} direction="toClient" label={label} />
+        <TieSwitch id={id} direction="fromClient" label={label} />
+      </div>
+      {open && <PersonDetails id={id} onClose={() => setOpen(false)} />}
+    </li>
+  );
+}
+
+interface TieProps {
+  readonly id: PersonId;
+  readonly direction: Direction;
+  readonly label: string;
+}
+
+/** One direction: pressed is "yes". Taking back a note with words in it can be undone. */
+function TieSwitch({ id, direction, label }: TieProps): JSX.Element {
+  const talk = useTalk();
+  const t = useMessages();
+  const { address } = useSettings();
+  const draft = talk.draft.value;
+  const tie = draft.ties[tieKey(id, direction)];
+  const press = (): void => {
+    const patch = switchTie(draft, id, direction);
+    if (tie) talk.remove(patch, t.people.tieRemoved(label));
+    else talk.change(patch, true);
+  };
+  return (
+    <button
+      type="button"
+      class="tie"
+      aria-pressed={tie !== undefined}
+      aria-label={t.people[`${direction}Name`](label)}
+      onClick={press}
+    >
+      {tie?.note ? '“ ' : ''}
+      {t.people[direction][address]}
+    </button>
+  );
+}

@@ -1,0 +1,71 @@
+import type { JSX } from 'preact';
+import twoDirections from '../utils/questions/sets/two-directions';
+import { NOBODY } from '../utils/questions/opening';
+import { AnswerButtons } from './AnswerButtons';
+import { useMessages, useSpoken, useTalk } from './context';
+import { focusTest } from './focus';
+import { PeopleList } from './PeopleList';
+import { PersonInput } from './PersonInput';
+import { SpokenQuestion } from './Spoken';
+
+interface Props {
+  readonly onNext: () => void;
+  readonly onLifeStory: () => void;
+  readonly onReport: () => void;
+}
+
+/** The two questions that belong together (SEEDS I-14), and everybody who was named. */
+export function PeopleStep({ onNext, onLifeStory, onReport }: Props): JSX.Element {
+  const talk = useTalk();
+  const t = useMessages();
+  const spoken = useSpoken();
+  const [toClient, fromClient] = twoDirections.questions;
+  const draft = talk.draft.value;
+  const nobody = twoDirections.questions.some(({ id }) => draft.answers[id]?.kind === 'nobody');
+  return (
+    <section aria-labelledby={`ask-${toClient.id}`}>
+      <SpokenQuestion question={toClient} />
+      <PersonInput
+        id={toClient.id}
+        label={spoken(toClient.ask)}
+        placeholder={t.people.inputTo}
+        naming={{ direction: 'toClient' }}
+        onNext={() => focusTest(`name-${fromClient.id}`)}
+        focus
+      />
+      <AnswerButtons question={toClient} kinds={['nobody', 'ratherNot', 'notNow']} />
+      <SpokenQuestion question={fromClient} />
+      <PersonInput
+        id={fromClient.id}
+        label={spoken(fromClient.ask)}
+        placeholder={t.people.inputFrom}
+        naming={{ direction: 'fromClient' }}
+        onNext={onNext}
+      />
+      <AnswerButtons question={fromClient} kinds={['nobody', 'ratherNot', 'notNow']} />
+      {nobody && (
+        <div class="gentle" role="status">
+          <p class="spoken small">{spoken(NOBODY)}</p>
+          <div class="answers">
+            <button type="button" onClick={onLifeStory}>
+              {t.nobody.story}
+            </button>
+            <button type="button" onClick={onNext}>
+              {t.nobody.together}
+            </button>
+            <button type="button" onClick={onReport}>
+              {t.nobody.leave}
+            </button>
+          </div>
+        </div>
+      )}
+      <PeopleList label={t.people.list} digits />
+      <p class="hint">{t.people.onlyNeeded}</p>
+      <div class="row end">
+        <button type="button" class="main" onClick={onNext}>
+          {t.deck.next}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,150 @@
+import type { JSX } from 'preact';
+import { SNOWBALL } from '../utils/questions/opening';
+import { kindOf } from '../utils/language/read-person';
+import {
+  DIRECTIONS,
+  KINDS,
+  ROLES,
+  personLabel,
+  tieKey,
+  type Direction,
+  type Kind,
+  type PersonId,
+  type Role,
+} from '../utils/model/draft';
+import type { Path } from '../utils/model/patch';
+import { removePerson } from '../utils/panel/naming';
+import { useMessages, useSpoken, useTalk } from './context';
+import { PersonInput } from './PersonInput';
+import { WordsInput } from './WordsInput';
+
+/** Everything about one person: a note per direction, corrections, who else through them, and away. */
+export function PersonDetails({
+  id,
+  onClose,
+}: {
+  readonly id: PersonId;
+  readonly onClose: () => void;
+}): JSX.Element | null {
+  const talk = useTalk();
+  const t = useMessages();
+  const spoken = useSpoken();
+  const draft = talk.draft.value;
+  const person = draft.people[id];
+  if (!person) return null;
+  const read = kindOf(person.words);
+  const set = (field: string, value: unknown): void =>
+    talk.change({ set: [[['people', id, field], value]] }, true);
+  return (
+    <div class="details">
+      {DIRECTIONS.map((direction) => (
+        <Note key={direction} id={id} direction={direction} />
+      ))}
+      <label>
+        {t.details.words}
+        <input
+          type="text"
+          // Not bound to the draft: there it may not be empty, here it may while somebody retypes it.
+          defaultValue={person.words}
+          maxLength={80}
+          onInput={(event) =>
+            event.currentTarget.value.trim() && set('words', event.currentTarget.value.trim())
+          }
+        />
+      </label>
+      <label>
+        {t.details.name}
+        <input
+          type="text"
+          value={person.name ?? ''}
+          maxLength={40}
+          autocomplete="off"
+          onInput={(event) => {
+            const name = event.currentTarget.value;
+            if (name) set('name', name);
+            else talk.change({ unset: [['people', id, 'name']] }, true);
+          }}
+        />
+        <small>{t.details.nameHint}</small>
+      </label>
+      <div class="pair">
+        <label>
+          {t.details.kind}
+          <select
+            value={person.kind ?? read.kind ?? ''}
+            onChange={(event) => set('kind', event.currentTarget.value as Kind | '')}
+          >
+            <option value="">{t.details.noKind}</option>
+            {KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {t.kinds[kind]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {t.details.role}
+          <select
+            value={person.role ?? read.role}
+            onChange={(event) => set('role', event.currentTarget.value as Role)}
+          >
+            {ROLES.map((role) => (
+              <option key={role} value={role}>
+                {t.details.roles[role]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <p class="spoken small">{spoken(SNOWBALL(person.words))}</p>
+      <PersonInput
+        id={`via/${id}`}
+        label={t.details.via}
+        placeholder={t.details.viaInput}
+        naming={{ via: id }}
+      />
+      <div class="row end">
+        <button
+          type="button"
+          onClick={() => talk.remove(removePerson(draft, id), t.people.removed(personLabel(draft, id, true)))}
+        >
+          {t.details.remove}
+        </button>
+        <button type="button" class="main" onClick={onClose}>
+          {t.details.close}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** What client and person mean to each other, in one direction; writing it says that the direction is there. */
+function Note({ id, direction }: { readonly id: PersonId; readonly direction: Direction }): JSX.Element {
+  const talk = useTalk();
+  const t = useMessages();
+  const key = tieKey(id, direction);
+  const tie = talk.draft.value.ties[key];
+  const path: Path = ['ties', key, 'note'];
+  return (
+    <div>
+      <p class="label">{t.details.note[direction]}</p>
+      <WordsInput
+        label={`${t.details.note[direction]} ${t.details.noteHint}`}
+        path={path}
+        text={tie?.note ?? ''}
+        by={tie?.by}
+        onText={(note) =>
+          talk.change({
+            set: [
+              [['ties', key, 'person'], id],
+              [['ties', key, 'direction'], direction],
+              [path, note],
+            ],
+          })
+        }
+        onBy={(by) => talk.change({ set: [[['ties', key, 'by'], by]] }, true)}
+        testId={`note-${direction}`}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import type { JSX, TargetedKeyboardEvent } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { findIdentifiers } from '../utils/language/identifiers';
+import { peopleInOrder, personLabel } from '../utils/model/draft';
+import { joinPatches } from '../utils/model/patch';
+import { randomId } from '../utils/model/random-id';
+import { nameAgain, namePerson, samePeople, switchTie, type Naming } from '../utils/panel/naming';
+import { useMessages, useTalk } from './context';
+import { IdentifierWarning } from './IdentifierWarning';
+
+interface Props {
+  /** Under this id the half-typed text is kept. */
+  readonly id: string;
+  readonly label: string;
+  readonly naming: Naming;
+  readonly placeholder: string;
+  /** Enter with nothing typed: go on. */
+  readonly onNext?: () => void;
+  readonly focus?: boolean;
+}
+
+/**
+ * Where somebody is named: "zus A.", Enter. A colon adds what was said ("zus A.: belt elke dag"). Who may be
+ * somebody who is there already is proposed; Enter takes it, Alt+Enter makes it somebody else.
+ */
+export function PersonInput({ id, label, naming, placeholder, onNext, focus }: Props): JSX.Element {
+  const talk = useTalk();
+  const t = useMessages();
+  const hint = useId();
+  const [chosen, setChosen] = useState(0);
+  const draft = talk.draft.value;
+  const typed = draft.typing[id]?.text ?? '';
+  const same = samePeople(draft, typed, naming);
+  const proposed = same[Math.min(chosen, same.length - 1)];
+
+  const type = (text: string): void => {
+    setChosen(0);
+    talk.change(text === '' ? { unset: [['typing', id]] } : { set: [[['typing', id, 'text'], text]] });
+  };
+  const enter = (asSame: string | undefined): void => {
+    const person = asSame ?? randomId();
+    const patch = asSame ? nameAgain(draft, asSame, typed, naming) : namePerson(draft, person, typed, naming);
+    if (!patch) return;
+    talk.change(joinPatches(patch, { unset: [['typing', id]] }), true);
+    setChosen(0);
+    talk.say(t.people.added(personLabel(talk.draft.value, person, true)));
+  };
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
+    if (event.isComposing) return;
+    const empty = typed.trim() === '';
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      if (!empty) enter(event.altKey ? undefined : proposed);
+      else if (!event.ctrlKey) onNext?.();
+    } else if (event.key === 'ArrowDown' && same.length > 1) {
+      event.preventDefault();
+      setChosen((chosen + 1) % same.length);
+    } else if (empty && naming.direction && /^[1-9]$/.test(event.key) && !event.ctrlKey && !event.altKey) {
+      const person = peopleInOrder(draft)[Number(event.key) - 1];
+      if (!person) return;
+      event.preventDefault();
+      talk.change(switchTie(draft, person.id, naming.direction), true);
+    }
+  };
+
+  return (
+    <div class="person-input">
+      <div class="row">
+        <input
+          type="text"
+          aria-label={label}
+          aria-describedby={proposed ? hint : undefined}
+          placeholder={placeholder}
+          value={typed}
+          maxLength={300}
+          autocomplete="off"
+          spellcheck={false}
+          data-focus={focus ? 'first' : undefined}
+          data-testid={`name-${id}`}
+          onInput={(event) => type(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+          onBlur={() => void talk.flush()}
+        />
+        <button type="button" onClick={() => enter(proposed)} disabled={typed.trim() === ''}>
+          {t.people.add}
+        </button>
+      </div>
+      {proposed && (
+        <p class="hint" id={hint} data-testid="same">
+          <button type="button" class="quiet" onClick={() => enter(proposed)}>
+            {t.people.same(personLabel(draft, proposed, true))}
+          </button>
+          <button type="button" class="quiet" onClick={() => enter(undefined)}>
+            {t.people.other}
+          </button>
+        </p>
+      )}
+      <IdentifierWarning found={findIdentifiers(typed)} text={typed} onChange={type} />
+    </div>
+  );
+}

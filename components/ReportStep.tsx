@@ -1,0 +1,200 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { send } from '../utils/messages/client';
+import type { Inserted } from '../utils/messages/protocol';
+import { findIdentifiers } from '../utils/language/identifiers';
+import { REPORT } from '../utils/model/draft';
+import { copyText } from '../utils/panel/copy';
+import { previewOf, transferred } from '../utils/panel/report';
+import { useMessages, useTalk } from './context';
+import { IdentifierWarning } from './IdentifierWarning';
+import { ReportChoices } from './ReportChoices';
+import { ReportTarget } from './ReportTarget';
+
+/** A press this soon after the screen appeared was meant for what stood there before (CODE-ANCHORS 3.8), in ms. */
+const TOO_SOON = 300;
+
+/** The text for the dossier: look, change, choose, and put it there. Says that it is there only when it was read back. */
+export function ReportStep({ onGoOn }: { readonly onGoOn: () => void }): JSX.Element {
+  const talk = useTalk();
+  const t = useMessages();
+  const shownAt = useRef(performance.now());
+  const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState('');
+  const [delivered, setDelivered] = useState<'inserted' | 'copied' | undefined>();
+  const [closing, setClosing] = useState(false);
+  const draft = talk.draft.value;
+  const state = talk.state.value;
+  const preview = previewOf(draft);
+  const field = state?.field ?? null;
+  const tooLong = field?.maxLength !== undefined && field.length + preview.text.length > field.maxLength;
+  const inFrame = state?.container === 'frame';
+  const canInsert = inFrame && field !== null && !busy && preview.text.trim() !== '';
+
+  const tell = (text: string): void => {
+    setSaid(text);
+    talk.say(text);
+  };
+  const edit = (text: string): void =>
+    talk.change({
+      set: [
+        [['report', REPORT, 'edited'], text],
+        [['report', REPORT, 'editedFrom'], preview.printed],
+      ],
+    });
+  const remake = (): void =>
+    talk.change(
+      {
+        unset: [
+          ['report', REPORT, 'edited'],
+          ['report', REPORT, 'editedFrom'],
+        ],
+      },
+      true,
+    );
+  const insert = async (): Promise<void> => {
+    const place = talk.place();
+    if (!canInsert || !field || !place || performance.now() - shownAt.current < TOO_SOON) return;
+    setBusy(true);
+    setDelivered(undefined);
+    // The record of the draft is checked against the database: it must be there first.
+    await talk.flush();
+    const outcome = await insertNow(draft.id, field.targetId, preview.text, place);
+    setBusy(false);
+    if (outcome.outcome === 'inserted') {
+      talk.change(
+        {
+          set: transferred(preview, Date.now()),
+          unset: [
+            ['report', REPORT, 'edited'],
+            ['report', REPORT, 'editedFrom'],
+          ],
+        },
+        true,
+      );
+      setDelivered('inserted');
+    }
+    const unchanged = outcome.outcome === 'unverified' && outcome.changed === false;
+    tell(t.report.outcome[unchanged ? 'unchanged' : outcome.outcome]);
+  };
+  const copy = (): void => {
+    const done = copyText(preview.text);
+    if (done) setDelivered('copied');
+    tell(done ? t.report.copied : t.report.copyFailed);
+  };
+  const done = async (): Promise<void> => {
+    await talk.wipe(t.report.wiped);
+    onGoOn();
+  };
+
+  // The keyboard way of "Zet in dossier"; App sends Ctrl+Enter here once the report is in sight.
+  const latest = useRef(insert);
+  latest.current = insert;
+  useEffect(() => {
+    const onInsert = (): void => void latest.current();
+    addEventListener('kring-forward', onInsert);
+    return () => removeEventListener('kring-forward', onInsert);
+  }, []);
+
+  const empty = preview.printed === '' && preview.choices.edited === undefined;
+  return (
+    <section aria-labelledby="report-title">
+      <h2 id="report-title">{t.report.title}</h2>
+      {empty && !delivered && <p data-testid="empty">{t.report.empty}</p>}
+      {(!empty || preview.parts.some((part) => draft.transfers[part.id])) && (
+        <>
+          {preview.stale && (
+            <p class="notice" role="status">
+              {t.report.changed}{' '}
+              <button type="button" onClick={remake}>
+                {t.report.remake}
+              </button>
+            </p>
+          )}
+          {!empty && (
+            <textarea
+              class="report"
+              aria-label={t.report.text}
+              lang="nl"
+              rows={12}
+              value={preview.text}
+              data-focus="first"
+              data-testid="report"
+              onInput={(event) => edit(event.currentTarget.value)}
+              onBlur={() => void talk.flush()}
+            />
+          )}
+          <IdentifierWarning found={findIdentifiers(preview.text)} text={preview.text} onChange={edit} />
+          {inFrame && <ReportTarget length={preview.text.length} tooLong={tooLong} />}
+          {!empty && (
+            <div class="row">
+              {inFrame && (
+                <button
+                  type="button"
+                  class="main"
+                  data-testid="insert"
+                  disabled={!canInsert}
+                  title="Ctrl+Enter"
+                  onClick={() => void insert()}
+                >
+                  {busy ? t.report.inserting : t.report.insert}
+                </button>
+              )}
+              <button type="button" class={inFrame ? '' : 'main'} data-testid="copy" onClick={copy}>
+                {t.report.copy}
+              </button>
+            </div>
+          )}
+          <ReportChoices preview={preview} />
+        </>
+      )}
+      {said && (
+        <p class="outcome" role="status" data-testid="outcome">
+          {said}
+        </p>
+      )}
+      {delivered === 'copied' && (
+        <button type="button" class="quiet" onClick={() => copyText(' ') && tell(t.report.clipboardCleared)}>
+          {t.report.clearClipboard}
+        </button>
+      )}
+      {delivered && !closing && (
+        <div class="row">
+          <button type="button" class="main" data-testid="done" onClick={() => setClosing(true)}>
+            {t.report.done}
+          </button>
+          <button type="button" onClick={onGoOn}>
+            {t.report.goOn}
+          </button>
+        </div>
+      )}
+      {closing && (
+        <div class="notice" role="status">
+          <p>{t.report.saveFirst}</p>
+          <div class="row">
+            <button type="button" class="main" data-testid="saved" onClick={() => void done()}>
+              {t.report.saved}
+            </button>
+            <button type="button" onClick={() => setClosing(false)}>
+              {t.report.goOn}
+            </button>
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** An insertion of which nothing is heard is told as such: it may have been done. */
+async function insertNow(
+  id: string,
+  targetId: string,
+  text: string,
+  place: NonNullable<ReturnType<ReturnType<typeof useTalk>['place']>>,
+): Promise<Inserted> {
+  try {
+    return await send('text.insert', { id, targetId, text, place });
+  } catch {
+    return { outcome: 'noAnswer' };
+  }
+}

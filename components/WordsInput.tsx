@@ -1,0 +1,69 @@
+import type { JSX, TargetedKeyboardEvent } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { findIdentifiers } from '../utils/language/identifiers';
+import type { Speaker } from '../utils/model/draft';
+import type { Path } from '../utils/model/patch';
+import { useMessages, useTalk } from './context';
+import { ConflictNotice } from './ConflictNotice';
+import { IdentifierWarning } from './IdentifierWarning';
+
+interface Props {
+  readonly label: string;
+  /** Where the text stands in the draft. */
+  readonly path: Path;
+  readonly text: string;
+  readonly by: Speaker | undefined;
+  readonly onText: (text: string) => void;
+  readonly onBy: (by: Speaker) => void;
+  readonly onNext?: () => void;
+  readonly focus?: boolean;
+  readonly testId?: string;
+}
+
+/** A text in somebody's words, with whose words they are. Enter goes on, Shift+Enter is a new line. */
+export function WordsInput(props: Props): JSX.Element {
+  const { label, path, text, by, onText, onBy, onNext, focus, testId } = props;
+  const talk = useTalk();
+  const t = useMessages();
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    // Grows with the text; `field-sizing` is not in Firefox yet.
+    if (!box.current) return;
+    box.current.style.height = 'auto';
+    box.current.style.height = `${box.current.scrollHeight + 2}px`;
+  }, [text]);
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLTextAreaElement>): void => {
+    if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey || event.isComposing || !onNext) return;
+    event.preventDefault();
+    onNext();
+  };
+  return (
+    <div class="words-input">
+      <textarea
+        ref={box}
+        aria-label={label}
+        placeholder={label}
+        rows={2}
+        maxLength={4000}
+        value={text}
+        data-focus={focus ? 'first' : undefined}
+        data-testid={testId}
+        onInput={(event) => onText(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+        onBlur={() => void talk.flush()}
+      />
+      <ConflictNotice path={path} text={text} onText={onText} />
+      <IdentifierWarning found={findIdentifiers(text)} text={text} onChange={onText} />
+      {text !== '' && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={by === 'worker'}
+            onChange={(event) => onBy(event.currentTarget.checked ? 'worker' : 'client')}
+          />
+          {t.details.byWorker}
+        </label>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+/** Puts the keyboard where the worker will type next; `name` is the `data-testid` of the input. */
+export function focusTest(name: string): void {
+  document.querySelector<HTMLElement>(`[data-testid="${CSS.escape(name)}"]`)?.focus();
+}
+
+/** Puts the keyboard in the first input of a screen that was just shown, else on its heading. */
+export function focusFirst(): void {
+  const target =
+    document.querySelector<HTMLElement>('main [data-focus=first]') ??
+    document.querySelector<HTMLElement>('main');
+  target?.focus();
+}

@@ -1,0 +1,134 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import {
+  bindDraft,
+  patchDraft,
+  restoreDraftHere,
+  schedulePurge,
+  unbindDraft,
+  wipeAll,
+  wipeDraft,
+} from '../utils/background/drafts';
+import { command, insertText } from '../utils/background/insertion';
+import { tellPanels } from '../utils/background/news';
+import { isConfirmed, panelState, welcomePanel } from '../utils/background/panel-state';
+import { notePlace, tabOf } from '../utils/background/places';
+import { registerSites, removeSite, startInOpenTabs } from '../utils/background/registration';
+import { listen, type Sender } from '../utils/messages/router';
+import { readSettings } from '../utils/profile/settings';
+import { siteFor } from '../utils/profile/sites';
+import { changeTab, forgetTab, readTab } from '../utils/store/tabs';
+
+/** The composition root: the only part that opens the store, and the only one that everybody talks to. */
+export default defineBackground(() => {
+  listen({
+    'page.hello': async ({ top }, sender) => {
+      // The site has Kring: from now on the toolbar button opens the panel instead of asking for the site.
+      if (top) await browser.action.setPopup({ tabId: tabOf(sender), popup: '' });
+      const address = sender.url ?? '';
+      return {
+        record: siteFor(address)?.record ?? null,
+        open: import.meta.env.MODE === 'test' && address.includes('kring=open'),
+      };
+    },
+    'page.place': notePlace,
+    'page.field': async ({ field }, sender) => {
+      const frame = sender.frameId ?? 0;
+      await changeTab(tabOf(sender), (state) => {
+        if (!state) return undefined;
+        const { field: before, foreignOrigin: _, ...rest } = state;
+        // A frame that lost its field says nothing about a field in another frame.
+        if (!field) return before && before.frame !== frame ? state : rest;
+        return { ...rest, field: { ...field, frame } };
+      });
+      await tellPanels(tabOf(sender));
+    },
+    'page.foreignFrame': async ({ origin }, sender) => {
+      await changeTab(tabOf(sender), (state) => {
+        if (!state) return undefined;
+        const { field: _, ...rest } = state;
+        return { ...rest, foreignOrigin: origin };
+      });
+      await tellPanels(tabOf(sender));
+    },
+    'page.panel': async ({ nonce }, sender) => {
+      if (sender.frameId !== 0) return;
+      await changeTab(tabOf(sender), (state) => state && { ...state, panel: { nonce } });
+    },
+    'page.chord': async (_, sender) => {
+      await command(tabOf(sender), 0, { kring: 'open' });
+    },
+    'panel.hello': welcomePanel,
+    'panel.state': (_, sender) => panelState(sender),
+    'panel.close': confirmed(async (_, sender) => {
+      await command(tabOf(sender), 0, { kring: 'close' });
+      await focusFieldOf(tabOf(sender));
+    }),
+    'panel.focusField': confirmed((_, sender) => focusFieldOf(tabOf(sender))),
+    'panel.openTab': confirmed(async () => {
+      await openOwnTab();
+    }),
+    'draft.patch': confirmed(patchDraft),
+    'draft.bind': confirmed(bindDraft),
+    'draft.unbind': confirmed(unbindDraft),
+    'draft.wipe': confirmed(({ id }) => wipeDraft(id)),
+    'draft.wipeAll': confirmed(() => wipeAll()),
+    'draft.restore': confirmed(restoreDraftHere),
+    'text.insert': confirmed(insertText),
+    'settings.set': confirmed(async ({ settings }) => {
+      const before = readSettings((await browser.storage.local.get('settings')).settings);
+      await browser.storage.local.set({ settings: { ...before, ...settings } });
+      await tellPanels();
+    }),
+    'site.remove': confirmed(async (_, sender) => {
+      const state = await readTab(tabOf(sender));
+      if (state) await removeSite(state.origin);
+    }),
+    'site.ask': confirmed(async ({ origin }) => {
+      await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html#${encodeURIComponent(origin)}`) });
+    }),
+  });
+
+  browser.runtime.onInstalled.addListener(() => void start().then(startInOpenTabs));
+  browser.runtime.onStartup.addListener(() => void start());
+  browser.permissions.onAdded.addListener(() => void registerSites().then(startInOpenTabs));
+  browser.permissions.onRemoved.addListener(() => void registerSites());
+  browser.alarms.onAlarm.addListener(() => void schedulePurge());
+  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  // Fires only where the popup was taken away: on a site that has Kring.
+  browser.action.onClicked.addListener((tab) => void toggle(tab.id));
+  browser.commands.onCommand.addListener((_, tab) => void open(tab?.id));
+});
+
+async function start(): Promise<void> {
+  await registerSites();
+  await schedulePurge();
+}
+
+async function toggle(tab: number | undefined): Promise<void> {
+  if (tab !== undefined) await command(tab, 0, { kring: 'toggle' });
+}
+
+async function open(tab: number | undefined): Promise<void> {
+  if (tab !== undefined) await command(tab, 0, { kring: 'open' });
+}
+
+async function focusFieldOf(tab: number): Promise<void> {
+  const frame = (await readTab(tab))?.field?.frame ?? 0;
+  await command(tab, 0, { kring: 'focusField' });
+  if (frame !== 0) await command(tab, frame, { kring: 'focusField' });
+}
+
+async function openOwnTab(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/panel.html') });
+}
+
+/** Only a panel that was confirmed may go on; another one gets an error. */
+function confirmed<I, O>(
+  handle: (input: I, sender: Sender) => O | Promise<O>,
+): (input: I, sender: Sender) => Promise<O> {
+  return async (input, sender) => {
+    if (!(await isConfirmed(sender))) throw new Error('this panel was not confirmed');
+    return handle(input, sender);
+  };
+}

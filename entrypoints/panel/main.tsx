@@ -1,0 +1,34 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { App } from '../../components/App';
+import { TalkProvider } from '../../components/context';
+import { makeTalk } from '../../utils/panel/talk';
+import './panel.css';
+
+/** Waits before the background is asked again whether it knows this frame, in milliseconds. */
+const PATIENCE = [0, 50, 100, 200, 500, 1000, 2000];
+
+const talk = makeTalk(location.hash.slice(1) || null);
+
+browser.runtime.onMessage.addListener((news: unknown) => {
+  if (typeof news !== 'object' || news === null || !('kring' in news) || news.kring !== 'changed') return;
+  // A rejection means that the background was stopped while it answered; the next news asks again.
+  if (talk.state.value) talk.refresh().catch(() => undefined);
+});
+
+for (const name of ['blur', 'pagehide'] as const) addEventListener(name, () => void talk.flush());
+document.addEventListener('visibilitychange', () => void talk.flush());
+
+render(
+  <TalkProvider value={talk}>
+    <App />
+  </TalkProvider>,
+  document.body,
+);
+
+// The message that announces this frame may come after the frame itself.
+for (const wait of PATIENCE) {
+  if (wait) await new Promise((resolve) => setTimeout(resolve, wait));
+  await talk.refresh().catch(() => undefined);
+  if (talk.state.value) break;
+}

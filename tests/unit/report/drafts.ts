@@ -1,0 +1,264 @@
+import fc from 'fast-check';
+import {
+  type Answer,
+  type Draft,
+  type Person,
+  type Tie,
+  ANSWER_KINDS,
+  KINDS,
+  ROLES,
+  SPEAKERS,
+  emptyDraft,
+  tieKey,
+} from '../../../utils/model/draft';
+import type { ReportOptions } from '../../../utils/report/options';
+import { VOCABULARIES } from '../../../utils/report/words';
+
+/** Options with the topics that the drafts of the tests use. */
+export function optionsWith(
+  change: Partial<ReportOptions> = {},
+  topics: Readonly<Record<string, string>> = {},
+): ReportOptions {
+  return {
+    names: true,
+    layout: 'both',
+    blankLines: true,
+    words: VOCABULARIES.nl,
+    topicOf: (id) => topics[id] ?? id,
+    kindOf: (person) => person.kind ?? '',
+    roleOf: (person) => person.role ?? 'network',
+    ...change,
+  };
+}
+
+/** A draft of 22 november 2026, with people in the order given. A tie is a note, or a note and its speaker. */
+export function draftOf(
+  people: Record<string, Partial<Person> & { to?: string | Partial<Tie>; from?: string | Partial<Tie> }>,
+  answers: Record<string, Partial<Answer>> = {},
+): Draft {
+  const tie = (
+    id: string,
+    direction: Tie['direction'],
+    said: string | Partial<Tie> | undefined,
+  ): [string, Tie][] =>
+    said === undefined
+      ? []
+      : [
+          [
+            tieKey(id, direction),
+            { person: id, direction, ...(typeof said === 'string' ? { note: said } : said) },
+          ],
+        ];
+  return {
+    ...emptyDraft('draft', new Date(2026, 10, 22, 14, 5).getTime()),
+    people: Object.fromEntries(
+      Object.entries(people).map(([id, { to: _to, from: _from, ...person }], at) => [
+        id,
+        { words: id, namedAt: at, ...person },
+      ]),
+    ),
+    ties: Object.fromEntries(
+      Object.entries(people).flatMap(([id, { to, from }]) => [
+        ...tie(id, 'toClient', to),
+        ...tie(id, 'fromClient', from),
+      ]),
+    ),
+    answers: Object.fromEntries(
+      Object.entries(answers).map(([id, answer], at) => [
+        id,
+        { kind: 'said', set: 'test', version: 1, at, ...answer },
+      ]),
+    ),
+  };
+}
+
+/** Pieces that look like the grammar, like bullets, like quotes, or that editors change. */
+const TRICKY = [
+  '"',
+  '""',
+  '“',
+  '”',
+  '„',
+  '«x»',
+  "'",
+  '- ',
+  '• ',
+  '* ',
+  '1. ',
+  ' – ',
+  ': ',
+  '; ',
+  ', ',
+  '(gezin)',
+  ')',
+  '(',
+  '.',
+  '…',
+  'en andersom',
+  'andersom',
+  'wederzijds',
+  'genoemd',
+  'van betekenis voor cliënt',
+  'voor wie cliënt van betekenis is',
+  'volgens mij: ',
+  'volgens mij',
+  'voor cliënt',
+  'voor',
+  'via buurvrouw',
+  'liever niet',
+  'niemand',
+  'zo is het goed',
+  'op dit moment niemand, zegt cliënt',
+  'Wie er zijn:',
+  'Voor een tijd erbij:',
+  'Verder verteld:',
+  'Verder:',
+  '(Kring 1)',
+  'Kring 2',
+  'Mensen om cliënt heen – gesprek van 1 mei 2020',
+  'Om cliënt heen, 1 mei 2020:',
+  'Zegt cliënt: ',
+  '👩‍👧',
+  'é',
+  'zus',
+  'Henk',
+  'van',
+  '12',
+  'A.',
+  '\0',
+  '\t',
+  '\u00a0',
+  '\u2028',
+  '\\',
+  '**',
+];
+
+const pieces = fc
+  .array(fc.oneof(fc.constantFrom(...TRICKY), fc.lorem({ maxCount: 2 }), fc.string({ maxLength: 8 })), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  .chain((list) => fc.constantFrom('', ' ').map((glue) => list.join(glue).slice(0, 500)));
+
+export const hostile = fc.oneof(
+  { weight: 4, arbitrary: pieces },
+  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 500 }) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
+);
+
+const words = fc.oneof(
+  fc.constantFrom(
+    'zus',
+    'buurman van 12',
+    'buurvrouw',
+    'oud-collega',
+    'oma Miep',
+    'vriend van Henk',
+    'kamer 4',
+  ),
+  hostile,
+);
+
+const names = fc.oneof(fc.constantFrom('A.', 'Henk', 'Anne-Marie', 'annie', 'van Dam', ''), hostile);
+
+/** A draft and the topics of its answers. */
+export const anyDraft = fc
+  .record({
+    startedAt: fc
+      .date({ min: new Date(2000, 0, 2), max: new Date(2099, 0, 1), noInvalidDate: true })
+      .map((date) => date.getTime()),
+    people: fc.array(
+      fc.record({
+        words,
+        name: fc.option(names, { nil: undefined }),
+        kind: fc.constantFrom(...KINDS, '' as const, undefined),
+        role: fc.constantFrom(...ROLES, undefined),
+        many: fc.boolean(),
+        via: fc.option(fc.nat(8), { nil: undefined }),
+        ties: fc.record({
+          toClient: fc.option(tieOf(), { nil: undefined }),
+          fromClient: fc.option(tieOf(), { nil: undefined }),
+        }),
+      }),
+      { maxLength: 6 },
+    ),
+    answers: fc.array(
+      fc.record({
+        topic: fc.oneof(fc.constantFrom('zoals het vroeger was', 'Wie knipt je haar?'), hostile),
+        kind: fc.constantFrom(...ANSWER_KINDS),
+        text: fc.option(hostile, { nil: undefined }),
+        by: fc.constantFrom(...SPEAKERS, undefined),
+      }),
+      { maxLength: 4 },
+    ),
+  })
+  .map(({ startedAt, people, answers }) => {
+    const topics: Record<string, string> = {};
+    const draft: Draft = {
+      ...emptyDraft('draft', startedAt),
+      people: Object.fromEntries(
+        people.map((one, at) => [
+          `p${at}`,
+          {
+            words: one.words,
+            namedAt: at,
+            many: one.many,
+            ...(one.name !== undefined && { name: one.name }),
+            ...(one.kind !== undefined && { kind: one.kind }),
+            ...(one.role && { role: one.role }),
+            ...(one.via !== undefined && { via: `p${one.via}` }),
+          },
+        ]),
+      ),
+      ties: Object.fromEntries(
+        people.flatMap(({ ties }, at) =>
+          (['toClient', 'fromClient'] as const).flatMap((direction) => {
+            const tie = ties[direction];
+            if (!tie) return [];
+            const full: Tie = {
+              person: `p${at}`,
+              direction,
+              ...(tie.note !== undefined && { note: tie.note }),
+              ...(tie.by && { by: tie.by }),
+            };
+            return [[tieKey(`p${at}`, direction), full] as const];
+          }),
+        ),
+      ),
+      answers: Object.fromEntries(
+        answers.map(({ topic, kind, text, by }, at) => {
+          topics[`q${at}`] = topic;
+          const answer: Answer = {
+            kind,
+            set: 'test',
+            version: 1,
+            at,
+            ...(text !== undefined && { text }),
+            ...(by && { by }),
+          };
+          return [`q${at}`, answer];
+        }),
+      ),
+    };
+    return { draft, topics };
+  });
+
+function tieOf(): fc.Arbitrary<{ note: string | undefined; by: Tie['by'] }> {
+  return fc.record({
+    note: fc.option(hostile, { nil: undefined }),
+    by: fc.constantFrom(...SPEAKERS, undefined),
+  });
+}
+
+export const anyVariant = fc.record({
+  names: fc.boolean(),
+  layout: fc.constantFrom('both' as const, 'story' as const, 'list' as const, 'short' as const),
+  blankLines: fc.boolean(),
+  words: fc.constantFrom(
+    VOCABULARIES.nl,
+    VOCABULARIES.vl,
+    { ...VOCABULARIES.nl, client: 'de jongere' },
+    // A word of an organisation's own, that the parser learns from the title.
+    { ...VOCABULARIES.vl, client: 'onze gast' },
+  ),
+});

@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Draft, tieKey } from '../../../utils/model/draft';
+import type { ReportOptions } from '../../../utils/report/options';
+import { parseReport } from '../../../utils/report/parse';
+import { reportParts } from '../../../utils/report/parts';
+import { printReport } from '../../../utils/report/print';
+import { anyDraft, anyVariant, hostile, optionsWith } from './drafts';
+
+/** One line, as the text can hold it. Written apart from the code under test. */
+const line = (text: string | undefined): string =>
+  [...(text ?? '')]
+    .map((char) => (/\s|\p{Cc}/u.test(char) ? ' ' : char))
+    .join('')
+    .split(' ')
+    .filter(Boolean)
+    .join(' ');
+
+/** What a variant keeps of a draft. */
+function kept(draft: Draft, options: ReportOptions): unknown {
+  const ids = Object.keys(draft.people);
+  const called = (id: string): { words: string; name?: string } => {
+    const person = draft.people[id];
+    const name = options.names ? line(person?.name) : '';
+    return { words: line(person?.words) || 'iemand', ...(name && { name }) };
+  };
+  const base = (id: string): string => Object.values(called(id)).join(' ').toLowerCase();
+  const label = (id: string): { words: string; name?: string; number?: number } => {
+    const same = ids.filter((other) => base(other) === base(id));
+    return { ...called(id), ...(same.length > 1 && { number: same.indexOf(id) + 1 }) };
+  };
+  const tie = (id: string, direction: 'toClient' | 'fromClient'): object => {
+    const said = draft.ties[tieKey(id, direction)];
+    if (!said) return {};
+    const note = line(said.note);
+    return { [direction]: { ...(note && { note }), by: said.by ?? 'client' } };
+  };
+  const people = ids.map((id) => {
+    const person = draft.people[id];
+    const role = person?.role ?? 'network';
+    const kind = person?.kind ?? '';
+    const via = person?.via !== undefined && draft.people[person.via] ? label(person.via) : undefined;
+    return {
+      ...label(id),
+      ...(kind ? { kind } : role === 'professional' && { kind: 'formeel' }),
+      role,
+      ...tie(id, 'toClient'),
+      ...tie(id, 'fromClient'),
+      ...(via && { via }),
+    };
+  });
+  const answers = Object.entries(draft.answers).flatMap(([id, { kind, text, by }]) => {
+    const words = kind === 'ratherNot' ? '' : line(text);
+    if (kind === 'notNow' || (kind === 'said' && !words)) return [];
+    return [{ topic: line(options.topicOf(id)), kind, ...(words && { text: words }), by: by ?? 'client' }];
+  });
+  const list = options.layout !== 'story';
+  const at = new Date(draft.startedAt);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const empty = people.length + answers.length === 0;
+  return {
+    people: list
+      ? [
+          ...people.filter(({ role }) => role === 'network'),
+          ...people.filter(({ role }) => role !== 'network'),
+        ]
+      : [],
+    answers: list ? answers : [],
+    ...(!empty && {
+      date: `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`,
+      version: 1,
+    }),
+    unknown: [],
+  };
+}
+
+/** What was read, with the persons that `via` points to instead of their labels. */
+function read(text: string): unknown {
+  const { people, ...rest } = parseReport(text);
+  const named = (label: string): unknown => {
+    const person = people.find((one) => one.label === label);
+    return (
+      person && {
+        words: person.words,
+        ...(person.name !== undefined && { name: person.name }),
+        ...(person.number !== undefined && { number: person.number }),
+      }
+    );
+  };
+  return {
+    ...rest,
+    people: people.map(({ label: _label, via, ...person }) => ({
+      ...person,
+      ...(via !== undefined && { via: named(via) }),
+    })),
+  };
+}
+
+const RUNS = 1500;
+
+test('what was printed is read back, as far as the variant keeps it', () => {
+  fc.assert(
+    fc.property(anyDraft, anyVariant, ({ draft, topics }, variant) => {
+      const options = optionsWith(variant, topics);
+      const text = printReport(reportParts(draft, options), options);
+      expect(read(text)).toEqual(kept(draft, options));
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test('a field that drops blank lines, changes line ends or trims takes nothing away', () => {
+  fc.assert(
+    fc.property(anyDraft, anyVariant, ({ draft, topics }, variant) => {
+      const options = optionsWith(variant, topics);
+      const text = printReport(reportParts(draft, options), options);
+      const changed = text
+        .split('\n')
+        .filter(Boolean)
+        .map((one) => one.trim())
+        .join('\r\n');
+      expect(read(changed)).toEqual(read(text));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('nothing is written on blank lines when the field drops them', () => {
+  fc.assert(
+    fc.property(anyDraft, anyVariant, ({ draft, topics }, variant) => {
+      const options = optionsWith({ ...variant, blankLines: false }, topics);
+      expect(printReport(reportParts(draft, options), options)).not.toMatch(/\n\s*\n/);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+const anyText = fc
+  .array(fc.oneof(hostile, fc.lorem({ mode: 'sentences', maxCount: 2 })), { maxLength: 12 })
+  .map((lines) => lines.join('\n'));
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+test('no text makes the parser fail', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(() => parseReport(text)).not.toThrow();
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+// What a line may say in words of the grammar, and is then kept as a fact instead of a word.
+const GRAMMAR = new Set(
+  (
+    'gezin familie vrienden buurt werk vereniging geloof school online formeel hulp of dienst via en andersom omgekeerd ' +
+    'wederzijds over weer genoemd ook van betekenis voor wie cliënt client is zijn volgens mij liever niet nu op dit moment ' +
+    'niemand zegt zo het goed er een tijd erbij verder verteld kring mensen om heen gesprek'
+  ).split(' '),
+);
+
+test('within the list no word of an unknown line is lost', () => {
+  // Sentinels, so that losing a line cannot hide behind the same word elsewhere.
+  const withWords = fc
+    .array(hostile, { minLength: 1, maxLength: 8 })
+    .map((lines) =>
+      lines.flatMap((text, at) =>
+        text.split(/[\n\r\v\f\u0085\u2028\u2029]/u).map((part, sub) => `${part} Woord${at}x${sub}`),
+      ),
+    );
+  fc.assert(
+    fc.property(withWords, fc.constantFrom('- ', '', '* '), (lines, bullet) => {
+      const text = ['Wie er zijn:', ...lines.map((one) => bullet + one)].join('\n');
+      const known = new Set(stringsIn(parseReport(text)).flatMap(wordsOf));
+      for (const word of lines.flatMap((one) => wordsOf(one)))
+        if (!GRAMMAR.has(word.toLowerCase()) && !/^\d+$/.test(word)) expect(known, text).toContain(word);
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test('a text with no sign of Kring comes back whole', () => {
+  fc.assert(
+    fc.property(fc.array(fc.lorem({ mode: 'sentences', maxCount: 3 })), (lines) => {
+      expect(parseReport(lines.join('\n\n'))).toEqual({ people: [], answers: [], unknown: lines });
+    }),
+  );
+});

@@ -1,0 +1,89 @@
+import { browser } from 'wxt/browser';
+import type { DraftLine, Input, PanelState, StoredDraft } from '../messages/protocol';
+import type { Sender } from '../messages/router';
+import { readSettings } from '../profile/settings';
+import { listRows, readDraft } from '../store/repository';
+import { changeTab, readTab, type TabState } from '../store/tabs';
+import { placeOf, tabOf } from './places';
+
+/**
+ * A panel says who it is. In a dossier page only the frame that our own content script made in that tab is
+ * believed: it knows a number that the page cannot read. A panel page that somebody else embeds gets nothing.
+ */
+export async function welcomePanel(input: Input<'panel.hello'>, sender: Sender): Promise<PanelState | null> {
+  if (!isOwnTab(sender)) {
+    const { nonce } = input;
+    const frame = sender.frameId;
+    if (nonce === null || frame === undefined) return null;
+    const state = await changeTab(tabOf(sender), (before) =>
+      before?.panel?.nonce === nonce ? { ...before, panel: { nonce, frame } } : before,
+    );
+    if (state?.panel?.nonce !== nonce) return null;
+  }
+  return panelState(sender);
+}
+
+/** The panel in a tab of its own is the top frame of that tab. */
+function isOwnTab(sender: Sender): boolean {
+  return sender.frameId === 0;
+}
+
+/** Whether this frame was believed before. */
+export async function isConfirmed(sender: Sender): Promise<boolean> {
+  if (isOwnTab(sender)) return true;
+  return (await readTab(tabOf(sender)))?.panel?.frame === sender.frameId;
+}
+
+/** Everything that this panel may show now; null for a frame that was not confirmed. */
+export async function panelState(sender: Sender): Promise<PanelState | null> {
+  if (!(await isConfirmed(sender))) return null;
+  const tab = await readTab(tabOf(sender));
+  const settings = readSettings((await browser.storage.local.get('settings')).settings);
+  const own = isOwnTab(sender);
+  const rows = await listRows();
+  const place = own || !tab ? null : placeOf(tab);
+  const here = rows.filter((row) =>
+    own ? row.site === '' : row.site === tab?.site && row.record === (tab.record ?? ''),
+  );
+  const latest = here.toSorted((a, b) => b.startedAt - a.startedAt);
+  const situation = situationOf(tab, own, latest.length > 0);
+  const id = situation === 'open' ? openDraftId(tab, latest) : undefined;
+  return {
+    container: own ? 'tab' : 'frame',
+    settings,
+    place,
+    situation,
+    draft: id === undefined ? null : await readable(id),
+    drafts: rows.map((row): DraftLine => ({
+      id: row.id,
+      startedAt: row.startedAt,
+      expiresAt: row.expiresAt,
+      here: here.includes(row),
+    })),
+    field: own || !tab?.field ? null : fieldOf(tab.field),
+    foreignOrigin: own ? null : (tab?.foreignOrigin ?? null),
+    siteOrigin: own ? null : (tab?.origin ?? null),
+  };
+}
+
+/** Which of the three situations of `PanelState` this is (DESIGN section 4, "the right client"). */
+function situationOf(tab: TabState | undefined, own: boolean, hasDrafts: boolean): PanelState['situation'] {
+  if (!own && tab?.hasRecordKey) return tab.record === undefined ? 'noRecord' : 'open';
+  const navigation = tab?.navigation ?? 0;
+  if (tab?.unboundAt === navigation || tab?.bound?.navigation === navigation) return 'open';
+  return hasDrafts ? 'ask' : 'open';
+}
+
+function openDraftId(tab: TabState | undefined, here: readonly { id: string }[]): string | undefined {
+  if (tab?.record !== undefined) return here[0]?.id;
+  const bound = tab?.bound?.navigation === tab?.navigation ? tab?.bound?.draft : undefined;
+  return here.find((row) => row.id === bound)?.id;
+}
+
+async function readable(id: string): Promise<StoredDraft | null> {
+  return (await readDraft(id)) ?? null;
+}
+
+function fieldOf({ frame: _, ...field }: NonNullable<TabState['field']>): PanelState['field'] {
+  return field;
+}

@@ -1,0 +1,215 @@
+import { lineAround, restoreCaret } from './caret';
+import { type NativeField, isNative, isSingleLine, refusal } from './editable';
+import { type Target, focusField, hasFocus } from './field-tracker';
+
+export type InsertOutcome =
+  /** The field holds the text: it was read back. */
+  | { outcome: 'inserted'; undoable: boolean }
+  /** The text was not found back as it should be. `changed`: something did change in the field. */
+  | { outcome: 'unverified'; changed: boolean }
+  /** Nothing was written: the text would not fit. */
+  | { outcome: 'tooLong'; max: number; length: number }
+  /** Nothing was written. */
+  | { outcome: 'gone' | 'readOnly' | 'notVisible' | 'composing' };
+
+/** Editors look at a moved selection late: Slate up to 100 ms after the event. */
+const CARET_MS = 120;
+/** What an editor that leaves a paste to itself may take before it shows. TinyMCE takes one timer. */
+const PASTE_MS = 150;
+/** How long the text may stay away, and how long it must stay there. */
+const ARRIVE_MS = 1000;
+const STAY_MS = 200;
+const STEP_MS = 25;
+
+/**
+ * Puts text at the caret of a field, as one step that the worker can undo, and reads it back.
+ *
+ * Selected text is kept: the text comes behind it. It never glues to text before it: at the end of a line that is
+ * not empty it starts on a new line (in a field of one line: after a space). In a field of one line every line
+ * break becomes "; ", or a space after a punctuation mark. Nothing is ever cut to fit. The field gets the focus and
+ * the caret stands behind the text. No key is pressed; the only events made up here are the two of a paste, which is
+ * how rich editors expect text from outside, and an `input` where nothing but setting the value worked.
+ *
+ * Out: what was seen to happen; never rejects for what a page does. The ways of inserting come from measurements
+ * in nine editors and two browsers.
+ */
+export async function insertText(target: Target, text: string): Promise<InsertOutcome> {
+  const { element } = target;
+  const refused = refuse(target);
+  if (refused) return refused;
+  return isNative(element)
+    ? intoNative(target, element, tidy(text, element))
+    : intoRich(target, tidy(text, element));
+}
+
+function refuse({ element, composing }: Target): InsertOutcome | undefined {
+  if (!element.isConnected) return { outcome: 'gone' };
+  const outcome = refusal(element) ?? (composing ? 'composing' : undefined);
+  return outcome && { outcome };
+}
+
+async function intoNative(target: Target, element: NativeField, text: string): Promise<InsertOutcome> {
+  let before = element.value;
+  let caret = element.selectionEnd ?? before.length;
+  const plan = (): { piece: string; tooLong: InsertOutcome | undefined } => {
+    const piece = separator(element, lineOf(before, caret)) + text;
+    const length = before.length + piece.length;
+    const max = element.maxLength;
+    return { piece, tooLong: max >= 0 && length > max ? { outcome: 'tooLong', max, length } : undefined };
+  };
+  const { tooLong } = plan();
+  if (tooLong) return tooLong;
+
+  const refused = await takeFocus(target);
+  if (refused) return refused;
+  if (element.value !== before) {
+    // The page changed the field when it got the focus, for example to take an example text away.
+    before = element.value;
+    caret = before.length;
+  }
+  const { piece, tooLong: stillTooLong } = plan();
+  if (stillTooLong) return stillTooLong;
+
+  element.setSelectionRange(caret, caret);
+  execInsert(element, piece);
+  let undoable = true;
+  if (element.value === before) {
+    undoable = false;
+    element.setRangeText(piece, caret, caret, 'end');
+    element.dispatchEvent(
+      new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: piece }),
+    );
+  }
+  const expected = before.slice(0, caret) + piece + before.slice(caret);
+  const seen = await comesAndStays(() => element.isConnected && element.value === expected);
+  return seen
+    ? { outcome: 'inserted', undoable }
+    : { outcome: 'unverified', changed: element.value !== before };
+}
+
+async function intoRich(target: Target, text: string): Promise<InsertOutcome> {
+  const { element, caret } = target;
+  const refused = await takeFocus(target);
+  if (refused) return refused;
+  restoreCaret(element, caret);
+  await pause(CARET_MS);
+  const late = refuse(target);
+  if (late) return late;
+  // The editor may have answered the focus with a selection of its own.
+  restoreCaret(element, caret);
+
+  const piece = separator(element, lineAround(element)) + text;
+  const before = read(element);
+  const times = count(before, text);
+  const changed = (): boolean => read(element) !== before;
+
+  // TinyMCE takes a paste without saying so and inserts it later: paste and then exec would insert twice.
+  const isTiny = element.classList.contains('mce-content-body');
+  const taken =
+    !isTiny &&
+    (offer('paste', element, piece) ||
+      (await happens(changed, PASTE_MS)) ||
+      offer('beforeinput', element, piece));
+  if (!taken) execInsert(element, piece);
+  const seen = await comesAndStays(() => element.isConnected && count(read(element), text) === times + 1);
+  return seen ? { outcome: 'inserted', undoable: true } : { outcome: 'unverified', changed: changed() };
+}
+
+/** Brings the focus to the field, and the field into sight. Refuses what then still cannot be reached or seen. */
+async function takeFocus(target: Target): Promise<InsertOutcome | undefined> {
+  const { element } = target;
+  focusField(element);
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  await pause(0);
+  const refused = refuse(target);
+  if (refused) return refused;
+  // A page in a dialog lets nothing outside it have the focus.
+  if (!hasFocus(element)) return { outcome: 'readOnly' };
+  return isInSight(element) ? undefined : { outcome: 'notVisible' };
+}
+
+function isInSight(element: HTMLElement): boolean {
+  const { body, documentElement: page } = element.ownerDocument;
+  const { top, right, bottom, left } = element.getBoundingClientRect();
+  return element === body || (right > 0 && bottom > 0 && left < page.clientWidth && top < innerHeight);
+}
+
+/** What keeps the text apart from the text before it; '' where the caret is not at the end of a filled line. */
+function separator(element: HTMLElement, [before, after]: readonly [string, string]): string {
+  if (normalise(before).trim() === '' || normalise(after).trim() !== '') return '';
+  if (!isSingleLine(element)) return '\n';
+  return /\s$/.test(before) ? '' : ' ';
+}
+
+function lineOf(value: string, caret: number): [before: string, after: string] {
+  return [value.slice(0, caret).split('\n').at(-1) ?? '', value.slice(caret).split('\n')[0] ?? ''];
+}
+
+function tidy(text: string, element: HTMLElement): string {
+  const lines = text.replace(/\r\n?/g, '\n');
+  if (!isSingleLine(element)) return lines;
+  return lines.trim().replace(/([.,;:!?]?)\s*\n\s*/g, (_, mark: string) => `${mark || ';'} `);
+}
+
+function execInsert(element: HTMLElement, text: string): void {
+  try {
+    element.ownerDocument.execCommand('insertText', false, text);
+  } catch {
+    // Documents that are XML have no commands. The reading back decides, here as everywhere: `true` means nothing.
+  }
+}
+
+/**
+ * Offers text to an editor as the browser does when something is pasted at the caret: first as `paste`, then, when
+ * nobody took it, as `beforeinput`. Out: whether the editor says that it dealt with it.
+ */
+function offer(type: 'paste' | 'beforeinput', element: HTMLElement, text: string): boolean {
+  const transfer = new DataTransfer();
+  transfer.setData('text/plain', text);
+  const init = { bubbles: true, cancelable: true, composed: true, data: text };
+  return !element.dispatchEvent(
+    type === 'paste'
+      ? // Firefox takes only its old `data` and `dataType`, and leaves `clipboardData` empty (Mozilla bug 1654724).
+        new ClipboardEvent(type, {
+          ...init,
+          clipboardData: transfer,
+          dataType: 'text/plain',
+        } as ClipboardEventInit)
+      : new InputEvent(type, { ...init, inputType: 'insertFromPaste', dataTransfer: transfer }),
+  );
+}
+
+/** The text of a rich field as words: editors differ in how they write spaces and line breaks. */
+function read(element: HTMLElement): string {
+  return normalise(element.innerText);
+}
+
+/** Lower case, because `innerText` follows the page's `text-transform`. */
+function normalise(text: string): string {
+  return text
+    .replace(/[\u200b\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
+}
+
+function count(haystack: string, text: string): number {
+  return haystack.split(normalise(text).trim()).length - 1;
+}
+
+async function comesAndStays(holds: () => boolean): Promise<boolean> {
+  if (!(await happens(holds, ARRIVE_MS))) return false;
+  await pause(STAY_MS);
+  return holds();
+}
+
+async function happens(holds: () => boolean, within: number): Promise<boolean> {
+  for (let waited = 0; waited < within; waited += STEP_MS) {
+    await pause(STEP_MS);
+    if (holds()) return true;
+  }
+  return false;
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

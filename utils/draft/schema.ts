@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import { COLLECTIONS, type Collection, type Patch } from '../model/patch';
+import {
+  ANSWER_KINDS,
+  DIRECTIONS,
+  KINDS,
+  ROLES,
+  SPEAKERS,
+  type Answer,
+  type Conflict,
+  type Person,
+  type ReportChoices,
+  type Tie,
+  type Transfer,
+  type Typing,
+} from '../model/draft';
+
+/** Longest single text that a draft takes, in characters; a report of 100 people stays far below it. */
+export const MAX_TEXT = 100_000;
+
+const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+const key = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const moment = v.pipe(v.number(), v.finite(), v.minValue(0));
+
+const person = v.object({
+  words: v.pipe(text, v.minLength(1)),
+  name: v.exactOptional(text),
+  kind: v.exactOptional(v.picklist([...KINDS, '' as const])),
+  role: v.exactOptional(v.picklist(ROLES)),
+  many: v.exactOptional(v.boolean()),
+  namedAt: moment,
+  cue: v.exactOptional(key),
+  via: v.exactOptional(key),
+}) satisfies v.GenericSchema<unknown, Person>;
+
+const tie = v.object({
+  person: key,
+  direction: v.picklist(DIRECTIONS),
+  note: v.exactOptional(text),
+  by: v.exactOptional(v.picklist(SPEAKERS)),
+}) satisfies v.GenericSchema<unknown, Tie>;
+
+const answer = v.object({
+  kind: v.picklist(ANSWER_KINDS),
+  text: v.exactOptional(text),
+  by: v.exactOptional(v.picklist(SPEAKERS)),
+  set: key,
+  version: v.number(),
+  at: moment,
+}) satisfies v.GenericSchema<unknown, Answer>;
+
+const transfer = v.object({ at: moment, text }) satisfies v.GenericSchema<unknown, Transfer>;
+
+const report = v.object({
+  names: v.exactOptional(v.boolean()),
+  layout: v.exactOptional(v.picklist(['both', 'story', 'list', 'short'])),
+  leftOut: v.exactOptional(v.array(key)),
+  edited: v.exactOptional(text),
+  editedFrom: v.exactOptional(text),
+}) satisfies v.GenericSchema<unknown, ReportChoices>;
+
+const conflict = v.object({ text, at: moment }) satisfies v.GenericSchema<unknown, Conflict>;
+
+const typing = v.object({ text }) satisfies v.GenericSchema<unknown, Typing>;
+
+/** One schema per collection of a draft: the only place that says what a field may hold. */
+export const ENTITY = {
+  people: person,
+  ties: tie,
+  answers: answer,
+  transfers: transfer,
+  report,
+  conflicts: conflict,
+  typing,
+};
+
+/** Whether `value` may stand in this field. */
+export function fits(collection: Collection, field: string, value: unknown): boolean {
+  const fields: Record<string, v.GenericSchema> = ENTITY[collection].entries;
+  const schema = Object.hasOwn(fields, field) ? fields[field] : undefined;
+  return schema !== undefined && v.is(schema, value);
+}
+
+const path = v.tuple([v.picklist(COLLECTIONS), key, key]);
+
+/** A patch from outside: every path must exist and every value must fit its field. */
+export const PATCH: v.GenericSchema<unknown, Patch> = v.object({
+  set: v.exactOptional(
+    v.array(
+      v.pipe(
+        v.tuple([path, v.unknown()]),
+        v.check(([[collection, id, field], value]) => fits(collection, field, value) && safe(id)),
+      ),
+    ),
+  ),
+  unset: v.exactOptional(v.array(v.union([path, v.tuple([v.picklist(COLLECTIONS), key])]))),
+});
+
+/** Keys that would reach into JavaScript itself instead of the draft. */
+function safe(id: string): boolean {
+  return id !== '__proto__' && id !== 'constructor' && id !== 'prototype';
+}

@@ -1,0 +1,312 @@
+import type { Kind } from '../model/draft';
+
+/** One Dutch or Flemish word for somebody around a person, with its other forms. */
+export interface Relation {
+  readonly lemma: string;
+  readonly plural?: string;
+  readonly diminutive?: string;
+  /** Other words for the same relation, singular and plural. */
+  readonly variants: readonly string[];
+  readonly group: Kind;
+  /** Mainly Dutch or mainly Flemish; absent is both. */
+  readonly region?: 'nl' | 'be';
+  /** A professional (DOMAIN 5.4, mark ‡). */
+  readonly formal: boolean;
+  /** Comes through an organisation of volunteers. */
+  readonly volunteer: boolean;
+  /** In running text a relation only after a possessive: "haar man", not "een man" (DOMAIN 5.5, mark †). */
+  readonly ambiguousForms: readonly string[];
+  /** Forms that mean more than one human: plurals, and groups such as "familie". */
+  readonly manyForms: readonly string[];
+}
+
+/*
+ * One row: lemma|plural|diminutive|variant,variant|flags; empty ends are left out.
+ * After a form: * ambiguous, + more than one human. The plural is always more than one.
+ * Flags: nl, be (region), ! (professional), ~ (volunteer).
+ */
+const ROWS: Readonly<Record<Kind, string>> = {
+  gezin: `ouder*|ouders||ouderpaar+,ouderfiguur,co-ouder,co-ouders+
+vader|vaders|vadertje|pa,pap,paps,pappie
+moeder|moeders|moedertje|ma,mam,mams,mammie
+mama|mama's|mamaatje|mamma
+papa|papa's|papaatje
+stiefvader|stiefvaders
+stiefmoeder|stiefmoeders
+stiefouder|stiefouders
+plusvader|plusvaders||pluspapa|be
+plusmoeder|plusmoeders||plusmama|be
+plusouder|plusouders|||be
+bonusvader|bonusvaders||bonuspapa|nl
+bonusmoeder|bonusmoeders||bonusmama|nl
+bonusouder|bonusouders|||nl
+pleegvader|pleegvaders||pleegpapa
+pleegmoeder|pleegmoeders||pleegmama
+pleegouder|pleegouders||pleeggezin+,pleeggezinnen+
+adoptieouder|adoptieouders||adoptievader,adoptiemoeder
+geboorteouder|geboorteouders||geboortemoeder,geboortevader,biologische vader,biologische moeder,biologische ouders+
+meemoeder|meemoeders||duomoeder
+kind*|kinderen|kindje|kids+,kleintje,kleintjes+,baby,baby's+,tweeling+
+zoon|zonen|zoontje|zoons+
+dochter|dochters|dochtertje
+stiefzoon|stiefzonen||stiefzoons+
+stiefdochter|stiefdochters
+stiefkind|stiefkinderen||pluskind,pluskinderen+,bonuskind,bonuskinderen+
+pleegkind|pleegkinderen||pleegzoon,pleegdochter
+zus|zussen|zusje|zuske
+zuster*|zusters*|zustertje*
+broer|broers|broertje|broerke
+broeder*|broeders*
+halfzus|halfzussen|halfzusje
+halfbroer|halfbroers|halfbroertje
+stiefzus|stiefzussen|stiefzusje|pluszus
+stiefbroer|stiefbroers|stiefbroertje|plusbroer
+tweelingzus|tweelingzussen|tweelingzusje|tweelingbroer,tweelingbroertje
+partner*|partners*||levenspartner,levenspartners+
+man*|mannen*
+vrouw*|vrouwen*
+echtgenoot|echtgenoten||echtgenote,echtgenotes+,eega
+levensgezel|levensgezellen||levensgezellin
+verloofde|verloofden
+weduwe|weduwen||weduwnaar
+ex|exen||ex-man,ex-vrouw,ex-partner,ex-vriend,ex-vriendin,ex-echtgenoot,ex-echtgenote,exman,exvrouw,expartner,exvriend,exvriendin
+lief*|lieven*|liefje|vaste vriend,vaste vriendin|be
+huisgenoot|huisgenoten||huisgenote,medebewoner,medebewoners+
+gezin*+|gezinnen*||gezinslid,gezinsleden+
+huisdier*|huisdieren*||hond*,hondje*,kat*,poes*`,
+  familie: `opa|opa's|opaatje|grootvader,grootvaders+,opake
+oma|oma's|omaatje|grootmoeder,grootmoeders+
+grootouder|grootouders
+overgrootmoeder|overgrootmoeders||overgrootvader,overgrootouders+,overoma,overopa
+bomma|bomma's||bompa,bompa's+,bobonne,bonpapa,bonmama|be
+moemoe|moemoes||vava,moeke,vake,meme,pepe,mémé,pépé|be
+kleinkind|kleinkinderen|kleinkindje|kleinzoon,kleinzonen+,kleinzoons+,kleinzoontje,kleindochter,kleindochters+,kleindochtertje
+achterkleinkind|achterkleinkinderen
+oom|ooms|oompje|ome,suikeroom
+nonkel|nonkels|nonkeltje||be
+tante|tantes|tantetje|tant,tatie,lievelingstante
+neef|neven|neefje
+nicht|nichten|nichtje
+kozijn*|kozijns*|||be
+achterneef|achterneven||achternicht
+schoonmoeder|schoonmoeders||schoonma,schoonmama
+schoonvader|schoonvaders||schoonpa,schoonpapa
+schoonouder|schoonouders
+schoonzus|schoonzussen|schoonzusje|schoonzuster
+schoonbroer|schoonbroers|schoonbroertje||be
+zwager|zwagers|||nl
+schoonzoon|schoonzonen||schoonzoons+
+schoondochter|schoondochters
+schoonfamilie+|schoonfamilies||aangetrouwde familie+
+familielid|familieleden||familie+,bloedverwant
+aanverwant|aanverwanten||aangetrouwde,verwant,verwante,verwanten+
+draagmoeder|draagmoeders||donorvader
+peter*|peters*|||be
+meter*|meters*|||be
+peetoom|peetooms||peetvader,peettante,peetmoeder
+petekind|petekinderen||metekind,peetkind,peetzoon,peetdochter
+naaste|naasten||mantelzorger,mantelzorgers+,mantelzorgster,thuiszorger
+voogd|voogden||toeziend voogd
+contactpersoon*|contactpersonen*||eerste contactpersoon,noodcontact`,
+  vrienden: `vriend*|vrienden|vriendje*|vriendjes*+,goede vriend,goede vrienden+,beste vriend,beste vrienden+
+vriendin|vriendinnen|vriendinnetje|goede vriendin,goede vriendinnen+,beste vriendin,beste vriendinnen+
+boezemvriend|boezemvrienden||hartsvriendin,hartsvriend,boezemvriendin
+jeugdvriend|jeugdvrienden||jeugdvriendin,jeugdvriendinnen+
+schoolvriend|schoolvrienden||schoolvriendin,schoolvriendje,schoolvriendinnetje
+vriendengroep+|vriendengroepen|vriendengroepje+|vriendenkring+,vriendenclub+
+kameraad|kameraden|kameraadje
+makker|makkers|makkertje
+maat*|maten*
+gabber*|gabbers*|||nl
+kennis*|kennissen||oud-kennis
+kennissenkring+|kennissenkringen
+oude bekende*|oude bekenden*||bekende*,bekenden*+
+huisvriend|huisvrienden||vriend van de familie,vriend des huizes
+lotgenoot|lotgenoten||lotgenotengroep+
+penvriend|penvrienden||penvriendin
+reisgenoot|reisgenoten||reisgezel
+studievriend|studievrienden||studievriendin
+speelkameraad|speelkameraden|speelkameraadje|speelmaatje,speelgenoot
+steungezin+|steungezinnen||steunouder,steunouders+,logeergezin+,weekendgezin+,gastgezin+
+steunfiguur|steunfiguren||vertrouwensfiguur,sleutelfiguur,contextfiguur|be
+informele mentor|informele mentoren||JIM*,natuurlijke mentor|nl
+maatje|maatjes||buddy,buddy's+,taalmaatje,bezoekmaatje,schuldhulpmaatje|~
+landgenoot|landgenoten||stadsgenoot,streekgenoot
+groepsgenoot|groepsgenoten||kamergenoot,kamergenoten+,afdelingsgenoot,tafelgenoot,medecliënt,medepatiënt
+drinkmaat|drinkmaten||kroegmaatje,cafévriend,drinkebroer`,
+  buurt: `buurman|buurmannen|buurmannetje
+buurvrouw|buurvrouwen|buurvrouwtje
+buur|buren|buurtje*
+gebuur|geburen||gebuurs+,gebuurvrouw|be
+buurmeisje|buurmeisjes||buurmeid
+buurjongen|buurjongens|buurjongetje
+buurkind|buurkinderen
+bovenbuur|bovenburen||bovenbuurman,bovenbuurvrouw
+onderbuur|onderburen||onderbuurman,onderbuurvrouw,benedenbuur,benedenburen+
+overbuur|overburen||overbuurman,overbuurvrouw
+achterbuur|achterburen||achterbuurman
+linkerbuur|linkerburen||linkerbuurman,rechterbuur,rechterburen+
+buurtgenoot|buurtgenoten||wijkgenoot,straatgenoot
+buurtbewoner*|buurtbewoners*||wijkbewoner*,wijkbewoners*+
+dorpsgenoot|dorpsgenoten||dorpsgenote
+flatgenoot|flatgenoten
+portiekgenoot|portiekgenoten|||nl
+huisbaas*|huisbazen*||verhuurder*,verhuurders*+
+hospita|hospita's
+conciërge*|conciërges*||huismeester*,huismeesters*+
+kapper|kappers||kapster,kapsters+,coiffeur,coiffeuse
+bakker*|bakkers*||bakkerin
+slager*|slagers*||beenhouwer*,beenhouwers*+
+winkelier*|winkeliers*||kruidenier*,buurtwinkelier*
+caféhouder|caféhouders||cafébaas,cafébazin,barman,kastelein
+kroegbaas|kroegbazen
+stamgast|stamgasten||tooghanger,tooghangers+
+postbode*|postbodes*||facteur
+wijkagent|wijkagenten|||!
+marktkoopman*|marktkooplui*||marktkoopvrouw*
+buurtmoeder|buurtmoeders||buurtvader,buurtvaders+|nl
+pedicure|pedicures||manicure,schoonheidsspecialiste
+tuinman*|tuinmannen*||glazenwasser,ruitenwasser*,klusjesman
+bibliothecaris*|bibliothecarissen*||bibliotheekmedewerker*`,
+  werk: `collega*|collega's*|collegaatje
+oud-collega|oud-collega's||oudcollega,ex-collega,ex-collega's+,vroegere collega
+werkmaat|werkmaten||werkmakker,werkmakkers+
+baas*|bazen*|baasje*
+chef*|chefs*||cheffin*
+leidinggevende*|leidinggevenden*
+werkgever*|werkgevers*||oud-werkgever,ex-werkgever
+stagebegeleider|stagebegeleiders
+jobcoach|jobcoaches|||!
+vakbondsman|vakbondsmannen||vakbondsafgevaardigde,delegee
+zakenpartner|zakenpartners||compagnon,vennoot
+werkbegeleider*|werkbegeleiders*||werkleider*
+werkvriend|werkvrienden||werkvriendin,werkvriendinnen+
+vakgenoot*|vakgenoten*||beroepsgenoot*`,
+  vereniging: `voetbalmaatje|voetbalmaatjes||voetbalmaat,voetbalvriend,voetbalvrienden+
+sportmaatje|sportmaatjes||sportmaat,sportvriend,sportvriendin
+teamgenoot|teamgenoten||teamgenote,teamgenotes+,ploeggenoot,ploegmaat,ploegmaten+
+trainer*|trainers*||trainster,coach*,coaches*+
+clubgenoot|clubgenoten||clubgenote,clubgenotes+,clublid,clubleden+
+elftalgenoot|elftalgenoten||bandgenoot
+wandelmaatje|wandelmaatjes||wandelvriend,wandelvriendin
+fietsmaatje|fietsmaatjes||fietsmaat,fietsvriend
+kaartvriend|kaartvrienden||kaartclub+,kaartmaatje,klaverjasmaatje
+bridgepartner|bridgepartners||bridgeclub+
+bestuurslid*|bestuursleden*
+koorlid|koorleden||koor+,zangkoor+,zangvriendin
+muziekmaatje|muziekmaatjes||bandlid,bandleden+,fanfare+,harmonie*+
+scoutsleider|scoutsleiders||scoutsleidster,leider*,leidster*,chiroleider,chiroleidster,akela
+chirovriend|chirovrienden||chiro+,scouts+|be
+vrijwilliger|vrijwilligers||vrijwilligster,vrijwilligsters+|~
+bezoekvrijwilliger|bezoekvrijwilligers||zonnebloemvrijwilliger,okra-vrijwilliger|~
+supporter|supporters||supportersclub+
+volkstuinder|volkstuinders||volkstuinbuurman,tuinmaatje
+visvriend|visvrienden||vismaat,vismaatje
+danspartner|danspartners
+trainingsmaatje|trainingsmaatjes||duikmaatje,hardloopmaatje,loopmaatje,fitnessmaatje`,
+  geloof: `dominee|dominees||predikant,voorganger
+pastoor|pastoors||priester,kapelaan,pastor,onderpastoor
+diaken|diakens||diaconie+,diaconaal werker
+ouderling|ouderlingen||jeugdouderling|nl
+imam|imams
+rabbijn|rabbijnen
+gemeentelid*|gemeenteleden||kerkganger,kerkgangers+,kerkgenoot
+moskeeganger|moskeegangers||moskeebezoeker,moskeebestuur+
+parochiaan|parochianen
+geloofsgenoot|geloofsgenoten||broeders en zusters+
+kringlid|kringleden||bijbelkring+,gebedskring+,huiskring+
+koster|kosters||kosteres
+kloosterzuster|kloosterzusters||non*,nonnen*+
+geestelijk verzorger|geestelijk verzorgers||humanistisch raadsman|!
+pandit|pandits||hodja,hoca,evangelist
+catechist|catechisten||kinderwerker`,
+  school: `klasgenoot|klasgenoten|klasgenootje|klasgenote
+studiegenoot|studiegenoten||medestudent,medestudente,medestudenten+
+medeleerling|medeleerlingen
+juf|juffen||juffrouw,juffrouwen+
+meester*|meesters*
+leraar|leraren||lerares,leraressen+,leraars+,onderwijzer
+leerkracht|leerkrachten
+mentor*|mentoren||mentrix*,titularis*,klastitularis*
+docent|docenten||docente
+intern begeleider|intern begeleiders||ib'er,zorgcoördinator,zorgleerkracht|!
+leerlingbegeleider|leerlingbegeleiders||leerlingenbegeleider|be!
+onthaalouder|onthaalouders||onthaalmoeder|be
+oppas|oppassen||oppassers+,babysit,babysitter,oppasmoeder,oppasouder,oppaskind
+gastouder|gastouders|||nl
+kinderleidster|kinderleidsters||kinderbegeleidster,crècheleidster,pedagogisch medewerker|!
+overblijfmoeder|overblijfmoeders||overblijfouder|nl
+klassenmoeder|klassenmoeders||leesmoeder,leesmoeders+,klasouder*,ouderraad*+
+pleegzorgbegeleider|pleegzorgbegeleiders|||!`,
+  online: `gamevriend|gamevrienden||gamemaatje,gamemaat,internetvriend
+chatvriend|chatvrienden||chatvriendin
+appgroep+|appgroepen||groepsapp+,familieapp+,buurtapp+,whatsappgroep+,whatsapp-groep+
+facebookvriend|facebookvrienden||facebookgroep+
+onlinecontact|onlinecontacten||online contact
+discordvriend|discordvrienden||discordgroep+
+onlinevriend|onlinevrienden||onlinevriendin,online vriend,online vrienden+,online vriendin,snapchatvriend`,
+  formeel: `huisarts|huisartsen||huisdokter,dokter,dokters+,arts,artsen+|!
+wijkverpleegkundige|wijkverpleegkundigen||wijkzuster,thuisverpleegkundige,thuisverpleegster,verpleegster,verpleger|!
+verpleegkundige|verpleegkundigen|||!
+thuiszorgmedewerker|thuiszorgmedewerkers||thuiszorg,thuishulp,poetshulp,poetsvrouw,kuisvrouw,huishoudelijke hulp,gezinshulp|!
+verzorgende|verzorgenden||gezinshelpster,gezinszorg|!
+maatschappelijk werker|maatschappelijk werkers||maatschappelijk werkster,sociaal werker,sociaal assistent|!
+hulpverlener|hulpverleners||hulpverleenster|!
+begeleider|begeleiders||begeleidster,ambulant begeleider,woonbegeleider,thuisbegeleider|!
+casemanager|casemanagers||regisseur,procesregisseur|!
+gezinsvoogd|gezinsvoogden||jeugdbeschermer,consulent,consulente|!
+psycholoog|psychologen||psychologe,therapeut,therapeute|!
+psychiater|psychiaters|||!
+bewindvoerder|bewindvoerders||schuldbemiddelaar,budgetbegeleider,budgetcoach|!
+fysiotherapeut|fysiotherapeuten||kinesist,kinesiste,kinesitherapeut|!
+ergotherapeut|ergotherapeuten|||!
+logopedist|logopedisten||logopediste|!
+tolk|tolken|||!
+advocaat|advocaten|||!
+rechter|rechters||jeugdrechter|!
+klantmanager|klantmanagers||trajectbegeleider,werkcoach|!
+jongerenwerker|jongerenwerkers||jeugdwerker,straathoekwerker,buurtwerker,opbouwwerker|!
+ervaringsdeskundige|ervaringsdeskundigen||ervaringswerker|!
+vertrouwenspersoon|vertrouwenspersonen||cliëntondersteuner|!
+ouderenadviseur|ouderenadviseurs||mantelzorgconsulent|!
+apotheker|apothekers|||!
+wijkteammedewerker|wijkteammedewerkers||generalist,gezinscoach,wijkcoach,jeugdconsulent|nl!
+CAW-medewerker|CAW-medewerkers||onthaalmedewerker,OCMW-medewerker,maatschappelijk assistent|be!
+brugfiguur|brugfiguren||CLB-medewerker|be!
+curator|curatoren||mentorschap,wettelijk vertegenwoordiger|nl!`,
+};
+
+/** Every relation word that Kring knows, by group. Grown from the project's own list; the rows are ours to correct. */
+export const RELATIONS: readonly Relation[] = Object.entries(ROWS).flatMap(([group, rows]) =>
+  rows.split('\n').map((row) => readRow(group as Kind, row)),
+);
+
+/** Every form of a relation: lemma, plural, diminutive, variants. */
+export function formsOf(relation: Relation): string[] {
+  const { lemma, plural, diminutive, variants } = relation;
+  return [lemma, ...(plural ? [plural] : []), ...(diminutive ? [diminutive] : []), ...variants];
+}
+
+function readRow(group: Kind, row: string): Relation {
+  const [lemma = '', plural = '', diminutive = '', variants = '', flags = ''] = row.split('|');
+  const listed = variants ? variants.split(',') : [];
+  const marked = [lemma, plural, diminutive, ...listed];
+  const withMark = (mark: RegExp): string[] => marked.filter((form) => mark.test(form)).map(bare);
+  const region = /nl|be/.exec(flags)?.[0] as 'nl' | 'be' | undefined;
+  return {
+    lemma: bare(lemma),
+    ...(plural && { plural: bare(plural) }),
+    ...(diminutive && { diminutive: bare(diminutive) }),
+    variants: listed.map(bare),
+    group,
+    ...(region && { region }),
+    formal: flags.includes('!'),
+    volunteer: flags.includes('~'),
+    ambiguousForms: withMark(/\*/),
+    manyForms: [...(plural ? [bare(plural)] : []), ...withMark(/\+/)],
+  };
+}
+
+function bare(form: string): string {
+  return form.replace(/[*+]+$/, '');
+}

@@ -1,0 +1,204 @@
+/**
+ * Everything that the parts of Kring say to each other. One row says who may send it and what it holds; the
+ * router refuses the rest. What comes back stands in `Replies`. Nothing that answers the page side ever holds
+ * a draft: see `tests/unit/messages/protocol.test.ts`.
+ */
+import * as v from 'valibot';
+import { MAX_TEXT, PATCH } from '../draft/schema';
+import type { Draft } from '../model/draft';
+import type { RecordKey } from '../profile/site';
+import { SETTINGS_PATCH, type Settings } from '../profile/settings';
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const uuid = v.pipe(v.string(), v.uuid());
+const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+
+/** What the panel may know of the field that the worker used last. */
+export const FIELD = v.object({
+  targetId: id,
+  label: v.pipe(v.string(), v.maxLength(200)),
+  /** Characters that the field takes; absent where the field does not say. */
+  maxLength: v.exactOptional(v.number()),
+  /** Characters that stand in it. */
+  length: v.number(),
+  singleLine: v.boolean(),
+});
+export type Field = v.InferOutput<typeof FIELD>;
+
+/** Where a talk takes place, as the background knows it: keyed hashes and a counter, never the key itself. */
+export const PLACE = v.object({
+  site: v.string(),
+  /** Absent: this dossier does not say whose record it is. */
+  record: v.exactOptional(v.string()),
+  /** Counts what may have been a change of client. */
+  navigation: v.number(),
+});
+export type Place = v.InferOutput<typeof PLACE>;
+
+const row = <From extends 'page' | 'panel', Schema extends v.GenericSchema>(from: From, input: Schema) => ({
+  from,
+  input,
+});
+
+export const MESSAGES = {
+  // From the content script in the dossier page.
+  'page.hello': row('page', v.object({ top: v.boolean() })),
+  /** The record key as the page shows it now (null: none), and whether this may be another client. */
+  'page.place': row('page', v.object({ key: v.nullable(text), moved: v.boolean() })),
+  /** The field that the worker focused; null when it is gone. */
+  'page.field': row('page', v.object({ field: v.nullable(FIELD) })),
+  /** A frame of another site has the focus and Kring is not in it. */
+  'page.foreignFrame': row('page', v.object({ origin: v.pipe(v.string(), v.url()) })),
+  /** This tab's own panel frame, by the number that only we know. */
+  'page.panel': row('page', v.object({ nonce: uuid })),
+  /** The worker pressed Kring's keys in the page. */
+  'page.chord': row('page', v.object({})),
+
+  // From the panel.
+  'panel.hello': row('panel', v.object({ nonce: v.nullable(uuid) })),
+  'panel.state': row('panel', v.object({})),
+  'panel.close': row('panel', v.object({})),
+  'panel.focusField': row('panel', v.object({})),
+  'panel.openTab': row('panel', v.object({})),
+  /** Makes the draft if it is not there yet, at the place that the panel showed when it was typed. */
+  'draft.patch': row(
+    'panel',
+    v.object({
+      id: uuid,
+      startedAt: v.number(),
+      place: v.nullable(PLACE),
+      /** Revision on which the panel's first unsaved key was typed. */
+      base: v.number(),
+      patch: PATCH,
+    }),
+  ),
+  /** The worker says: this talk belongs to what the page shows now. */
+  'draft.bind': row('panel', v.object({ id: uuid, navigation: v.number() })),
+  /** The worker says: what the page shows now is another talk. */
+  'draft.unbind': row('panel', v.object({ navigation: v.number() })),
+  'draft.wipe': row('panel', v.object({ id: uuid })),
+  'draft.wipeAll': row('panel', v.object({})),
+  /** Undo of `draft.wipe`: the panel still holds the draft in memory. */
+  'draft.restore': row('panel', v.object({ draft: v.unknown(), place: v.nullable(PLACE) })),
+  'text.insert': row('panel', v.object({ id: uuid, targetId: id, text, place: PLACE })),
+  'settings.set': row('panel', v.object({ settings: SETTINGS_PATCH })),
+  'site.remove': row('panel', v.object({})),
+  'site.ask': row('panel', v.object({ origin: v.pipe(v.string(), v.url()) })),
+} as const;
+
+export type MessageName = keyof typeof MESSAGES;
+export type Input<Name extends MessageName> = v.InferOutput<(typeof MESSAGES)[Name]['input']>;
+export type PageMessage = {
+  [Name in MessageName]: (typeof MESSAGES)[Name]['from'] extends 'page' ? Name : never;
+}[MessageName];
+
+/** A draft that is still there, without its content. */
+export interface DraftLine {
+  readonly id: string;
+  readonly startedAt: number;
+  readonly expiresAt: number;
+  /** Begun in this very place: it may be opened here. */
+  readonly here: boolean;
+}
+
+/** What a panel must know before it may show anything. */
+export interface PanelState {
+  /** `frame`: in a dossier page. `tab`: on its own. */
+  readonly container: 'frame' | 'tab';
+  readonly settings: Settings;
+  /** Null in a tab of its own. */
+  readonly place: Place | null;
+  /**
+   * `open`: `draft` (or a new one) belongs here. `ask`: the page moved and does not say whose record it is;
+   * nothing of the draft is given. `noRecord`: this site has records and the page shows none.
+   */
+  readonly situation: 'open' | 'ask' | 'noRecord';
+  readonly draft: StoredDraft | null;
+  readonly drafts: readonly DraftLine[];
+  readonly field: Field | null;
+  /** A frame of another site holds the field that the worker uses; Kring may not look there yet. */
+  readonly foreignOrigin: string | null;
+  readonly siteOrigin: string | null;
+}
+
+export interface StoredDraft {
+  readonly draft: Draft;
+  readonly revision: number;
+  /** Milliseconds since 1970. */
+  readonly expiresAt: number;
+  /** Parts of the draft that could not be read. */
+  readonly dropped: readonly string[];
+}
+
+export const REFUSALS = ['full', 'refused', 'unreadable', 'gone'] as const;
+export type Refusal = (typeof REFUSALS)[number];
+export type Saved =
+  | {
+      readonly ok: true;
+      readonly revision: number;
+      readonly savedAt: number;
+      readonly stored: StoredDraft | null;
+    }
+  | { readonly ok: false; readonly reason: Refusal };
+
+export const OUTCOMES = [
+  'inserted',
+  'unverified',
+  'gone',
+  'readOnly',
+  'tooLong',
+  'composing',
+  'notVisible',
+  'otherRecord',
+  'noAnswer',
+] as const;
+export interface Inserted {
+  readonly outcome: (typeof OUTCOMES)[number];
+  /** With `unverified`: whether something in the field changed all the same. */
+  readonly changed?: boolean;
+  /** With `tooLong`: what the field takes and what it would have to hold, in characters. */
+  readonly max?: number;
+  readonly length?: number;
+}
+
+/** What each message is answered with. */
+export interface Replies {
+  'page.hello': { record: RecordKey | null; open: boolean };
+  'page.place': void;
+  'page.field': void;
+  'page.foreignFrame': void;
+  'page.panel': void;
+  'page.chord': void;
+  'panel.hello': PanelState | null;
+  'panel.state': PanelState | null;
+  'panel.close': void;
+  'panel.focusField': void;
+  'panel.openTab': void;
+  'draft.patch': Saved;
+  'draft.bind': void;
+  'draft.unbind': void;
+  'draft.wipe': void;
+  'draft.wipeAll': number;
+  'draft.restore': Saved;
+  'text.insert': Inserted;
+  'settings.set': void;
+  'site.remove': void;
+  'site.ask': void;
+}
+
+/** From the background to the content script of one frame. */
+export type PageCommand =
+  | { readonly kring: 'toggle' | 'open' | 'close' | 'focusField' | 'place' }
+  | {
+      readonly kring: 'insert';
+      readonly targetId: string;
+      readonly text: string;
+      readonly key: string | null;
+    };
+
+/** From the background to all panels: something changed, ask again. Holds no content. */
+export interface PanelNews {
+  readonly kring: 'changed';
+  /** Absent: every tab. */
+  readonly tab?: number;
+}

@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { browser, type Browser } from 'wxt/browser';
+import { MESSAGES, type Input, type MessageName, type Replies } from './protocol';
+
+/** Who asked, as the browser says. */
+export type Sender = Browser.runtime.MessageSender;
+
+/** One function per message; each may answer later. */
+export type Handlers = {
+  [Name in MessageName]: (input: Input<Name>, sender: Sender) => Replies[Name] | Promise<Replies[Name]>;
+};
+
+/**
+ * Listens for every message of the protocol. A sender that may not say it, or a message that does not fit its
+ * schema, gets an error and reaches no handler.
+ */
+export function listen(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
+    route(handlers, message, sender),
+  );
+}
+
+async function route(handlers: Handlers, message: unknown, sender: Sender): Promise<unknown> {
+  const envelope = v.parse(ENVELOPE, message);
+  const name = envelope.name;
+  if (!maySend(MESSAGES[name].from, sender)) throw new Error(`${name}: not from this sender`);
+  const input = v.parse(MESSAGES[name].input, envelope.input);
+  // The row that parsed the input belongs to the handler of the same name; the compiler cannot follow that.
+  const handler = handlers[name] as (input: unknown, sender: Sender) => unknown;
+  return (await handler(input, sender)) ?? null;
+}
+
+const ENVELOPE = v.object({
+  name: v.picklist(Object.keys(MESSAGES) as MessageName[]),
+  input: v.unknown(),
+});
+
+/** A panel is our own panel page; the page side is our content script, which runs at a web address. */
+function maySend(from: 'page' | 'panel', sender: Sender): boolean {
+  if (sender.id !== browser.runtime.id || !sender.url) return false;
+  const own = sender.url.startsWith(browser.runtime.getURL('/'));
+  if (from === 'page') return !own && sender.tab?.id !== undefined;
+  return sender.url.startsWith(browser.runtime.getURL('/panel.html')) && sender.tab?.id !== undefined;
+}

@@ -1,0 +1,184 @@
+/**
+ * What one talk holds. A missing key means "not asked"; an empty value is an answer.
+ * There is deliberately no field for the client's name, number, birth date or address, and none for other
+ * people's health, debts, offences or beliefs (DOMAIN R11, R14).
+ */
+export interface Draft {
+  /** Random uuid. */
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly people: Readonly<Record<PersonId, Person>>;
+  /** Key: `tieKey(person, direction)`. */
+  readonly ties: Readonly<Record<string, Tie>>;
+  /** Key: id of the question or cue. */
+  readonly answers: Readonly<Record<string, Answer>>;
+  /** What went to the dossier. Key: id of the report part. */
+  readonly transfers: Readonly<Record<string, Transfer>>;
+  /** Choices and hand-made changes for the report. Key: always `REPORT`. */
+  readonly report: Readonly<Record<string, ReportChoices>>;
+  /** Texts that lost a race between two panels, kept until the worker chose. Key: path joined with "/". */
+  readonly conflicts: Readonly<Record<string, Conflict>>;
+  /** What stands in an input and was not entered yet. Key: id of the input. */
+  readonly typing: Readonly<Record<string, Typing>>;
+}
+
+export type PersonId = string;
+
+/** Somebody around the client. */
+export interface Person {
+  /** The relation in the words that were said: "zus", "buurman van 12". */
+  readonly words: string;
+  /** First name or initial, only where it was given (R13). */
+  readonly name?: string;
+  /** The worker's correction of the kind that follows from the words; "" is "no kind". */
+  readonly kind?: Kind | '';
+  /** The worker's correction of the role that follows from the words. */
+  readonly role?: Role;
+  /** More than one human: "buren", "collega's". */
+  readonly many?: boolean;
+  /** Order of naming; milliseconds since 1970, unique within a draft. */
+  readonly namedAt: number;
+  /** The question or cue that brought this person. */
+  readonly cue?: string;
+  /** The person through whom this one was found (snowball, Q-E09). */
+  readonly via?: PersonId;
+}
+
+/** The groups of `data/relations.json`. */
+export const KINDS = [
+  'gezin',
+  'familie',
+  'vrienden',
+  'buurt',
+  'werk',
+  'vereniging',
+  'geloof',
+  'school',
+  'online',
+  'formeel',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Professionals and volunteers are passers-by: shown apart, never counted as network (W-38). */
+export const ROLES = ['network', 'volunteer', 'professional'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** `toClient`: this person matters to the client. `fromClient`: the client matters to this person. */
+export const DIRECTIONS = ['toClient', 'fromClient'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** Whose words: what the client said, or what the worker thinks (R16). */
+export const SPEAKERS = ['client', 'worker'] as const;
+export type Speaker = (typeof SPEAKERS)[number];
+
+/** What client and person mean to each other, in one direction. That it exists is the answer "yes". */
+export interface Tie {
+  readonly person: PersonId;
+  readonly direction: Direction;
+  /** In the words that were said. */
+  readonly note?: string;
+  readonly by?: Speaker;
+}
+
+/** "said": the text is the answer. The others are whole answers of their own. */
+export const ANSWER_KINDS = ['said', 'nobody', 'ratherNot', 'notNow', 'enough'] as const;
+export type AnswerKind = (typeof ANSWER_KINDS)[number];
+
+export interface Answer {
+  readonly kind: AnswerKind;
+  readonly text?: string;
+  readonly by?: Speaker;
+  /** Question set and its version, so that an answer keeps its question. */
+  readonly set: string;
+  readonly version: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+export interface Transfer {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** The part as it went to the dossier. */
+  readonly text: string;
+}
+
+export const REPORT = 'report';
+
+export interface ReportChoices {
+  /** Names in the text; absent means no (R15). */
+  readonly names?: boolean;
+  readonly layout?: 'both' | 'story' | 'list' | 'short';
+  /** Ids of the parts that stay out. */
+  readonly leftOut?: readonly string[];
+  /** The text as changed by hand, and the printed text that it was made from. */
+  readonly edited?: string;
+  readonly editedFrom?: string;
+}
+
+export interface Typing {
+  readonly text: string;
+}
+
+export interface Conflict {
+  /** The text that was typed in the other panel. */
+  readonly text: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** Key of a tie in `Draft.ties`. */
+export function tieKey(person: PersonId, direction: Direction): string {
+  return `${person}:${direction}`;
+}
+
+/** A draft in which nothing was asked yet. */
+export function emptyDraft(id: string, startedAt: number): Draft {
+  return {
+    id,
+    startedAt,
+    people: {},
+    ties: {},
+    answers: {},
+    transfers: {},
+    report: {},
+    conflicts: {},
+    typing: {},
+  };
+}
+
+/** Whether anything was put into this draft. */
+export function isEmpty(draft: Draft): boolean {
+  return (
+    Object.keys(draft.people).length === 0 &&
+    Object.keys(draft.answers).length === 0 &&
+    Object.keys(draft.typing).length === 0 &&
+    draft.report[REPORT]?.edited === undefined
+  );
+}
+
+/** People in the order in which they were named. */
+export function peopleInOrder(draft: Draft): { id: PersonId; person: Person }[] {
+  return Object.entries(draft.people)
+    .map(([id, person]) => ({ id, person }))
+    .sort((a, b) => a.person.namedAt - b.person.namedAt || (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * How a person is called on screen and in the text: relation, first name when `names`, and a number where two
+ * would be called the same ("zus 1", "zus 2").
+ */
+export function personLabel(draft: Draft, id: PersonId, names: boolean): string {
+  const person = draft.people[id];
+  if (!person) return '';
+  const own = baseLabel(person, names);
+  const same = peopleInOrder(draft).filter(
+    (other) => baseLabel(other.person, names).toLowerCase() === own.toLowerCase(),
+  );
+  if (same.length < 2) return own;
+  return `${own} ${same.findIndex((other) => other.id === id) + 1}`;
+}
+
+function baseLabel(person: Person, names: boolean): string {
+  return names && person.name ? `${person.words} ${person.name}`.trim() : person.words;
+}

@@ -1,0 +1,56 @@
+import { kindOf } from '../language/read-person';
+import { REPORT, type Draft, type ReportChoices } from '../model/draft';
+import type { Path } from '../model/patch';
+import { questionById } from '../questions';
+import type { ReportOptions } from '../report/options';
+import { partsToTransfer, reportParts, type ReportPart } from '../report/parts';
+import { printReport } from '../report/print';
+import { VOCABULARIES } from '../report/words';
+
+/** The report as it stands in the preview. */
+export interface Preview {
+  readonly choices: ReportChoices;
+  /** Everything that could be in it, also what is left out or already transferred. */
+  readonly parts: readonly ReportPart[];
+  /** What goes to the dossier when the worker changes nothing by hand. */
+  readonly printed: string;
+  /** What goes to the dossier: changed by hand, or as printed. */
+  readonly text: string;
+  /** The text was changed by hand, and the draft changed after that. */
+  readonly stale: boolean;
+}
+
+/** Makes the preview from the draft and the worker's choices in it. */
+export function previewOf(draft: Draft): Preview {
+  const choices = draft.report[REPORT] ?? {};
+  const options: ReportOptions = {
+    names: choices.names ?? false,
+    layout: choices.layout ?? 'both',
+    blankLines: true,
+    words: VOCABULARIES.nl,
+    // The dossier is Dutch, whatever the language of the panel.
+    topicOf: (id) => questionById(id)?.topic.nl ?? id,
+    kindOf: (person) => person.kind ?? kindOf(person.words).kind ?? '',
+    roleOf: (person) => person.role ?? kindOf(person.words).role,
+  };
+  const parts = reportParts(draft, options);
+  const printed = printReport(partsToTransfer(draft, parts), options);
+  return {
+    choices,
+    parts,
+    printed,
+    text: choices.edited ?? printed,
+    stale: choices.edited !== undefined && choices.editedFrom !== printed,
+  };
+}
+
+/** The change that remembers that everything in this preview now stands in the dossier. */
+export function transferred(preview: Preview, at: number): readonly (readonly [Path, unknown])[] {
+  const out = preview.choices.leftOut ?? [];
+  return preview.parts
+    .filter(({ kind, id }) => kind !== 'heading' && kind !== 'mark' && !out.includes(id))
+    .flatMap(({ id, text }) => [
+      [['transfers', id, 'at'], at],
+      [['transfers', id, 'text'], text],
+    ]);
+}

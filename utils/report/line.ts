@@ -1,0 +1,234 @@
+import type { AnswerKind, Kind, Role, Speaker } from '../model/draft';
+import { readLabel, writeLabel } from './label';
+import { type Span, sliceSpan, unquote } from './quote';
+import { CLIENT_WORDS, FIXED, kindOfWord, roleOfWord } from './words';
+
+/** What the text says about one direction. No speaker: nothing shows whose words they are. */
+export interface ParsedTie {
+  readonly note?: string;
+  readonly by?: Speaker;
+}
+
+export interface ParsedPerson {
+  /** As it stands in the text; unique, and what `via` points to. */
+  readonly label: string;
+  readonly words: string;
+  readonly name?: string;
+  readonly number?: number;
+  readonly kind?: Kind;
+  readonly role: Role;
+  readonly toClient?: ParsedTie;
+  readonly fromClient?: ParsedTie;
+  readonly via?: string;
+}
+
+export interface ParsedAnswer {
+  readonly topic: string;
+  readonly kind: Exclude<AnswerKind, 'notNow'>;
+  readonly text?: string;
+  readonly by?: Speaker;
+}
+
+/** What was read from a line, and how far the line can be trusted. */
+export interface Read<T> {
+  readonly value: T;
+  /** Every character follows the grammar, as Kring itself would print it or nearly so. */
+  readonly exact: boolean;
+  /** The line says in words of the grammar what it is. */
+  readonly clear: boolean;
+  /** Nothing of the line is missing in the value. */
+  readonly whole: boolean;
+}
+
+/** The patterns that hold a word for the client; made once per text, as the title may bring an own word. */
+export interface Grammar {
+  readonly clause: RegExp;
+  readonly answer: RegExp;
+}
+
+/** The grammar for a text in which the client may also be called by one of `own`. */
+export function grammarFor(own: readonly string[]): Grammar {
+  const words = [...CLIENT_WORDS, ...own].flatMap((word) => [word, word.normalize('NFD')]);
+  const client = `(?:de |het |deze |mijn |onze )?(?:${words.map(escape).join('|')})`;
+  const toClient = [
+    `(?:is |zijn )?(?:ook )?van betekenis voor ${client}`,
+    `(?:is |zijn )?(?:ook )?voor ${client}(?: van betekenis)?`,
+  ].join('|');
+  const fromClient = [
+    `(?:en )?(?:andersom|omgekeerd)(?: ook)?(?: is ${client} (?:ook )?van betekenis)?`,
+    `(?:en )?voor wie ${client} (?:ook )?van betekenis is`,
+    `${client} is (?:hier |ook )*van betekenis`,
+  ].join('|');
+  const worker = `(?:[ ,:–—-]*(?<worker>${FIXED.worker}))?`;
+  return {
+    clause: new RegExp(
+      `^(?:(?<to>${toClient})|(?<from>${fromClient})|(?<both>wederzijds|over en weer)` +
+        `|(?<named>(?:ook )?${FIXED.named}))(?![\\p{L}\\p{N}])${worker}` +
+        `(?:[ ,:–—-]*(?<quote>\\0+)|(?: ?[,:–—]| -) ?(?<free>.+))?$`,
+      'iu',
+    ),
+    answer: new RegExp(
+      `^(?:(?<worker>${FIXED.worker})[ ,:]*)?(?:(?<nobody>(?:op dit moment |nu )?niemand(?:,? (?:zegt|volgens) ${client})?)` +
+        `|(?<ratherNot>${FIXED.ratherNot})|(?<enough>${FIXED.enough}))?(?:[ ,:;–—-]*(?<quote>\\0+))?$`,
+      'iu',
+    ),
+  };
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** A person from a line without its bullet; undefined where the line cannot be about a person. */
+export function readPerson(line: Span, grammar: Grammar, role: Role): Read<ParsedPerson> | undefined {
+  const at = line.mask.search(/ ?[(,:;]| [–—-](?: |$)|$/u);
+  const label = readLabel(sliceSpan(line, 0, at));
+  if (!label) return undefined;
+  let rest = sliceSpan(line, at);
+  const end = rest.mask.startsWith('(') ? rest.mask.indexOf(')') : -1;
+  const bracket = end < 0 ? undefined : readBracket(sliceSpan(rest, 1, end));
+  if (bracket) rest = sliceSpan(rest, end + 1);
+
+  const said = readClauses(rest, grammar, bracket?.known === true);
+  const named: { words: string; name?: string; number?: number } = label;
+  return {
+    value: {
+      label: writeLabel(label),
+      ...named,
+      ...(bracket?.kind && { kind: bracket.kind }),
+      role: bracket?.role ?? role,
+      ...(bracket?.via && { via: bracket.via }),
+      ...(said.toClient && { toClient: said.toClient }),
+      ...(said.fromClient && { fromClient: said.fromClient }),
+    },
+    exact: said.exact && bracket?.whole !== false,
+    clear: said.clear || bracket?.known === true,
+    whole: said.whole && bracket?.whole !== false,
+  };
+}
+
+interface Bracket {
+  kind?: Kind;
+  role?: Role;
+  via?: string;
+  /** At least one piece is a word of the grammar. */
+  known: boolean;
+  whole: boolean;
+}
+
+function readBracket(span: Span): Bracket {
+  const bracket: Bracket = { known: false, whole: true };
+  for (const piece of split(span, /[,;]| \/ /gu)) {
+    const kind = kindOfWord(piece.text);
+    const role = roleOfWord(piece.text);
+    const via = piece.mask.toLowerCase().startsWith(`${FIXED.via} `)
+      ? readLabel(sliceSpan(piece, FIXED.via.length))
+      : undefined;
+    if (kind) bracket.kind = kind;
+    else if (role) bracket.role = role;
+    else if (via) bracket.via = writeLabel(via);
+    else bracket.whole = false;
+    if (kind || role || via) bracket.known = true;
+  }
+  // The printer leaves this kind out next to the role that says the same.
+  if (bracket.role === 'professional') bracket.kind ??= 'formeel';
+  return bracket;
+}
+
+interface Clauses {
+  toClient?: ParsedTie;
+  fromClient?: ParsedTie;
+  exact: boolean;
+  clear: boolean;
+  whole: boolean;
+}
+
+function readClauses(rest: Span, grammar: Grammar, bracket: boolean): Clauses {
+  const clauses: Clauses = { exact: true, clear: false, whole: true };
+  const body = sliceSpan(
+    rest,
+    /^[ ,:;–—-]*/u.exec(rest.mask)?.[0].length ?? 0,
+    rest.mask.replace(/[ .;]+$/u, '').length,
+  );
+  const starts = /;|[,.]?(?<!\ben) (?=(?:en )?(?:andersom|omgekeerd|voor wie)(?!\p{L}))/giu;
+  for (const clause of split(body, starts)) {
+    const found = grammar.clause.exec(clause.mask)?.groups;
+    // Only after brackets with a known word: "- Let op: ..." is not about a person.
+    const bare = bracket
+      ? /^(?<worker>volgens mij[ :,]*)?(?<quote>\0+)$/iu.exec(clause.mask)?.groups
+      : undefined;
+    const groups = found ?? (bare && { ...bare, to: '' });
+    if (!groups) {
+      clauses.exact = clauses.whole = false;
+      continue;
+    }
+    const { to, from, both, named, free } = groups;
+    const tie = tieOf(clause, groups);
+    const toClient = to ?? both;
+    const fromClient = from ?? both;
+    clauses.clear = true;
+    if (free !== undefined) clauses.exact = false;
+    // Said twice, or a note with no direction: nothing is overwritten or lost, the line is shown instead.
+    const clash =
+      (toClient !== undefined && clauses.toClient) ||
+      (fromClient !== undefined && clauses.fromClient) ||
+      (named !== undefined && tie.note !== undefined);
+    if (clash) clauses.exact = clauses.whole = false;
+    else {
+      if (toClient !== undefined) clauses.toClient = tie;
+      if (fromClient !== undefined) clauses.fromClient = tie;
+    }
+  }
+  return clauses;
+}
+
+/** An answer from a line without its bullet; undefined where the line has no topic or nothing after it. */
+export function readAnswer(line: Span, grammar: Grammar): Read<ParsedAnswer> | undefined {
+  const colon = line.mask.indexOf(':');
+  if (colon < 0) return undefined;
+  const head = sliceSpan(line, 0, colon);
+  const marked = /[ ,]*\(?volgens mij\)?$/iu.exec(head.mask);
+  const topic = sliceSpan(head, 0, marked?.index);
+  const value = sliceSpan(line, colon + 1, line.mask.replace(/[ .]+$/u, '').length);
+  if (!topic.text || !value.text) return undefined;
+  const groups = grammar.answer.exec(value.mask)?.groups;
+  const { note, by } = tieOf(value, groups ?? { free: value.mask });
+  const kind =
+    (['nobody', 'ratherNot', 'enough'] as const).find((one) => groups?.[one] !== undefined) ?? 'said';
+  if (kind === 'said' && note === undefined) return undefined;
+  const speaker = marked ? 'worker' : by;
+  return {
+    value: {
+      topic: /^\0+$/u.test(topic.mask) ? unquote(topic.text) : topic.text,
+      kind,
+      ...(note !== undefined && { text: note }),
+      ...(speaker && { by: speaker }),
+    },
+    exact: groups !== undefined,
+    clear: groups !== undefined,
+    whole: true,
+  };
+}
+
+/** Quoted words are the client's unless marked (R16); of words without quotes nobody knows. */
+function tieOf(span: Span, groups: Readonly<Record<string, string | undefined>>): ParsedTie {
+  const { worker, quote, free } = groups;
+  const note =
+    quote !== undefined
+      ? unquote(span.text.slice(-quote.length))
+      : span.text.slice(span.text.length - (free?.length ?? 0)).replace(/^["“”„«]/u, '');
+  const by = worker !== undefined ? 'worker' : free === undefined ? 'client' : undefined;
+  return { ...(note && { note }), ...(by && { by }) };
+}
+
+/** The pieces between the places that `separator` finds outside quotes; empty ones are left out. */
+function split(span: Span, separator: RegExp): Span[] {
+  const pieces: Span[] = [];
+  let from = 0;
+  for (const found of span.mask.matchAll(separator)) {
+    pieces.push(sliceSpan(span, from, found.index));
+    from = found.index + found[0].length;
+  }
+  pieces.push(sliceSpan(span, from));
+  return pieces.filter((piece) => piece.text);
+}

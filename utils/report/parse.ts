@@ -1,0 +1,220 @@
+import type { Role } from '../model/draft';
+import { readDate } from './date';
+import {
+  type Grammar,
+  type ParsedAnswer,
+  type ParsedPerson,
+  type Read,
+  grammarFor,
+  readAnswer,
+  readPerson,
+} from './line';
+import { type Span, spanOf, tidy } from './quote';
+
+export type { ParsedAnswer, ParsedPerson, ParsedTie } from './line';
+
+export interface ParsedReport {
+  readonly people: readonly ParsedPerson[];
+  readonly answers: readonly ParsedAnswer[];
+  /** Of the last talk in the text: "2026-11-22". */
+  readonly date?: string;
+  readonly version?: number;
+  /** Lines that were not, or not wholly, understood. A person in such a line can be in `people` as well. */
+  readonly unknown: readonly string[];
+}
+
+/** Where in the text a line stands. `outside` and `story` are for people to read. */
+type Zone = 'outside' | 'story' | 'people' | 'passing' | 'answers';
+
+interface Heading {
+  /** The zone that begins here. */
+  readonly zone: Zone;
+  readonly client?: string;
+  readonly date?: string;
+  readonly version?: number;
+}
+
+interface Line {
+  /** As it stands in the text, tidied. */
+  readonly raw: string;
+  /** Without its bullet. */
+  readonly text: string;
+  readonly bullet: boolean;
+  readonly heading: Heading | undefined;
+}
+
+const BULLET = /^(?:[-*•·‣▪◦–—]|\d{1,2}[.)])(?: |(?=["“„\p{L}]))/u;
+/** Lines that one line of ours is put together from at most, where a mail program broke it. */
+const LONGEST_WRAP = 16;
+/** Longer lines are not ours. */
+const LONGEST_LINE = 5000;
+
+/**
+ * Reads Kring's own text back, also after somebody changed it by hand: other bullets or none, other capitals or
+ * quotes, broken lines, lost headings or mark, other text around it. Never throws.
+ *
+ * The list counts; story and surrounding text are passed over. Within the list, and in a text with no sign of
+ * Kring at all, every line that is not understood is in `unknown`. A later report in the same text tells again
+ * only what changed, so the last report that speaks of somebody counts.
+ */
+export function parseReport(text: string): ParsedReport {
+  const lines = text
+    .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u)
+    .flatMap(withoutMark)
+    .map(readLine);
+  const headings = lines.flatMap(({ heading }) => heading ?? []);
+  const grammar = grammarFor(headings.flatMap(({ client }) => client ?? []));
+  const people = new Collected(samePerson);
+  const answers = new Collected<ParsedAnswer>((a, b) => a.topic.toLowerCase() === b.topic.toLowerCase());
+  const unknown: string[] = [];
+  let zone: Zone = 'outside';
+  let report = 0;
+
+  for (let at = 0; at < lines.length; at++) {
+    const { raw = '', bullet = false, heading } = lines[at] ?? {};
+    if (heading) {
+      if (heading.client !== undefined || heading.version !== undefined) report++;
+      zone = heading.zone;
+      continue;
+    }
+    const entry = raw ? readEntry(lines, at, zone, grammar) : undefined;
+    if (entry?.person) people.add(report, entry.person);
+    if (entry?.answer) answers.add(report, entry.answer);
+    // Nobody but Kring and the worker puts bullets in the story.
+    const counts = zone === 'outside' ? headings.length === 0 : zone !== 'story' || bullet;
+    if (raw && counts && !entry?.whole) unknown.push(raw);
+    at = entry?.last ?? at;
+  }
+  const date = headings.findLast((heading) => heading.date !== undefined)?.date;
+  const version = headings.findLast((heading) => heading.version !== undefined)?.version;
+  return {
+    people: people.all(),
+    answers: answers.all(),
+    ...(date !== undefined && { date }),
+    ...(version !== undefined && { version }),
+    unknown,
+  };
+}
+
+interface Entry {
+  readonly person?: ParsedPerson;
+  readonly answer?: ParsedAnswer;
+  /** Index of the last line that belongs to it. */
+  readonly last: number;
+  readonly whole: boolean;
+}
+
+function readEntry(lines: readonly Line[], at: number, zone: Zone, grammar: Grammar): Entry | undefined {
+  const line = lines[at];
+  if (!line || line.text.length > LONGEST_LINE) return undefined;
+  const role: Role = zone === 'passing' ? 'professional' : 'network';
+  const asPerson = (span: Span): Read<ParsedPerson> | undefined => readPerson(span, grammar, role);
+  const asAnswer = (span: Span): Read<ParsedAnswer> | undefined => readAnswer(span, grammar);
+  const inList = zone !== 'outside' && (zone !== 'story' || line.bullet);
+
+  const exact = readWrapped(lines, at, asPerson, zone === 'answers' ? asAnswer : undefined);
+  if (exact && 'topic' in exact.value) return { answer: exact.value, last: exact.last, whole: true };
+  // Outside the list a line must say more than "Jan (school)".
+  if (exact && 'words' in exact.value && (inList || exact.value.toClient || exact.value.fromClient))
+    return { person: exact.value, last: exact.last, whole: true };
+  if (!inList) return undefined;
+
+  const span = spanOf(line.text);
+  const person = asPerson(span);
+  const bare = line.bullet && person?.exact && person.value.words.split(' ').length <= 3;
+  if (person?.clear || (person && bare && (zone === 'people' || zone === 'passing')))
+    return { person: person.value, last: at, whole: person.whole };
+  const answer = line.bullet && zone === 'answers' ? asAnswer(span) : undefined;
+  return answer && { answer: answer.value, last: at, whole: true };
+}
+
+/**
+ * Reads a line together with as many of the next lines as make one exact line: a quote may have been broken
+ * anywhere. A line that stands on its own feet is never taken along.
+ */
+function readWrapped<A, B>(
+  lines: readonly Line[],
+  at: number,
+  first: (span: Span) => Read<A> | undefined,
+  second: ((span: Span) => Read<B> | undefined) | undefined,
+): { readonly value: A | B; readonly last: number } | undefined {
+  const exact = (text: string): Read<A | B> | undefined => {
+    const span = spanOf(text);
+    return [first(span), second?.(span)].find((read) => read?.exact && read.clear);
+  };
+  const joined: string[] = [];
+  for (const [ahead, { text, bullet, heading }] of lines.slice(at, at + LONGEST_WRAP).entries()) {
+    if (ahead > 0 && (!text || bullet || heading || exact(text))) break;
+    const longer = [...joined.slice(-1), text].join(' ');
+    if (longer.length > LONGEST_LINE) break;
+    joined.push(longer);
+  }
+  for (let ahead = joined.length - 1; ahead >= 0; ahead--) {
+    const read = exact(joined[ahead] ?? '');
+    if (read) return { value: read.value, last: at + ahead };
+  }
+  return undefined;
+}
+
+/** What was told, in the order of the text. */
+class Collected<T> {
+  private readonly told: { report: number; value: T }[] = [];
+
+  constructor(private readonly same: (earlier: T, later: T) => boolean) {}
+
+  /** Replaces what an earlier report told about the same; within one report two are two. */
+  add(report: number, value: T): void {
+    const at = this.told.findIndex((one) => one.report < report && this.same(one.value, value));
+    if (at < 0) this.told.push({ report, value });
+    else this.told[at] = { report, value };
+  }
+
+  all(): T[] {
+    return this.told.map((one) => one.value);
+  }
+}
+
+/** "zus" becomes "zus 1" in a later report once there is a second one. */
+function samePerson(earlier: ParsedPerson, later: ParsedPerson): boolean {
+  const same = (a = '', b = ''): boolean => a.toLowerCase() === b.toLowerCase();
+  return (
+    same(earlier.words, later.words) &&
+    same(earlier.name, later.name) &&
+    (earlier.number === later.number || (earlier.number === undefined && later.number === 1))
+  );
+}
+
+/** The mark on a line of its own, where an editor glued it to the line before. */
+function withoutMark(line: string): string[] {
+  const mark = /\(kring \d{1,3}\)\.?\s*$/iu.exec(line);
+  if (!mark || spanOf(tidy(line)).mask.search(/\(kring \d{1,3}\)\.?$/iu) < 0) return [line];
+  return [line.slice(0, mark.index), mark[0]];
+}
+
+function readLine(raw: string): Line {
+  const line = tidy(raw);
+  const bullet = BULLET.exec(line);
+  return {
+    raw: line,
+    text: bullet ? line.slice(bullet[0].length) : line,
+    bullet: bullet !== null,
+    // Somebody may have made the headings bold in markdown.
+    heading: readHeading(line.replace(/^[*#_ ]+|[*_ ]+$/gu, '')),
+  };
+}
+
+function readHeading(line: string): Heading | undefined {
+  if (/^wie er zijn ?:?$/iu.test(line)) return { zone: 'people' };
+  if (/^voor een tijd(?: erbij)?(?: \([^()]*\))? ?:?$/iu.test(line)) return { zone: 'passing' };
+  if (/^verder(?: verteld ?:?| ?:)$/iu.test(line)) return { zone: 'answers' };
+  const mark = /^\(?kring (\d{1,3})\)?\.?$/iu.exec(line);
+  if (mark) return { zone: 'outside', version: Number(mark[1]) };
+  const title =
+    /^(?:mensen )?om (.{1,60}?) heen(?: ?[–—,:-]+ ?(?:gesprek van )?([^:]{1,30}?))? ?(:?)$/iu.exec(line);
+  const date = readDate(title?.[2] ?? '');
+  // A sentence of somebody else may begin in the same way.
+  if (!title || (title[2] !== undefined && date === undefined)) return undefined;
+  // In the short layout the list follows at once.
+  const zone = title[3] ? 'people' : 'story';
+  return { zone, client: title[1] ?? '', ...(date !== undefined && { date }) };
+}

@@ -1,0 +1,96 @@
+import type { ReportOptions } from './options';
+import { quote } from './quote';
+import type { Said, Told, ToldAnswer } from './told';
+import { FIXED } from './words';
+
+/**
+ * The story: whole sentences about the people, for people to read (W-12). It never counts them, ranks them or
+ * says that somebody is missing. Where no list follows, it also holds what was said about each of them.
+ * Every free text in it is plain or quoted as in the list, so that no sentence can be taken for a line of the list.
+ */
+export function storyText(
+  people: readonly Told[],
+  answers: readonly ToldAnswer[],
+  { layout, words: { client } }: ReportOptions,
+): string {
+  const network = people.filter((one) => one.role === 'network');
+  const passing = people.filter((one) => one.role !== 'network');
+  const lines = [
+    [...tieSentences(network, client), ...namedSentence(network)].join(' '),
+    passing.length ? [passingSentence(passing, network), ...tieSentences(passing, client)].join(' ') : '',
+  ];
+  if (layout === 'story') {
+    lines.push(...people.map((one) => noteSentences(one, client).join(' ')));
+    lines.push(...answers.map((answer) => answerSentence(answer, client)));
+  }
+  return lines.filter(Boolean).join('\n');
+}
+
+function tieSentences(people: readonly Told[], client: string): string[] {
+  const by = (direction: 'toClient' | 'fromClient', worker: boolean): Told[] =>
+    people.filter((one) => one[direction]?.worker === worker);
+  const sentences: string[] = [];
+  const to = by('toClient', false);
+  if (to.length) sentences.push(`Voor ${client} ${is(to)} ${list(to)} van betekenis.`);
+  const from = by('fromClient', false);
+  if (from.length) {
+    const start = to.length ? `Andersom is ${client}` : `${capital(client)} is`;
+    sentences.push(`${start} van betekenis voor ${list(from)}.`);
+  }
+  // The worker's view in sentences of its own (R16).
+  const thinkTo = by('toClient', true);
+  if (thinkTo.length)
+    sentences.push(`Volgens mij ${is(thinkTo)} ${list(thinkTo)} van betekenis voor ${client}.`);
+  const thinkFrom = by('fromClient', true);
+  if (thinkFrom.length) sentences.push(`Volgens mij is ${client} van betekenis voor ${list(thinkFrom)}.`);
+  return sentences;
+}
+
+function namedSentence(people: readonly Told[]): string[] {
+  const named = people.filter((one) => !one.toClient && !one.fromClient);
+  if (!named.length) return [];
+  return [`In het gesprek ${is(named)} ${named.length < people.length ? 'ook ' : ''}${list(named)} genoemd.`];
+}
+
+function passingSentence(passing: readonly Told[], network: readonly Told[]): string {
+  return `Voor een tijd ${is(passing)} ${network.length ? 'ook ' : ''}${list(passing)} erbij.`;
+}
+
+function noteSentences({ label, toClient, fromClient }: Told, client: string): string[] {
+  const sentences: string[] = [];
+  if (toClient?.note) sentences.push(`Over ${label}${saying(toClient, client)}`);
+  if (fromClient?.note)
+    sentences.push(`Over wat ${client} betekent voor ${label}${saying(fromClient, client)}`);
+  return sentences;
+}
+
+function answerSentence(answer: ToldAnswer, client: string): string {
+  const about = `Bij ${answer.topic.startsWith('"') ? answer.topic : quote(answer.topic)}`;
+  if (answer.kind === 'said') return about + saying(answer, client);
+  const phrase = FIXED[answer.kind];
+  const says = answer.worker ? `, ${FIXED.worker}` : ` zegt ${client}`;
+  const more = answer.note && answer.kind !== 'ratherNot' ? `: ${sentenceEnd(answer.note)}` : '.';
+  return `${about}${says}: ${phrase}${more}`;
+}
+
+function saying({ worker, note }: Said, client: string): string {
+  return `${worker ? `, ${FIXED.worker}` : ` zegt ${client}`}: ${sentenceEnd(note)}`;
+}
+
+function sentenceEnd(note: string): string {
+  return quote(note) + (/[.!?…]$/.test(note) ? '' : '.');
+}
+
+function is(people: readonly Told[]): string {
+  return people.length > 1 || people.some((one) => one.many) ? 'zijn' : 'is';
+}
+
+function list(people: readonly Told[]): string {
+  const labels = people.map((one) => one.label);
+  const last = labels.pop() ?? '';
+  return labels.length ? `${labels.join(', ')} en ${last}` : last;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,78 @@
+import type { Kind, Role } from '../model/draft';
+
+/** The words of the text that an organisation or a region may choose (DOMAIN 5.2). */
+export interface ReportWords {
+  /** As in the middle of a sentence: "cliënt", "de jongere". */
+  readonly client: string;
+  readonly volunteer: string;
+  readonly professional: string;
+}
+
+/** The built-in choices. Another word for "cliënt" goes over one of these: `{ ...VOCABULARIES.nl, client: 'inwoner' }`. */
+export const VOCABULARIES = {
+  nl: { client: 'cliënt', volunteer: 'vrijwilliger', professional: 'beroepskracht' },
+  vl: { client: 'cliënt', volunteer: 'vrijwilliger', professional: 'hulpverlener' },
+} as const satisfies Record<string, ReportWords>;
+
+/** Words for the client that are read without being told. A word of an organisation's own is learnt from the title. */
+export const CLIENT_WORDS: readonly string[] = [
+  'cliënt',
+  'client',
+  'inwoner',
+  'bewoner',
+  'hulpvrager',
+  'jongere',
+  'jeugdige',
+  'gebruiker',
+  'gezin',
+];
+
+/** How a kind is called in the text. */
+export const KIND_WORDS: Readonly<Record<Kind, string>> = {
+  gezin: 'gezin',
+  familie: 'familie',
+  vrienden: 'vrienden',
+  buurt: 'buurt',
+  werk: 'werk',
+  vereniging: 'vereniging',
+  geloof: 'geloof',
+  school: 'school',
+  online: 'online',
+  formeel: 'hulp of dienst',
+};
+
+/** The fixed words that the printer writes and the parser knows again. */
+export const FIXED = {
+  /** Network people; professionals and volunteers stand apart, they come and go (W-38, W-39). */
+  people: 'Wie er zijn:',
+  passing: 'Voor een tijd erbij:',
+  answers: 'Verder verteld:',
+  answersShort: 'Verder:',
+  /** The worker's own view, never mixed with the client's (R16). */
+  worker: 'volgens mij',
+  via: 'via',
+  named: 'genoemd',
+  ratherNot: 'liever niet',
+  enough: 'zo is het goed',
+  nobody: 'op dit moment niemand',
+  nobodyShort: 'nu niemand',
+} as const;
+
+/** Raised when the grammar of the list changes in a way that an older parser would read wrongly. */
+export const REPORT_VERSION = 1;
+
+/** The role that a word in brackets stands for, in any vocabulary; undefined for another word. */
+export function roleOfWord(word: string): Role | undefined {
+  const plain = word.toLowerCase();
+  const is = (known: string): boolean => plain === known || plain === `${known}s` || plain === `${known}en`;
+  const vocabularies: readonly ReportWords[] = Object.values(VOCABULARIES);
+  if (vocabularies.some((words) => is(words.volunteer))) return 'volunteer';
+  if (vocabularies.some((words) => is(words.professional))) return 'professional';
+  return undefined;
+}
+
+/** The kind that a word in brackets stands for; undefined for another word. */
+export function kindOfWord(word: string): Kind | undefined {
+  const plain = word.toLowerCase();
+  return (Object.keys(KIND_WORDS) as Kind[]).find((kind) => kind === plain || KIND_WORDS[kind] === plain);
+}

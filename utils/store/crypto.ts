@@ -1,0 +1,49 @@
+/** AES-GCM over JSON. The key never leaves WebCrypto (R7); `context` binds a text to its row. */
+export interface Sealed {
+  readonly iv: Uint8Array<ArrayBuffer>;
+  readonly data: ArrayBuffer;
+}
+
+/** The two keys of this installation; neither can be read out. */
+export interface Keys {
+  readonly seal: CryptoKey;
+  readonly hash: CryptoKey;
+}
+
+/** New keys for this installation. */
+export async function makeKeys(): Promise<Keys> {
+  const [seal, hash] = await Promise.all([
+    crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']),
+    crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']),
+  ]);
+  return { seal, hash };
+}
+
+/** Encrypts any JSON value for the row `context`. */
+export async function seal(keys: Keys, context: string, value: unknown): Promise<Sealed> {
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const additionalData = new TextEncoder().encode(context);
+  const plain = new TextEncoder().encode(JSON.stringify(value));
+  const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, keys.seal, plain);
+  return { iv, data };
+}
+
+/**
+ * The value that was sealed for the row `context`.
+ * @throws when the bytes were changed, belong to another row, or to another key.
+ */
+export async function unseal(keys: Keys, context: string, sealed: Sealed): Promise<unknown> {
+  const additionalData = new TextEncoder().encode(context);
+  const plain = await crypto.subtle.decrypt(
+    { name: 'AES-GCM', iv: sealed.iv, additionalData },
+    keys.seal,
+    sealed.data,
+  );
+  return JSON.parse(new TextDecoder().decode(plain));
+}
+
+/** Keyed hash of a text, in hex: the same text gives the same hash on this installation only. */
+export async function keyedHash(keys: Keys, text: string): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.sign('HMAC', keys.hash, new TextEncoder().encode(text)));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

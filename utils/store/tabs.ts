@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { FIELD } from '../messages/protocol';
+
+/**
+ * What the background must remember of one browser tab while it may be stopped at any moment. Lies in
+ * `storage.session`: in memory only, gone with the browser, and out of reach of content scripts. Holds hashes,
+ * never the key of a record.
+ */
+const TAB = v.object({
+  origin: v.string(),
+  site: v.string(),
+  /** Absent: the page shows no record, or does not say whose. */
+  record: v.exactOptional(v.string()),
+  /** The profile says where this site shows whose record it is. */
+  hasRecordKey: v.boolean(),
+  /** Counts what may have been a change of client. */
+  navigation: v.number(),
+  /** The draft that the worker uses here, and the navigation for which that was said. */
+  bound: v.exactOptional(v.object({ draft: v.string(), navigation: v.number() })),
+  /** The worker said at this navigation: another talk. */
+  unboundAt: v.exactOptional(v.number()),
+  panel: v.exactOptional(v.object({ nonce: v.string(), frame: v.exactOptional(v.number()) })),
+  field: v.exactOptional(v.object({ frame: v.number(), ...FIELD.entries })),
+  foreignOrigin: v.exactOptional(v.string()),
+});
+export type TabState = v.InferOutput<typeof TAB>;
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** What is known of this tab. */
+export async function readTab(tab: number): Promise<TabState | undefined> {
+  await queue;
+  return read(tab);
+}
+
+/**
+ * Changes what is known of this tab, one change at a time.
+ * @returns the state after the change; undefined when nothing is known and `change` makes nothing.
+ */
+export function changeTab(
+  tab: number,
+  change: (state: TabState | undefined) => TabState | undefined,
+): Promise<TabState | undefined> {
+  const next = queue.then(async () => {
+    const state = change(await read(tab));
+    if (state) await browser.storage.session.set({ [name(tab)]: state });
+    return state;
+  });
+  queue = next.catch(() => undefined);
+  return next;
+}
+
+/** Forgets the tab. */
+export async function forgetTab(tab: number): Promise<void> {
+  await browser.storage.session.remove(name(tab));
+}
+
+async function read(tab: number): Promise<TabState | undefined> {
+  const found = await browser.storage.session.get(name(tab));
+  const parsed = v.safeParse(TAB, found[name(tab)]);
+  return parsed.success ? parsed.output : undefined;
+}
+
+function name(tab: number): string {
+  return `tab:${tab}`;
+}

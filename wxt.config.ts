@@ -1,0 +1,42 @@
+import { defineConfig, type UserConfig } from 'wxt';
+import preact from '@preact/preset-vite';
+
+export const config: UserConfig = {
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser, mode }) => ({
+    name: 'Kring',
+    short_name: 'Kring',
+    description: '__MSG_description__',
+    default_locale: 'nl',
+    // Each of these is explained in docs/security.md; tests/unit/manifest.test.ts fails when one is added.
+    permissions: ['storage', 'scripting', 'alarms', 'activeTab'],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    // The build of `npm start` and the tests knows this computer's own pages; no package does (R2).
+    ...(mode === 'test' && { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] }),
+    action: { default_title: 'Kring' },
+    commands: {
+      'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_openPanel__' },
+    },
+    // Static address: with a dynamic one a page with COEP refuses the frame (PLATFORM 3).
+    web_accessible_resources: [{ resources: ['panel.html'], matches: ['http://*/*', 'https://*/*'] }],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'kring@kring.example',
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '133' }),
+  }),
+};
+
+export default defineConfig(config);
