@@ -40,6 +40,10 @@ export function DeckStep({ set, at, onAt, onLeave }: Props): JSX.Element | null 
             placeholder={t.people.inputTo}
             naming={{ cue: question.id }}
             onNext={next}
+            onNobody={() => {
+              giveAnswer(talk, question, 'nobody');
+              next();
+            }}
             focus
           />
           <AnswerButtons question={question} kinds={['nobody', 'ratherNot']} onAnswer={next} />

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import twoDirections from '../utils/questions/sets/two-directions';
 import { NOBODY } from '../utils/questions/opening';
-import { AnswerButtons } from './AnswerButtons';
+import { AnswerButtons, giveAnswer } from './AnswerButtons';
 import { useMessages, useSpoken, useTalk } from './context';
 import { focusTest } from './focus';
 import { PeopleList } from './PeopleList';
@@ -31,6 +31,7 @@ export function PeopleStep({ onNext, onLifeStory, onReport }: Props): JSX.Elemen
         placeholder={t.people.inputTo}
         naming={{ direction: 'toClient' }}
         onNext={() => focusTest(`name-${fromClient.id}`)}
+        onNobody={() => giveAnswer(talk, toClient, 'nobody')}
         focus
       />
       <AnswerButtons question={toClient} kinds={['nobody', 'ratherNot', 'notNow']} />
@@ -41,6 +42,7 @@ export function PeopleStep({ onNext, onLifeStory, onReport }: Props): JSX.Elemen
         placeholder={t.people.inputFrom}
         naming={{ direction: 'fromClient' }}
         onNext={onNext}
+        onNobody={() => giveAnswer(talk, fromClient, 'nobody')}
       />
       <AnswerButtons question={fromClient} kinds={['nobody', 'ratherNot', 'notNow']} />
       {nobody && (

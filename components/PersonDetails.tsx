@@ -8,9 +8,7 @@ import {
   personLabel,
   tieKey,
   type Direction,
-  type Kind,
   type PersonId,
-  type Role,
 } from '../utils/model/draft';
 import type { Path } from '../utils/model/patch';
 import { removePerson } from '../utils/panel/naming';
@@ -72,7 +70,7 @@ export function PersonDetails({
           {t.details.kind}
           <select
             value={person.kind ?? read.kind ?? ''}
-            onChange={(event) => set('kind', event.currentTarget.value as Kind | '')}
+            onChange={(event) => set('kind', event.currentTarget.value)}
           >
             <option value="">{t.details.noKind}</option>
             {KINDS.map((kind) => (
@@ -86,7 +84,7 @@ export function PersonDetails({
           {t.details.role}
           <select
             value={person.role ?? read.role}
-            onChange={(event) => set('role', event.currentTarget.value as Role)}
+            onChange={(event) => set('role', event.currentTarget.value)}
           >
             {ROLES.map((role) => (
               <option key={role} value={role}>

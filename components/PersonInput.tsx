@@ -4,7 +4,7 @@ import { findIdentifiers } from '../utils/language/identifiers';
 import { peopleInOrder, personLabel } from '../utils/model/draft';
 import { joinPatches } from '../utils/model/patch';
 import { randomId } from '../utils/model/random-id';
-import { nameAgain, namePerson, samePeople, switchTie, type Naming } from '../utils/panel/naming';
+import { isNobody, nameAgain, namePerson, samePeople, switchTie, type Naming } from '../utils/panel/naming';
 import { useMessages, useTalk } from './context';
 import { IdentifierWarning } from './IdentifierWarning';
 
@@ -16,6 +16,8 @@ interface Props {
   readonly placeholder: string;
   /** Enter with nothing typed: go on. */
   readonly onNext?: () => void;
+  /** "Niemand" was typed: an answer, not a person. */
+  readonly onNobody?: () => void;
   readonly focus?: boolean;
 }
 
@@ -23,7 +25,7 @@ interface Props {
  * Where somebody is named: "zus A.", Enter. A colon adds what was said ("zus A.: belt elke dag"). Who may be
  * somebody who is there already is proposed; Enter takes it, Alt+Enter makes it somebody else.
  */
-export function PersonInput({ id, label, naming, placeholder, onNext, focus }: Props): JSX.Element {
+export function PersonInput({ id, label, naming, placeholder, onNext, onNobody, focus }: Props): JSX.Element {
   const talk = useTalk();
   const t = useMessages();
   const hint = useId();
@@ -38,6 +40,11 @@ export function PersonInput({ id, label, naming, placeholder, onNext, focus }: P
     talk.change(text === '' ? { unset: [['typing', id]] } : { set: [[['typing', id, 'text'], text]] });
   };
   const enter = (asSame: string | undefined): void => {
+    if (onNobody && isNobody(typed)) {
+      talk.change({ unset: [['typing', id]] }, true);
+      onNobody();
+      return;
+    }
     const person = asSame ?? randomId();
     const patch = asSame ? nameAgain(draft, asSame, typed, naming) : namePerson(draft, person, typed, naming);
     if (!patch) return;

@@ -7,6 +7,7 @@ import { REPORT } from '../utils/model/draft';
 import { copyText } from '../utils/panel/copy';
 import { previewOf, transferred } from '../utils/panel/report';
 import { useMessages, useTalk } from './context';
+import { Closing } from './Closing';
 import { IdentifierWarning } from './IdentifierWarning';
 import { ReportChoices } from './ReportChoices';
 import { ReportTarget } from './ReportTarget';
@@ -22,7 +23,6 @@ export function ReportStep({ onGoOn }: { readonly onGoOn: () => void }): JSX.Ele
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   const [delivered, setDelivered] = useState<'inserted' | 'copied' | undefined>();
-  const [closing, setClosing] = useState(false);
   const draft = talk.draft.value;
   const state = talk.state.value;
   const preview = previewOf(draft);
@@ -54,7 +54,7 @@ export function ReportStep({ onGoOn }: { readonly onGoOn: () => void }): JSX.Ele
     );
   const insert = async (): Promise<void> => {
     const place = talk.place();
-    if (!canInsert || !field || !place || performance.now() - shownAt.current < TOO_SOON) return;
+    if (!canInsert || !place || performance.now() - shownAt.current < TOO_SOON) return;
     setBusy(true);
     setDelivered(undefined);
     // The record of the draft is checked against the database: it must be there first.
@@ -74,7 +74,7 @@ export function ReportStep({ onGoOn }: { readonly onGoOn: () => void }): JSX.Ele
       );
       setDelivered('inserted');
     }
-    const unchanged = outcome.outcome === 'unverified' && outcome.changed === false;
+    const unchanged = outcome.outcome === 'unverified' && !outcome.changed;
     tell(t.report.outcome[unchanged ? 'unchanged' : outcome.outcome]);
   };
   const copy = (): void => {
@@ -82,11 +82,6 @@ export function ReportStep({ onGoOn }: { readonly onGoOn: () => void }): JSX.Ele
     if (done) setDelivered('copied');
     tell(done ? t.report.copied : t.report.copyFailed);
   };
-  const done = async (): Promise<void> => {
-    await talk.wipe(t.report.wiped);
-    onGoOn();
-  };
-
   // The keyboard way of "Zet in dossier"; App sends Ctrl+Enter here once the report is in sight.
   const latest = useRef(insert);
   latest.current = insert;
@@ -97,55 +92,52 @@ export function ReportStep({ onGoOn }: { readonly onGoOn: () => void }): JSX.Ele
   }, []);
 
   const empty = preview.printed === '' && preview.choices.edited === undefined;
+  const transfers = Object.keys(draft.transfers).length > 0;
+  const hasParts = preview.parts.some(({ kind }) => kind !== 'heading' && kind !== 'mark');
   return (
     <section aria-labelledby="report-title">
       <h2 id="report-title">{t.report.title}</h2>
-      {empty && !delivered && <p data-testid="empty">{t.report.empty}</p>}
-      {(!empty || preview.parts.some((part) => draft.transfers[part.id])) && (
+      {empty && !delivered && <p data-testid="empty">{transfers ? t.report.allThere : t.report.empty}</p>}
+      {preview.stale && (
+        <p class="notice" role="status">
+          {t.report.changed}{' '}
+          <button type="button" onClick={remake}>
+            {t.report.remake}
+          </button>
+        </p>
+      )}
+      {!empty && (
         <>
-          {preview.stale && (
-            <p class="notice" role="status">
-              {t.report.changed}{' '}
-              <button type="button" onClick={remake}>
-                {t.report.remake}
-              </button>
-            </p>
-          )}
-          {!empty && (
-            <textarea
-              class="report"
-              aria-label={t.report.text}
-              lang="nl"
-              rows={12}
-              value={preview.text}
-              data-focus="first"
-              data-testid="report"
-              onInput={(event) => edit(event.currentTarget.value)}
-              onBlur={() => void talk.flush()}
-            />
-          )}
+          <textarea
+            class="report"
+            aria-label={t.report.text}
+            lang="nl"
+            rows={12}
+            value={preview.text}
+            data-focus="first"
+            data-testid="report"
+            onInput={(event) => edit(event.currentTarget.value)}
+            onBlur={() => void talk.flush()}
+          />
           <IdentifierWarning found={findIdentifiers(preview.text)} text={preview.text} onChange={edit} />
           {inFrame && <ReportTarget length={preview.text.length} tooLong={tooLong} />}
-          {!empty && (
-            <div class="row">
-              {inFrame && (
-                <button
-                  type="button"
-                  class="main"
-                  data-testid="insert"
-                  disabled={!canInsert}
-                  title="Ctrl+Enter"
-                  onClick={() => void insert()}
-                >
-                  {busy ? t.report.inserting : t.report.insert}
-                </button>
-              )}
-              <button type="button" class={inFrame ? '' : 'main'} data-testid="copy" onClick={copy}>
-                {t.report.copy}
+          <div class="row">
+            {inFrame && (
+              <button
+                type="button"
+                class="main"
+                data-testid="insert"
+                disabled={!canInsert}
+                title="Ctrl+Enter"
+                onClick={() => void insert()}
+              >
+                {busy ? t.report.inserting : t.report.insert}
               </button>
-            </div>
-          )}
-          <ReportChoices preview={preview} />
+            )}
+            <button type="button" class={inFrame ? '' : 'main'} data-testid="copy" onClick={copy}>
+              {t.report.copy}
+            </button>
+          </div>
         </>
       )}
       {said && (
@@ -158,29 +150,8 @@ export function ReportStep({ onGoOn }: { readonly onGoOn: () => void }): JSX.Ele
           {t.report.clearClipboard}
         </button>
       )}
-      {delivered && !closing && (
-        <div class="row">
-          <button type="button" class="main" data-testid="done" onClick={() => setClosing(true)}>
-            {t.report.done}
-          </button>
-          <button type="button" onClick={onGoOn}>
-            {t.report.goOn}
-          </button>
-        </div>
-      )}
-      {closing && (
-        <div class="notice" role="status">
-          <p>{t.report.saveFirst}</p>
-          <div class="row">
-            <button type="button" class="main" data-testid="saved" onClick={() => void done()}>
-              {t.report.saved}
-            </button>
-            <button type="button" onClick={() => setClosing(false)}>
-              {t.report.goOn}
-            </button>
-          </div>
-        </div>
-      )}
+      {(delivered || (empty && transfers)) && <Closing onGoOn={onGoOn} />}
+      {hasParts && <ReportChoices preview={preview} />}
     </section>
   );
 }

@@ -156,10 +156,10 @@ function cleanRich(html) {
 function bindFrame(frame, key) {
   frame.addEventListener('load', () => {
     const inside = frame.contentDocument;
-    const node = inside?.querySelector('textarea');
-    if (!node) return;
+    const node = inside.importNode(inside.querySelector('template').content, true).firstElementChild;
     node.value = valueOf(key);
     node.addEventListener('input', () => change(key, node.value));
+    inside.body.append(node);
     inside.addEventListener('keydown', saveOnKey);
   });
 }

@@ -1,1 +1,5 @@
-export {};
+import { render } from 'preact';
+import { SitePage } from '../../components/SitePage';
+import '../panel/panel.css';
+
+render(<SitePage />, document.body);

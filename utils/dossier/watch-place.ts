@@ -58,8 +58,8 @@ export function watchPlace(
   for (const name of ['popstate', 'hashchange', 'pageshow'] as const)
     view?.addEventListener(name, check, { signal });
   // pushState tells nobody; the Navigation API does (Chromium, Firefox), after the address has changed.
-  view?.navigation?.addEventListener('navigatesuccess', check, { signal });
-  view?.navigation?.addEventListener('currententrychange', check, { signal });
+  view?.navigation.addEventListener('navigatesuccess', check, { signal });
+  view?.navigation.addEventListener('currententrychange', check, { signal });
   signal.addEventListener('abort', () => observer.disconnect());
 
   report({ key: last.key, moved: true });

@@ -36,7 +36,7 @@ export function restoreDraft(value: unknown): Restored {
       return [name, kept];
     }),
   );
-  const draft = { ...emptyDraft(head.output.id, head.output.startedAt), ...parts } as Draft;
+  const draft = { ...emptyDraft(head.output.id, head.output.startedAt), ...parts };
   const ties = Object.entries(draft.ties).filter(([, tie]) => draft.people[tie.person]);
   return { draft: { ...draft, ties: Object.fromEntries(ties) }, dropped };
 }

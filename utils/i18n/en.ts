@@ -1,4 +1,4 @@
-import type { Messages } from '.';
+import type { Messages } from './messages';
 
 /** What the panel says, in English. */
 export const en: Messages = {
@@ -139,6 +139,8 @@ export const en: Messages = {
     title: 'Report for the file',
     text: 'Text (you may change it)',
     empty: 'There is nothing to transfer yet. What you write with the questions comes here.',
+    allThere: 'Everything that you wrote is in the file already.',
+    allAgain: 'Make all of it anew',
     names: 'With names',
     namesHint: 'Names inside an answer you take out yourself.',
     layout: 'Form',

@@ -1,14 +1,8 @@
 import { en } from './en';
+import type { Messages } from './messages';
 import { nl } from './nl';
 
-/** Every language has the same keys and the same functions; the compiler lists what is missing. */
-export type Messages = Widen<typeof nl>;
-
-type Widen<T> = T extends string
-  ? string
-  : T extends (...input: infer Input) => string
-    ? (...input: Input) => string
-    : { readonly [Key in keyof T]: Widen<T[Key]> };
+export type { Messages } from './messages';
 
 /** The catalogue of this language. */
 export function messagesIn(language: 'nl' | 'en'): Messages {

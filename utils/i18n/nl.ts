@@ -156,6 +156,8 @@ export const nl = {
     title: 'Verslag voor het dossier',
     text: 'Tekst (je mag hem veranderen)',
     empty: 'Er is nog niets om over te zetten. Wat je bij de vragen opschrijft, komt hier.',
+    allThere: 'Alles wat je opschreef staat al in het dossier.',
+    allAgain: 'Maak alles opnieuw',
     names: 'Met namen',
     namesHint: 'Namen die in een antwoord staan, haal je zelf weg.',
     layout: 'Vorm',

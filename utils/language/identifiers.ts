@@ -1,5 +1,4 @@
-export const IDENTIFIER_KINDS = ['bsn', 'rijksregister', 'email', 'phone'] as const;
-export type IdentifierKind = (typeof IDENTIFIER_KINDS)[number];
+type IdentifierKind = 'bsn' | 'rijksregister' | 'email' | 'phone';
 
 /** Something in a text that points at one human: `text.slice(start, end)`. */
 export interface Identifier {

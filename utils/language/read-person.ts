@@ -12,7 +12,7 @@ export interface ReadPerson {
 }
 
 /** What follows from the words of a person. No `kind` where the words do not tell. */
-export interface PersonKind {
+interface PersonKind {
   readonly kind?: Kind;
   readonly role: Role;
   readonly many: boolean;

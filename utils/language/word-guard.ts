@@ -7,6 +7,8 @@ export interface LoadedWords {
 
 const WITH_PEOPLE = 'aansluiten bij wie er al zijn, samen optrekken, steun krijgen van';
 
+const BOTH_WAYS = 'wie is belangrijk voor jou, en voor wie ben jij belangrijk?';
+
 /** People as a group, as the object of what is done with them. */
 const PEOPLE =
   '(?:sociale? )?(?:netwerk(?:en|leden|lid)?|omgeving|context|familie(?:leden|lid)?|gezin(?:sleden)?|naasten|mantelzorgers?|vrijwilligers?|buren|buurvrouw|buurman|buurt|vrienden|kennissen|mensen|burgers)';
@@ -30,7 +32,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   // People as means (W-02, W-04).
   rule(`${MOBILISE_FIRST} ${BEFORE}${PEOPLE}`, WITH_PEOPLE),
   rule(`${PEOPLE}${ABOUT}${ADVERBS} ${MOBILISE}`, WITH_PEOPLE),
-  rule(`gebruik(?:en|t|te|ten)? ${BEFORE}${PEOPLE}`, WITH_PEOPLE),
+  rule(`gebruik(?:t|te)? ${BEFORE}${PEOPLE}`, WITH_PEOPLE),
+  rule(`gebruik(?:en|ten) ${BEFORE}${NETWORK}`, WITH_PEOPLE),
   rule(`${NETWORK}${ABOUT}${ADVERBS} (?:gebruiken|gebruikt|gebruikte)`, WITH_PEOPLE),
   rule(
     `(?:zet|zetten|zette) ${BEFORE}${PEOPLE}${ABOUT} in(?= (?:voor|bij|om|als|waar|en)\\b|[^ \\p{L}]|$)`,
@@ -41,20 +44,21 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   rule(`${PEOPLE}${ABOUT} (?:word(?:en|t)|werd(?:en)?)${ADVERBS} betrokken`, WITH_PEOPLE),
   rule(`${PEOPLE}${ADVERBS} betrokken (?:word(?:en|t)|kan worden|kunnen worden)`, WITH_PEOPLE),
   rule(
-    'wie(?: \\p{L}+){0,4} (?:inzetten|ingezet|inschakelen|ingeschakeld|betrekken|benutten|activeren|mobiliseren)',
+    'wie(?! zich)(?: \\p{L}+){0,4} (?:inzetten|ingezet|inschakelen|ingeschakeld|betrekken|benutten|activeren|mobiliseren)',
     'wie zou het willen weten als het even niet gaat?',
   ),
   rule('inzetbaar(?:heid)?', 'wat iemand graag doet'),
   rule('(?:hulp|steun)bron(?:nen)?', 'wie je steunt'),
 
   // Questions (W-01, W-06, DOMAIN 4.4).
+  // Not the other direction: "wie kan jij helpen", "wie zou je willen helpen".
   rule(
-    'wie (?:kan|kunnen|kon|zou|zouden)(?: er)? (?:jou|je|u|jullie|hem|haar|hen|ons|de cliënt|je cliënt|jouw cliënt)(?: \\p{L}+){0,4} (?:helpen|bijstaan|ondersteunen|steunen)',
-    'wie is belangrijk voor jou, en voor wie ben jij belangrijk?',
+    'wie (?:kan|kunnen|kon|zou|zouden)(?! (?:jij|ik|hij|zij|ze|wij|we) )(?: (?!willen )\\p{L}+){0,5} (?:helpen|bijstaan|ondersteunen|steunen)',
+    BOTH_WAYS,
   ),
   rule(
-    'wie (?:kan|kunnen|zou|zouden) er(?: \\p{L}+){0,3} helpen',
-    'wie is belangrijk voor jou, en voor wie ben jij belangrijk?',
+    'wie (?:jou|hem|haar|hen|jullie|(?:de|je|jouw|uw) cliënt) (?:kan|kunnen|zou|zouden|wil)(?: \\p{L}+){0,3} (?:helpen|bijstaan|ondersteunen|steunen)',
+    BOTH_WAYS,
   ),
   rule(
     'wie (?:kan|kunnen|zou|zouden)(?: \\p{L}+){0,4} taa?k(?:en)? (?:overnemen|doen)',

@@ -39,6 +39,11 @@ export function samePeople(draft: Draft, typed: string, naming: Naming): PersonI
     .map(({ id }) => id);
 }
 
+/** Whether "nobody" was typed where a person goes: that is an answer to the question. */
+export function isNobody(typed: string): boolean {
+  return /^(niemand|geen(een)? mens|nobody|no one)[.!]?$/i.test(typed.trim());
+}
+
 /** The patch that puts somebody new into the draft; undefined when nothing was typed. */
 export function namePerson(draft: Draft, id: PersonId, typed: string, naming: Naming): Patch | undefined {
   const read = readTyped(typed);

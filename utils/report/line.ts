@@ -1,6 +1,6 @@
 import type { AnswerKind, Kind, Role, Speaker } from '../model/draft';
 import { readLabel, writeLabel } from './label';
-import { type Span, sliceSpan, unquote } from './quote';
+import { type Span, endWithout, sliceSpan, unquote } from './quote';
 import { CLIENT_WORDS, FIXED, kindOfWord, roleOfWord } from './words';
 
 /** What the text says about one direction. No speaker: nothing shows whose words they are. */
@@ -145,11 +145,7 @@ interface Clauses {
 
 function readClauses(rest: Span, grammar: Grammar, bracket: boolean): Clauses {
   const clauses: Clauses = { exact: true, clear: false, whole: true };
-  const body = sliceSpan(
-    rest,
-    /^[ ,:;–—-]*/u.exec(rest.mask)?.[0].length ?? 0,
-    rest.mask.replace(/[ .;]+$/u, '').length,
-  );
+  const body = sliceSpan(rest, /^[ ,:;–—-]*/u.exec(rest.mask)?.[0].length ?? 0, endWithout(rest.mask, ' .;'));
   const starts = /;|[,.]?(?<!\ben) (?=(?:en )?(?:andersom|omgekeerd|voor wie)(?!\p{L}))/giu;
   for (const clause of split(body, starts)) {
     const found = grammar.clause.exec(clause.mask)?.groups;
@@ -187,9 +183,9 @@ export function readAnswer(line: Span, grammar: Grammar): Read<ParsedAnswer> | u
   const colon = line.mask.indexOf(':');
   if (colon < 0) return undefined;
   const head = sliceSpan(line, 0, colon);
-  const marked = /[ ,]*\(?volgens mij\)?$/iu.exec(head.mask);
+  const marked = /[ ,]{0,2}\(?volgens mij\)?$/iu.exec(head.mask);
   const topic = sliceSpan(head, 0, marked?.index);
-  const value = sliceSpan(line, colon + 1, line.mask.replace(/[ .]+$/u, '').length);
+  const value = sliceSpan(line, colon + 1, endWithout(line.mask, ' .'));
   if (!topic.text || !value.text) return undefined;
   const groups = grammar.answer.exec(value.mask)?.groups;
   const { note, by } = tieOf(value, groups ?? { free: value.mask });

@@ -47,7 +47,7 @@ const BULLET = /^(?:[-*•·‣▪◦–—]|\d{1,2}[.)])(?: |(?=["“„\p{L}])
 /** Lines that one line of ours is put together from at most, where a mail program broke it. */
 const LONGEST_WRAP = 16;
 /** Longer lines are not ours. */
-const LONGEST_LINE = 5000;
+const LONGEST_LINE = 100_000;
 
 /**
  * Reads Kring's own text back, also after somebody changed it by hand: other bullets or none, other capitals or
@@ -198,12 +198,13 @@ function readLine(raw: string): Line {
     raw: line,
     text: bullet ? line.slice(bullet[0].length) : line,
     bullet: bullet !== null,
-    // Somebody may have made the headings bold in markdown.
-    heading: readHeading(line.replace(/^[*#_ ]+|[*_ ]+$/gu, '')),
+    heading: line.length < 200 ? readHeading(line) : undefined,
   };
 }
 
-function readHeading(line: string): Heading | undefined {
+function readHeading(raw: string): Heading | undefined {
+  // Somebody may have made the headings bold in markdown.
+  const line = raw.replace(/^[*#_ ]+|[*_ ]+$/gu, '');
   if (/^wie er zijn ?:?$/iu.test(line)) return { zone: 'people' };
   if (/^voor een tijd(?: erbij)?(?: \([^()]*\))? ?:?$/iu.test(line)) return { zone: 'passing' };
   if (/^verder(?: verteld ?:?| ?:)$/iu.test(line)) return { zone: 'answers' };

@@ -1,4 +1,4 @@
-import { type Draft, REPORT } from '../model/draft';
+import { type Draft, REPORT, personLabel } from '../model/draft';
 import { dateInWords } from './date';
 import type { ReportOptions } from './options';
 import { quote } from './quote';
@@ -43,7 +43,7 @@ export function reportParts(draft: Draft, options: ReportOptions): ReportPart[] 
         id: `person/${one.id}`,
         kind: 'person',
         text: personText(one, options),
-        label: one.label,
+        label: personLabel(draft, one.id, options.names),
       }));
     const network = people.filter((one) => one.role === 'network');
     const passing = people.filter((one) => one.role !== 'network');
@@ -57,7 +57,7 @@ export function reportParts(draft: Draft, options: ReportOptions): ReportPart[] 
         id: `answer/${answer.id}`,
         kind: 'answer',
         text: answerText(answer, options),
-        label: answer.topic,
+        label: options.topicOf(answer.id),
       });
   }
   parts.push({ id: 'mark', kind: 'mark', text: `(Kring ${REPORT_VERSION})`, label: 'Kring' });

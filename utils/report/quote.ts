@@ -23,8 +23,11 @@ const CLOSERS: Readonly<Record<string, string>> = { '"': '"', '“': '”', '”
 /** The span of a tidied line. A quote that is never closed is ordinary text. */
 export function spanOf(text: string): Span {
   let mask = '';
+  // Quotes that were not closed once are not looked for again: a long text must not take its square in time.
+  const open = new Set<string>();
   for (let at = 0; at < text.length; at++) {
-    const end = closing(text, at);
+    const end = open.has(text.charAt(at)) ? undefined : closing(text, at);
+    if (end === undefined && CLOSERS[text.charAt(at)] !== undefined) open.add(text.charAt(at));
     if (end === undefined) mask += text.charAt(at);
     else {
       mask += QUOTED.repeat(end + 1 - at);
@@ -38,6 +41,13 @@ export function spanOf(text: string): Span {
 export function unquote(piece: string): string {
   const inner = piece.slice(1, -1);
   return tidy(piece.startsWith('"') ? inner.replaceAll('""', '"') : inner.replace(/““|””/g, '"'));
+}
+
+/** Where a line ends when these characters at its end do not count. */
+export function endWithout(mask: string, chars: string): number {
+  let end = mask.length;
+  while (end > 0 && chars.includes(mask.charAt(end - 1))) end--;
+  return end;
 }
 
 /** Part of a span, without blanks around it. */

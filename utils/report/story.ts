@@ -34,15 +34,17 @@ function tieSentences(people: readonly Told[], client: string): string[] {
   if (to.length) sentences.push(`Voor ${client} ${is(to)} ${list(to)} van betekenis.`);
   const from = by('fromClient', false);
   if (from.length) {
+    const same = list(to) === list(from);
     const start = to.length ? `Andersom is ${client}` : `${capital(client)} is`;
-    sentences.push(`${start} van betekenis voor ${list(from)}.`);
+    sentences.push(same ? 'Andersom is dat ook zo.' : full(`${start} van betekenis voor ${list(from)}`));
   }
   // The worker's view in sentences of its own (R16).
   const thinkTo = by('toClient', true);
   if (thinkTo.length)
     sentences.push(`Volgens mij ${is(thinkTo)} ${list(thinkTo)} van betekenis voor ${client}.`);
   const thinkFrom = by('fromClient', true);
-  if (thinkFrom.length) sentences.push(`Volgens mij is ${client} van betekenis voor ${list(thinkFrom)}.`);
+  if (thinkFrom.length)
+    sentences.push(full(`Volgens mij is ${client} van betekenis voor ${list(thinkFrom)}`));
   return sentences;
 }
 
@@ -75,6 +77,11 @@ function answerSentence(answer: ToldAnswer, client: string): string {
 
 function saying({ worker, note }: Said, client: string): string {
   return `${worker ? `, ${FIXED.worker}` : ` zegt ${client}`}: ${sentenceEnd(note)}`;
+}
+
+/** "zus A." brings its own full stop. */
+function full(sentence: string): string {
+  return sentence.endsWith('.') ? sentence : `${sentence}.`;
 }
 
 function sentenceEnd(note: string): string {

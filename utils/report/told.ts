@@ -85,9 +85,11 @@ export function toldAnswers(draft: Draft, { topicOf }: ReportOptions): ToldAnswe
     });
 }
 
-/** A comma, colon or quote in a topic would be read as grammar. */
+/** A comma, colon or quote in a topic would be read as grammar; and so would the worker's mark at its end. */
 function writeTopic(topic: string): string {
-  return /^\p{L}[\p{L}\p{M}\p{N}'’./&?! -]*$/u.test(topic) ? topic : quote(topic);
+  return /^\p{L}[\p{L}\p{M}\p{N}'’./&?! -]*$/u.test(topic) && !/volgens mij$/iu.test(topic)
+    ? topic
+    : quote(topic);
 }
 
 function said(tie: Tie | undefined): Said | undefined {

@@ -1,0 +1,47 @@
+/** The walls of the house (DESIGN.md section 3). `npm run check` holds them. */
+module.exports = {
+  forbidden: [
+    {
+      name: 'model-imports-nothing',
+      severity: 'error',
+      from: { path: '^utils/model/' },
+      to: { pathNot: '^utils/model/' },
+    },
+    {
+      name: 'engine-knows-no-browser',
+      comment: 'model, questions, report and language run in a plain test',
+      severity: 'error',
+      from: { path: '^utils/(questions|report|language)/' },
+      to: { pathNot: '^utils/(model|questions|report|language)/' },
+    },
+    {
+      name: 'only-the-background-opens-the-store',
+      severity: 'error',
+      from: { pathNot: '^(utils/(store|background)/|entrypoints/background\\.ts$)' },
+      to: { path: '^utils/(store|background)/' },
+    },
+    {
+      name: 'content-script-is-small-and-knows-nothing',
+      severity: 'error',
+      from: { path: '^(entrypoints/dossier\\.content|utils/dossier)/' },
+      to: {
+        path: '^(utils/(store|background|questions|i18n|panel|report|language)|components|node_modules/(preact|@preact|idb|valibot))/',
+        // Types vanish before the script is built.
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'components-are-only-for-pages',
+      severity: 'error',
+      from: { pathNot: '^(components|entrypoints/(panel|popup|options|practice))/' },
+      to: { path: '^components/' },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
+  ],
+  options: {
+    tsPreCompilationDeps: 'specify',
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(\\.wxt|\\.output)/' },
+  },
+};

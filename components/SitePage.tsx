@@ -1,0 +1,85 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { messagesIn, type Messages } from '../utils/i18n';
+import { readSettings } from '../utils/profile/settings';
+
+/** The site that is asked for: named in the address, else the one in the tab under the toolbar button. */
+async function askedSite(): Promise<URL | undefined> {
+  const named = decodeURIComponent(location.hash.slice(1));
+  const [tab] = named ? [] : await browser.tabs.query({ active: true, currentWindow: true });
+  try {
+    const url = new URL(named || (tab?.url ?? ''));
+    return /^https?:$/.test(url.protocol) ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Match patterns know no port. */
+function pattern({ protocol, hostname }: URL): string {
+  return `${protocol}//${hostname}/*`;
+}
+
+/** The small page of the toolbar button on a site that Kring does not know: asks for this site, or lets it go. */
+export function SitePage(): JSX.Element | null {
+  const [t, setMessages] = useState<Messages>(messagesIn('nl'));
+  const [site, setSite] = useState<URL | undefined>();
+  const [state, setState] = useState<'waiting' | 'nowhere' | 'ask' | 'has' | 'allowed' | 'denied' | 'removed'>('waiting');
+
+  useEffect(() => {
+    void (async () => {
+      setMessages(messagesIn(readSettings((await browser.storage.local.get('settings')).settings).language));
+      const url = await askedSite();
+      setSite(url);
+      if (!url) setState('nowhere');
+      else setState((await browser.permissions.contains({ origins: [pattern(url)] })) ? 'has' : 'ask');
+    })();
+  }, []);
+
+  // The browser wants the question within the press itself: nothing may be awaited before it.
+  const allow = (): void => {
+    if (!site) return;
+    void browser.permissions
+      .request({ origins: [pattern(site)] })
+      .then((granted) => setState(granted ? 'allowed' : 'denied'));
+  };
+  const remove = (): void => {
+    if (!site) return;
+    void browser.permissions.remove({ origins: [pattern(site)] }).then(() => setState('removed'));
+  };
+  const openTab = (): void => void browser.tabs.create({ url: browser.runtime.getURL('/panel.html') });
+
+  if (state === 'waiting') return null;
+  const host = site?.hostname ?? '';
+  return (
+    <main class="site">
+      <h1>Kring</h1>
+      {state === 'ask' && (
+        <>
+          <p>{t.site.ask(host)}</p>
+          <p class="hint">{t.site.what}</p>
+          <button type="button" class="main" data-testid="allow" onClick={allow}>
+            {t.site.allow}
+          </button>
+        </>
+      )}
+      {(state === 'has' || state === 'allowed') && (
+        <>
+          <p role="status">{t.site.allowed(host)}</p>
+          <button type="button" data-testid="remove" onClick={remove}>
+            {t.site.remove(host)}
+          </button>
+        </>
+      )}
+      {state === 'denied' && <p role="status">{t.site.denied}</p>}
+      {state === 'removed' && <p role="status">{t.site.removed(host)}</p>}
+      {state === 'nowhere' && <p>{t.site.notHere}</p>}
+      <p>
+        <button type="button" class="quiet" onClick={openTab}>
+          {t.site.tab}
+        </button>
+      </p>
+    </main>
+  );
+}
