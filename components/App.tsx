@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { send } from '../utils/messages/client';
 import howIsThat from '../utils/questions/sets/how-is-that';
 import lifeStory from '../utils/questions/sets/life-story';
@@ -33,11 +33,12 @@ export function App(): JSX.Element {
   const open = state?.situation === 'open';
 
   // Another talk begins at its own beginning; one that is under way goes on with the people.
-  useEffect(() => {
+  useLayoutEffect(() => {
     setStep(isEmpty(talk.draft.value) ? 'opening' : 'people');
     setAt({ cues: 0, story: 0, life: 0 });
   }, [draftId, open]);
-  useEffect(focusFirst, [step, draftId, open]);
+  // Before the next key can arrive: what is typed on must not be lost between two screens.
+  useLayoutEffect(focusFirst, [step, draftId, open]);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {

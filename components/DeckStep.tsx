@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Question, QuestionSet } from '../utils/model/question';
 import { AnswerButtons, giveAnswer } from './AnswerButtons';
 import { useMessages, useSpoken, useTalk } from './context';
@@ -24,7 +24,8 @@ export function DeckStep({ set, at, onAt, onLeave }: Props): JSX.Element | null 
   const t = useMessages();
   const spoken = useSpoken();
   const question = set.questions[at];
-  useEffect(focusFirst, [at, set.id]);
+  // Before the next key can arrive: what is typed on must not be lost between two screens.
+  useLayoutEffect(focusFirst, [at, set.id]);
   if (!question) return null;
   const next = (): void => (at + 1 < set.questions.length ? onAt(at + 1) : onLeave());
   return (

@@ -25,11 +25,12 @@ export default defineContentScript({
       // No answer: Kring was updated or removed. The new version starts its own script in this page.
       promise.catch(() => undefined);
     };
-    const fields = trackFields(window, (field) => tell(send('page.field', { field: field ?? null })), signal);
-    listenForChord(signal, () => tell(send('page.chord', {})));
-
     let shell: Shell | undefined;
     let place: PlaceWatch | undefined;
+
+    const fields = trackFields(window, (field) => tell(send('page.field', { field: field ?? null })), signal);
+    // In the top frame at once: keys that follow must not land in the dossier.
+    listenForChord(signal, () => (shell ? shell.open() : tell(send('page.chord', {}))));
 
     browser.runtime.onMessage.addListener((message: unknown, sender): Promise<unknown> | undefined => {
       const command = readCommand(message);

@@ -7,22 +7,20 @@ export interface Label {
   readonly number?: number;
 }
 
+// No sign of the grammar, and at most five words, so that no sentence of the story begins with a label.
 const PLAIN = /^\p{L}[\p{L}\p{M}\p{N}'’./&+-]*(?: ['’]?[\p{L}\p{N}][\p{L}\p{M}\p{N}'’./&+-]*){0,4}$/u;
 const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u;
 // "buurman van 12" has no number and "vriend van Henk" no name: what follows these words belongs to the relation.
 const BINDS = new Set(
   "aan bij de den der en het in met naar nr nummer of op 't te ten ter tot uit van vanuit voor".split(' '),
 );
-// Words of the grammar: a label with one of these goes between quotes.
-const GRAMMAR = /(?:^| )(?:andersom|betekenis|genoemd|omgekeerd|over|volgens|voor|wederzijds|wie)(?: |$)/iu;
-
 /** The label as it stands in the text: plain where it reads back the same, else between quotes. */
 export function writeLabel(label: Label): string {
   const { words, name, number } = label;
   const tail = number === undefined ? '' : ` ${number}`;
   const forms = name === undefined ? [words] : [`${words} ${name}`, `${words} ${quote(name)}`];
   const plain = forms.find((form) => {
-    const read = GRAMMAR.test(spanOf(form).mask) ? undefined : readLabel(spanOf(form + tail));
+    const read = readLabel(spanOf(form + tail));
     return read?.words === words && read.name === name && read.number === number;
   });
   if (plain !== undefined) return plain + tail;

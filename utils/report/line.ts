@@ -49,7 +49,7 @@ export interface Grammar {
 /** The grammar for a text in which the client may also be called by one of `own`. */
 export function grammarFor(own: readonly string[]): Grammar {
   const words = [...CLIENT_WORDS, ...own].flatMap((word) => [word, word.normalize('NFD')]);
-  const client = `(?:de |het |deze |mijn |onze )?(?:${words.map(escape).join('|')})`;
+  const client = `(?:de |het |deze |mijn |onze )?(?:${words.map(escapeForRegExp).join('|')})`;
   const toClient = [
     `(?:is |zijn )?(?:ook )?van betekenis voor ${client}`,
     `(?:is |zijn )?(?:ook )?voor ${client}(?: van betekenis)?`,
@@ -75,7 +75,7 @@ export function grammarFor(own: readonly string[]): Grammar {
   };
 }
 
-function escape(text: string): string {
+function escapeForRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
@@ -90,11 +90,10 @@ export function readPerson(line: Span, grammar: Grammar, role: Role): Read<Parse
   if (bracket) rest = sliceSpan(rest, end + 1);
 
   const said = readClauses(rest, grammar, bracket?.known === true);
-  const named: { words: string; name?: string; number?: number } = label;
   return {
     value: {
       label: writeLabel(label),
-      ...named,
+      ...label,
       ...(bracket?.kind && { kind: bracket.kind }),
       role: bracket?.role ?? role,
       ...(bracket?.via && { via: bracket.via }),

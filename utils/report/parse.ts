@@ -121,7 +121,9 @@ function readEntry(lines: readonly Line[], at: number, zone: Zone, grammar: Gram
 
   const span = spanOf(line.text);
   const person = asPerson(span);
-  const bare = line.bullet && person?.exact && person.value.words.split(' ').length <= 3;
+  // "12. november" is not about somebody.
+  const bare =
+    line.bullet && !/^\d/.test(line.raw) && person?.exact && person.value.words.split(' ').length <= 3;
   if (person?.clear || (person && bare && (zone === 'people' || zone === 'passing')))
     return { person: person.value, last: at, whole: person.whole };
   const answer = line.bullet && zone === 'answers' ? asAnswer(span) : undefined;

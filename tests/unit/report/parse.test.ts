@@ -95,10 +95,7 @@ const READ: readonly [why: string, text: string, people: object[]][] = [
   ],
   [
     "the worker's view",
-    inList(
-      '- neef (familie), volgens mij van betekenis',
-      '- zus A. (gezin), van betekenis voor cliënt, Volgens mij: "belt vaak"',
-    ).replace('- neef (familie), volgens mij van betekenis\n', ''),
+    inList('- zus A. (gezin), van betekenis voor cliënt, Volgens mij: "belt vaak"'),
     [{ ...ZUS, toClient: { note: 'belt vaak', by: 'worker' } }],
   ],
   [

@@ -85,7 +85,7 @@ hoe het nu is: zo is het goed
 (Kring 1)`);
 });
 
-test('story alone, for a young person, with two sisters and nobody asked further', () => {
+test('story alone, for a young person, with two sisters', () => {
   const draft = draftOf({
     zus1: { words: 'zus', name: 'Noor', kind: 'gezin', to: 'altijd vrolijk!', from: '' },
     zus2: { words: 'zus', name: 'Esra', kind: 'gezin', to: '', from: { by: 'worker' } },
@@ -94,7 +94,7 @@ test('story alone, for a young person, with two sisters and nobody asked further
   const words = { ...VOCABULARIES.vl, client: 'de jongere' };
   expect(print(draft, { layout: 'story', names: false, words, blankLines: false }))
     .toBe(`Mensen om de jongere heen – gesprek van 22 november 2026
-Voor de jongere zijn zus 1 en zus 2 van betekenis. De jongere is ook van betekenis voor zus 1. Volgens mij is de jongere van betekenis voor zus 2. In het gesprek zijn ook buren genoemd.
+Voor de jongere zijn zus 1 en zus 2 van betekenis. Andersom is de jongere van betekenis voor zus 1. Volgens mij is de jongere van betekenis voor zus 2. In het gesprek zijn ook buren genoemd.
 Over zus 1 zegt de jongere: "altijd vrolijk!"
 (Kring 1)`);
 });
