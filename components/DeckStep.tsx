@@ -29,7 +29,7 @@ export function DeckStep({ set, at, onAt, onLeave }: Props): JSX.Element | null 
   if (!question) return null;
   const next = (): void => (at + 1 < set.questions.length ? onAt(at + 1) : onLeave());
   return (
-    <section aria-labelledby={`ask-${question.id}`} key={question.id}>
+    <section aria-labelledby={`ask-${question.id}`} key={question.id} data-at={at}>
       <SpokenQuestion question={question} />
       {question.answer === 'words' ? (
         <WordsAnswer question={question} onNext={next} />

@@ -14,7 +14,7 @@ export type InsertOutcome =
 
 /** Editors look at a moved selection late: Slate up to 100 ms after the event. */
 const CARET_MS = 120;
-/** What an editor that leaves a paste to itself may take before it shows. TinyMCE takes one timer. */
+/** What an editor may take before it shows a paste that it did not say it took. */
 const PASTE_MS = 150;
 /** How long the text may stay away, and how long it must stay there. */
 const ARRIVE_MS = 1000;
@@ -103,13 +103,12 @@ async function intoRich(target: Target, text: string): Promise<InsertOutcome> {
   const times = count(before, text);
   const changed = (): boolean => read(element) !== before;
 
-  // TinyMCE takes a paste without saying so and inserts it later: paste and then exec would insert twice.
-  const isTiny = element.classList.contains('mce-content-body');
+  // TinyMCE takes a paste without saying so and inserts it later: too early a second attempt would insert twice.
+  const patience = element.classList.contains('mce-content-body') ? ARRIVE_MS : PASTE_MS;
   const taken =
-    !isTiny &&
-    (offer('paste', element, piece) ||
-      (await happens(changed, PASTE_MS)) ||
-      offer('beforeinput', element, piece));
+    offer('paste', element, piece) ||
+    (await happens(changed, patience)) ||
+    offer('beforeinput', element, piece);
   if (!taken) execInsert(element, piece);
   const seen = await comesAndStays(() => element.isConnected && count(read(element), text) === times + 1);
   return seen ? { outcome: 'inserted', undoable: true } : { outcome: 'unverified', changed: changed() };

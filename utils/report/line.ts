@@ -4,7 +4,7 @@ import { type Span, endWithout, sliceSpan, unquote } from './quote';
 import { CLIENT_WORDS, FIXED, kindOfWord, roleOfWord } from './words';
 
 /** What the text says about one direction. No speaker: nothing shows whose words they are. */
-export interface ParsedTie {
+interface ParsedTie {
   readonly note?: string;
   readonly by?: Speaker;
 }

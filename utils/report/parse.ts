@@ -11,8 +11,6 @@ import {
 } from './line';
 import { type Span, spanOf, tidy } from './quote';
 
-export type { ParsedAnswer, ParsedPerson, ParsedTie } from './line';
-
 export interface ParsedReport {
   readonly people: readonly ParsedPerson[];
   readonly answers: readonly ParsedAnswer[];
