@@ -6,7 +6,7 @@ import { useMessages, useSpoken, useTalk } from './context';
 import { focusFirst } from './focus';
 import { PeopleList } from './PeopleList';
 import { PersonInput } from './PersonInput';
-import { SpokenQuestion } from './Spoken';
+import { SpokenQuestion } from './SpokenQuestion';
 import { WordsInput } from './WordsInput';
 
 interface Props {

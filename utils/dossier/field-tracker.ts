@@ -58,7 +58,7 @@ export function trackFields(
   }
 
   function onUse(event: Event): void {
-    const element = event.isTrusted ? editableOf(event) : undefined;
+    const element = editableOf(event);
     if (!element || !isAllowed(element)) return;
     const isOther = field?.element !== element;
     if (isOther) {
