@@ -75,13 +75,15 @@ function WordsAnswer({
 }): JSX.Element {
   const talk = useTalk();
   const t = useMessages();
+  const spoken = useSpoken();
   const answer = talk.draft.value.answers[question.id];
   const said = answer === undefined || answer.kind === 'said';
   return (
     <>
       {said && (
         <WordsInput
-          label={t.answer.input}
+          label={spoken(question.ask)}
+          placeholder={t.answer.input}
           path={['answers', question.id, 'text']}
           text={answer?.text ?? ''}
           by={answer?.by}

@@ -76,6 +76,7 @@ export function ReportStep({ onGoOn }: { readonly onGoOn: () => void }): JSX.Ele
     }
     const unchanged = outcome.outcome === 'unverified' && !outcome.changed;
     tell(t.report.outcome[unchanged ? 'unchanged' : outcome.outcome]);
+    if (outcome.outcome === 'inserted') scrollTo(0, 0);
   };
   const copy = (): void => {
     const done = copyText(preview.text);

@@ -58,7 +58,7 @@ export function trackFields(
   }
 
   function onUse(event: Event): void {
-    const element = editableOf(event);
+    const element = event.isTrusted ? editableOf(event) : undefined;
     if (!element || !isAllowed(element)) return;
     const isOther = field?.element !== element;
     if (isOther) {
