@@ -11,10 +11,16 @@ export function chromiumChoice(): { executablePath: string } | { channel: string
 }
 
 /** Starts Chromium with an extension, with a profile of its own unless a folder is given. */
-export async function launch(extension = EXTENSION, profile = '', more: readonly string[] = []): Promise<BrowserContext> {
+export async function launch(
+  extension = EXTENSION,
+  profile = '',
+  more: readonly string[] = [],
+  ignoreDefaultArgs: string[] = [],
+): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     ...chromiumChoice(),
     viewport: { width: 1280, height: 860 },
+    ignoreDefaultArgs,
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
