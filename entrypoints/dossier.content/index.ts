@@ -24,22 +24,30 @@ export default defineContentScript({
     const top = window === window.top;
     let shell: Shell | undefined;
     let place: PlaceWatch | undefined;
+    let openAtOnce = false;
 
+    /** False where the page does not let the panel stand; null where it cannot be known yet. */
+    const openPanel = (): boolean | null => {
+      openAtOnce = true;
+      return shell?.open() ?? null;
+    };
     const fields = trackFields(window, (field) => tell(send('page.field', { field: field ?? null })), signal);
     watchForeignFrames(window, (origin) => tell(send('page.foreignFrame', { origin })), signal);
     // In the top frame at once: keys that follow must not land in the dossier.
-    listenForChord(signal, () => void (shell?.open() || tell(send('page.chord', {}))));
+    listenForChord(signal, () => {
+      if (!top || openPanel() === false) tell(send('page.chord', {}));
+    });
 
     browser.runtime.onMessage.addListener((message: unknown, sender): Promise<unknown> | undefined => {
       const command = readCommand(message);
       if (sender.id !== browser.runtime.id || !command || signal.aborted) return undefined;
       switch (command.kring) {
         case 'toggle':
-          if (!shell?.isOpen()) return Promise.resolve(shell?.open() ?? false);
+          if (!shell?.isOpen()) return Promise.resolve(openPanel());
           shell.close();
           return Promise.resolve(true);
         case 'open':
-          return Promise.resolve(shell?.open() ?? false);
+          return Promise.resolve(openPanel());
         case 'close':
           shell?.close();
           return Promise.resolve(null);
@@ -94,7 +102,8 @@ export default defineContentScript({
       },
       { signal },
     );
-    if (open) shell.open();
+    // Also when the keys were pressed while the page was still coming.
+    if (open || openAtOnce) shell.open();
   },
 });
 

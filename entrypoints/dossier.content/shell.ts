@@ -46,7 +46,8 @@ export function makeShell(page: Document, panelAddress: () => string, signal: Ab
   let frame: HTMLIFrameElement | undefined;
   let open = false;
   let refused = false;
-  let undock = (): void => undefined;
+  const nothing = (): void => undefined;
+  let undock = nothing;
 
   // Only a real click opens; the page can send made-up ones.
   edge.addEventListener('click', (event) => event.isTrusted && shell.open(), { signal });
@@ -73,7 +74,8 @@ export function makeShell(page: Document, panelAddress: () => string, signal: Ab
     edge.hidden = now;
     edge.setAttribute('aria-expanded', String(now));
     undock();
-    if (now) undock = dock(page);
+    // Not twice: the page may have set another margin since.
+    undock = now ? dock(page) : nothing;
     if (frame) frame.hidden = !now;
   };
 
@@ -152,6 +154,8 @@ function keepInPlace(page: Document, host: HTMLElement, signal: AbortSignal, giv
       if (host.isConnected && wanted.isConnected) wanted.moveBefore(host, null);
       else wanted.append(host);
       watch();
+      // What is shown last lies on top: also over the dialog.
+      if (host.matches(':popover-open')) host.hidePopover();
     }
     host.popover = 'manual';
     if (host.isConnected && !host.matches(':popover-open')) host.showPopover();

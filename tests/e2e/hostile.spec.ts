@@ -1,6 +1,6 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { insertReport, nameSomebody, openPanel, sayAsPanel, test } from './client-pages';
 import { expect, extensionId, launch } from './kring';
 
@@ -41,8 +41,10 @@ test('a page that tries everything gets nothing of what is typed, and the text s
   expect(page.frames().filter((frame) => frame.url().includes('/panel.html#'))).toEqual([]);
 
   await page.locator('#notities').click();
-  await openPanel(page);
-  const panel = page.frames().find((frame) => frame.url().includes('/panel.html#'))!;
+  await page.keyboard.press('Alt+Shift+K');
+  const find = (): Frame | undefined => page.frames().find((frame) => frame.url().includes('/panel.html#'));
+  await expect.poll(find).toBeTruthy();
+  const panel = find()!;
   await nameSomebody(page, panel, 'zus Quirine');
   await sufferRounds(page);
   await expect(panel.getByTestId('person')).toHaveCount(1);
@@ -179,17 +181,11 @@ test('works on a site without https, where the browser hides half of its own fun
   await page.goto(`${dossier.replace('127.0.0.1', ELSEWHERE)}/fixtures/dossiers/plain.html`);
   await page.locator('#notities').click();
   const panel = await openPanel(page);
-  // Typed as what the browser says they are, which is not true here.
-  expect(await panel.evaluate(() => [isSecureContext, 'randomUUID' in crypto, 'clipboard' in navigator])).toEqual([
-    false,
-    false,
-    false,
-  ]);
+  expect(await page.evaluate(() => [isSecureContext, 'randomUUID' in crypto])).toEqual([false, false]);
   await nameSomebody(page, panel, 'zus Quirine');
   await insertReport(panel);
   await expect(panel.getByTestId('outcome')).toContainText('Het staat in het dossier');
-  const inserted = await page.locator('#notities').inputValue();
-  expect(inserted).toContain('zus');
+  await expect(page.locator('#notities')).toHaveValue(/zus/);
 
   await panel.getByTestId('step-people').click();
   await nameSomebody(page, panel, 'neef');

@@ -14,6 +14,8 @@ export function watchForeignFrames(
     const { origin, protocol } = new URL((active as HTMLIFrameElement).src || 'about:blank', active.baseURI);
     if (/^https?:$/.test(protocol) && origin !== view.location.origin) onFrame(origin);
   };
-  // Going into a frame shows only as a loss of focus here; which element has it is known a moment later.
-  view.addEventListener('blur', (event) => event.isTrusted && setTimeout(look), { signal });
+  // Going into a frame shows only as a loss of focus: of this page, or of another frame in it. Which element has it is
+  // known a moment later.
+  for (const name of ['blur', 'focusout'])
+    view.addEventListener(name, (event) => event.isTrusted && setTimeout(look), { signal, capture: true });
 }
