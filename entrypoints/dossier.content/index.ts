@@ -32,7 +32,12 @@ export default defineContentScript({
       return shell?.open() ?? null;
     };
     const fields = trackFields(window, (field) => tell(send('page.field', { field: field ?? null })), signal);
-    watchForeignFrames(window, (origin) => tell(send('page.foreignFrame', { origin })), signal);
+    watchForeignFrames(
+      window,
+      () => shell?.isOpen() === true,
+      (origin) => tell(send('page.foreignFrame', { origin })),
+      signal,
+    );
     // In the top frame at once: keys that follow must not land in the dossier.
     listenForChord(signal, () => {
       if (!top || openPanel() === false) tell(send('page.chord', {}));
