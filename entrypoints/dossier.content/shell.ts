@@ -40,6 +40,9 @@ export function makeShell(page: Document, panelAddress: () => string, signal: Ab
   const region = page.createElement('div');
   region.setAttribute('role', 'complementary');
   region.setAttribute('aria-label', 'Kring');
+  region.className = 'layer';
+  // In the browser's top layer: over everything, and out of reach of the page's own opacity, filters and layers.
+  region.popover = 'manual';
   region.append(edge);
   root.append(style, region);
 
@@ -97,7 +100,7 @@ export function makeShell(page: Document, panelAddress: () => string, signal: Ab
     },
   };
 
-  keepInPlace(page, host, signal, () => {
+  keepInPlace(page, host, region, signal, () => {
     // Whoever wants us gone that much may have it; the panel still opens in a tab of its own.
     refused = true;
     shell.close();
@@ -131,17 +134,23 @@ function dock(page: Document): () => void {
 
 /**
  * Keeps the host on the page: back after a router emptied the document or a script removed it, inside a modal
- * dialog while one is open (outside it everything is inert), in the browser's top layer (else the page's own
- * opacity, filters and layers lie over it), and without the attributes that would hide it.
+ * dialog while one is open (outside it everything is inert), with `layer` on top of it, and without the attributes
+ * that would hide it.
  */
-function keepInPlace(page: Document, host: HTMLElement, signal: AbortSignal, giveUp: () => void): void {
+function keepInPlace(
+  page: Document,
+  host: HTMLElement,
+  layer: HTMLElement,
+  signal: AbortSignal,
+  giveUp: () => void,
+): void {
   let corrections: number[] = [];
   let modal: Element | undefined;
 
   const place = (event?: Event): void => {
     modal = topModal(page, event) ?? (modal?.matches(':modal') ? modal : undefined);
     const wanted = modal ?? page.documentElement;
-    if (host.parentNode === wanted && host.matches(':popover-open')) return;
+    if (host.parentNode === wanted && layer.matches(':popover-open')) return;
     const now = Date.now();
     corrections = [...corrections.filter((at) => now - at < 5000), now];
     if (corrections.length > PATIENCE) {
@@ -155,16 +164,14 @@ function keepInPlace(page: Document, host: HTMLElement, signal: AbortSignal, giv
       else wanted.append(host);
       watch();
       // What is shown last lies on top: also over the dialog.
-      if (host.matches(':popover-open')) host.hidePopover();
+      if (layer.matches(':popover-open')) layer.hidePopover();
     }
-    host.popover = 'manual';
-    if (host.isConnected && !host.matches(':popover-open')) host.showPopover();
+    if (host.isConnected && !layer.matches(':popover-open')) layer.showPopover();
   };
   const plain = (): void => {
     for (const name of ['style', 'hidden', 'inert', 'aria-hidden', 'class']) {
       if (host.hasAttribute(name)) host.removeAttribute(name);
     }
-    place();
   };
 
   const stop = new AbortController();

@@ -21,7 +21,7 @@ async function typeHalf(page: Page, panel: Frame, half: string): Promise<void> {
   await page.keyboard.type(half);
 }
 
-for (const name of ['strict-csp', 'coep', 'coep-credentialless', 'big']) {
+for (const name of ['strict-csp', 'coep', 'coep-credentialless', 'sandbox', 'big']) {
   test(`${name}: the whole job works`, async ({ page, dossier }) => {
     await page.goto(`${dossier}/fixtures/dossiers/${name}.html`);
     await doTheJob(page);
