@@ -12,11 +12,11 @@ import {
 import { command, insertText } from '../utils/background/insertion';
 import { tellPanels } from '../utils/background/news';
 import { isConfirmed, panelState, welcomePanel } from '../utils/background/panel-state';
-import { notePlace, tabOf } from '../utils/background/places';
+import { noteForeignFrame, noteNewPage, notePlace, tabOf } from '../utils/background/places';
 import { registerSites, removeSite, startInOpenTabs } from '../utils/background/registration';
 import { listen, type Sender } from '../utils/messages/router';
 import { readSettings } from '../utils/profile/settings';
-import { siteFor } from '../utils/profile/sites';
+import { sitesAt } from '../utils/profile/sites';
 import { changeTab, forgetTab, readTab } from '../utils/store/tabs';
 
 /** The composition root: the only part that opens the store, and the only one that everybody talks to. */
@@ -25,9 +25,10 @@ export default defineBackground(() => {
     'page.hello': async ({ top }, sender) => {
       // The site has Kring: from now on the toolbar button opens the panel instead of asking for the site.
       if (top) await browser.action.setPopup({ tabId: tabOf(sender), popup: '' });
+      await noteNewPage(sender);
       const address = sender.url ?? '';
       return {
-        record: siteFor(address)?.record ?? null,
+        sites: sitesAt(address),
         open: import.meta.env.MODE === 'test' && address.includes('kring=open'),
       };
     },
@@ -43,20 +44,13 @@ export default defineBackground(() => {
       });
       await tellPanels(tabOf(sender));
     },
-    'page.foreignFrame': async ({ origin }, sender) => {
-      await changeTab(tabOf(sender), (state) => {
-        if (!state) return undefined;
-        const { field: _, ...rest } = state;
-        return { ...rest, foreignOrigin: origin };
-      });
-      await tellPanels(tabOf(sender));
-    },
+    'page.foreignFrame': noteForeignFrame,
     'page.panel': async ({ nonce }, sender) => {
       if (sender.frameId !== 0) return;
       await changeTab(tabOf(sender), (state) => state && { ...state, panel: { nonce } });
     },
     'page.chord': async (_, sender) => {
-      await command(tabOf(sender), 0, { kring: 'open' });
+      await open(tabOf(sender));
     },
     'panel.hello': welcomePanel,
     'panel.state': (_, sender) => panelState(sender),
@@ -106,11 +100,16 @@ async function start(): Promise<void> {
 }
 
 async function toggle(tab: number | undefined): Promise<void> {
-  if (tab !== undefined) await command(tab, 0, { kring: 'toggle' });
+  if (tab !== undefined) await show(tab, 'toggle');
 }
 
 async function open(tab: number | undefined): Promise<void> {
-  if (tab !== undefined) await command(tab, 0, { kring: 'open' });
+  if (tab !== undefined) await show(tab, 'open');
+}
+
+/** Where the page does not let the panel stand, it opens in a tab of its own. */
+async function show(tab: number, how: 'toggle' | 'open'): Promise<void> {
+  if ((await command(tab, 0, { kring: how })) === false) await openOwnTab();
 }
 
 async function focusFieldOf(tab: number): Promise<void> {
