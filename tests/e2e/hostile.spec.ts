@@ -57,11 +57,16 @@ test('a page that tries everything gets nothing of what is typed, and the text s
 });
 
 for (const swap of ['clone', 'password', 'readonly', 'hidden']) {
-  test(`a field that the page changes behind the worker’s back (${swap}) gets no text`, async ({ page, dossier }) => {
+  test(`a field that the page changes behind the worker’s back (${swap}) gets no text`, async ({
+    page,
+    dossier,
+  }) => {
     await page.goto(`${dossier}/fixtures/dossiers/hostile.html?swap=${swap}`);
     await page.locator('#notities').click();
     const panel = await openPanel(page);
-    await expect.poll(() => page.evaluate(() => (window as unknown as HostilePage).swapped !== null)).toBe(true);
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as HostilePage).swapped !== null))
+      .toBe(true);
     await nameSomebody(page, panel, 'zus Quirine');
     await panel.getByTestId('step-report').click();
     const before = (await sayAsPanel(panel, 'panel.state', {})) as {
@@ -71,7 +76,9 @@ for (const swap of ['clone', 'password', 'readonly', 'hidden']) {
     };
     const input = { id: before.draft.draft.id, place: before.place, text: 'zus' };
     const targetId = before.field?.targetId ?? 'none';
-    const { outcome } = (await sayAsPanel(panel, 'text.insert', { ...input, targetId })) as { outcome: string };
+    const { outcome } = (await sayAsPanel(panel, 'text.insert', { ...input, targetId })) as {
+      outcome: string;
+    };
     expect(['gone', 'readOnly', 'notVisible']).toContain(outcome);
     expect(
       await page.evaluate(() => {
@@ -111,7 +118,10 @@ const REFUSED: readonly (readonly [string, unknown])[] = [
 ];
 
 for (const where of ['the same page', 'another site, without permission'] as const) {
-  test(`${where} that frames the panel sees an empty one, and it gets no answer`, async ({ dossier, folder }) => {
+  test(`${where} that frames the panel sees an empty one, and it gets no answer`, async ({
+    dossier,
+    folder,
+  }) => {
     const context = await launch(undefined, folder, [LEADS_HERE]);
     const id = await extensionId(context);
     const page = await context.newPage();
@@ -119,7 +129,8 @@ for (const where of ['the same page', 'another site, without permission'] as con
     await nameSomebody(page, await openPanel(page), 'zus Quirine');
 
     const site = where === 'the same page' ? page : await context.newPage();
-    if (site !== page) await site.goto(`${dossier.replace('127.0.0.1', ELSEWHERE)}/fixtures/dossiers/plain.html`);
+    if (site !== page)
+      await site.goto(`${dossier.replace('127.0.0.1', ELSEWHERE)}/fixtures/dossiers/plain.html`);
     await site.evaluate((address) => {
       const frame = document.createElement('iframe');
       frame.src = address;
@@ -157,7 +168,9 @@ test('made-up keys and clicks open nothing; the tab at the edge does', async ({ 
     const keys = { code: 'KeyK', key: 'K', altKey: true, shiftKey: true, bubbles: true, composed: true };
     for (const target of [window, document, document.body, element]) {
       target.dispatchEvent(new KeyboardEvent('keydown', keys));
-      target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, clientX: 1270, clientY: 370 }));
+      target.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, composed: true, clientX: 1270, clientY: 370 }),
+      );
     }
     element.click();
   });
@@ -173,7 +186,9 @@ test('works on a site without https, where the browser hides half of its own fun
 }) => {
   const build = `${folder}/build`;
   await cp(BUILD, build, { recursive: true });
-  const manifest = JSON.parse(await readFile(`${build}/manifest.json`, 'utf8')) as { host_permissions: string[] };
+  const manifest = JSON.parse(await readFile(`${build}/manifest.json`, 'utf8')) as {
+    host_permissions: string[];
+  };
   manifest.host_permissions.push(`http://${ELSEWHERE}/*`);
   await writeFile(`${build}/manifest.json`, JSON.stringify(manifest));
   const context = await launch(build, '', [LEADS_HERE]);

@@ -7,7 +7,9 @@ const EXTENSION = new URL('../../.output/test-chrome', import.meta.url).pathname
 /** Playwright's own Chromium where it is installed, else the one of the system. */
 export function chromiumChoice(): { executablePath: string } | { channel: string } {
   if (process.env.KRING_CHROMIUM) return { executablePath: process.env.KRING_CHROMIUM };
-  return existsSync(chromium.executablePath()) ? { channel: 'chromium' } : { executablePath: '/usr/bin/chromium' };
+  return existsSync(chromium.executablePath())
+    ? { channel: 'chromium' }
+    : { executablePath: '/usr/bin/chromium' };
 }
 
 /** Starts Chromium with an extension, with a profile of its own unless a folder is given. */
@@ -43,7 +45,9 @@ export async function extensionId(context: BrowserContext): Promise<string> {
 export async function panelIn(page: Page): Promise<Frame> {
   let frame: Frame | undefined;
   await expect
-    .poll(() => (frame = page.frames().find((each) => each.url().includes('/panel.html'))), { timeout: 10_000 })
+    .poll(() => (frame = page.frames().find((each) => each.url().includes('/panel.html'))), {
+      timeout: 10_000,
+    })
     .toBeTruthy();
   if (!frame) throw new Error('no panel');
   return frame;

@@ -1,5 +1,15 @@
 import { type Frame, type Page } from '@playwright/test';
-import { everythingIn, insertReport, nameSomebody, openPanel, sayAsPanel, shownPanel, test, type RECORD_KEYS } from './client-pages';
+import {
+  everythingIn,
+  frameIn,
+  insertReport,
+  nameSomebody,
+  openPanel,
+  sayAsPanel,
+  shownPanel,
+  test,
+  type RECORD_KEYS,
+} from './client-pages';
 import { expect, launch } from './kring';
 
 type RecordKey = (typeof RECORD_KEYS)[number];
@@ -28,7 +38,10 @@ async function showsOnly(panel: Frame, own: string | undefined, other: string): 
 
 for (const { key, start, ways } of KNOWN) {
   for (const way of ways) {
-    test(`record in ${key}, switched by ${way}: each client has an own talk, at once`, async ({ page, dossier }) => {
+    test(`record in ${key}, switched by ${way}: each client has an own talk, at once`, async ({
+      page,
+      dossier,
+    }) => {
       await page.goto(`${dossier}/record-in-${key}/switch.html${start}`);
       await page.locator('#notities').click();
       let panel = await openPanel(page);
@@ -128,7 +141,10 @@ for (const { title, path, way } of [
   { title: 'a known record', path: 'record-in-text/switch.html', way: 'record-text' },
   { title: 'an unknown record', path: 'fixtures/dossiers/switch.html', way: 'push' },
 ]) {
-  test(`${title}: a panel that lags behind cannot insert the other client's draft`, async ({ page, dossier }) => {
+  test(`${title}: a panel that lags behind cannot insert the other client's draft`, async ({
+    page,
+    dossier,
+  }) => {
     await page.goto(`${dossier}/${path}`);
     await page.locator('#notities').click();
     const panel = await openPanel(page);
@@ -142,7 +158,9 @@ for (const { title, path, way } of [
       const answer = await sayAsPanel(panel, 'text.insert', tried);
       expect(['otherRecord', 'gone']).toContain((answer as { outcome: string }).outcome);
     }
-    expect(await sayAsPanel(panel, 'text.insert', { ...before, targetId })).toEqual({ outcome: 'otherRecord' });
+    expect(await sayAsPanel(panel, 'text.insert', { ...before, targetId })).toEqual({
+      outcome: 'otherRecord',
+    });
     await expect(page.locator('#notities')).toHaveValue('');
   });
 }
@@ -186,6 +204,29 @@ test('a switch without any sign, between preview and insertion: refused, and the
   await showsOnly(panel, 'Quirine', 'Teunis');
 });
 
+for (const where of ['the page', 'a frame']) {
+  test(`a page that goes to another client when the field in ${where} gets the focus: nothing is written`, async ({
+    page,
+    dossier,
+  }) => {
+    await page.goto(`${dossier}/record-in-text/switch.html`);
+    const place = where === 'the page' ? page.mainFrame() : await frameIn(page, '#dossier-frame');
+    const textarea = place.locator('textarea');
+    await textarea.click();
+    const panel = await openPanel(page);
+    await nameSomebody(page, panel, HERS);
+    await textarea.evaluate((node) =>
+      node.addEventListener('focus', () => {
+        top!.document.querySelector('#record')!.textContent = '1042';
+      }),
+    );
+    expect(await sayAsPanel(panel, 'text.insert', await insertion(panel))).toEqual({
+      outcome: 'otherRecord',
+    });
+    await expect(textarea).toHaveValue('');
+  });
+}
+
 test('a switch without any sign is seen when the worker goes to the panel', async ({ page, dossier }) => {
   const panel = await openChoice(page, dossier);
   await page.locator('#notities').click();
@@ -221,7 +262,10 @@ for (const way of UNKNOWN) {
   });
 }
 
-test('unknown record: "no" starts an empty talk, and the old one can be chosen again', async ({ page, dossier }) => {
+test('unknown record: "no" starts an empty talk, and the old one can be chosen again', async ({
+  page,
+  dossier,
+}) => {
   await page.goto(`${dossier}/fixtures/dossiers/switch.html?client=1041`);
   const panel = await openPanel(page);
   await nameSomebody(page, panel, HERS);
@@ -253,7 +297,7 @@ test('unknown record: a field that the page only moves, and text in an editor, a
   await page.evaluate(() => {
     document.body.prepend(document.querySelector('#text')!.closest('p')!);
     const rich = document.querySelector('#rich')!;
-    rich.innerHTML = '<p>Nieuw <span contenteditable="true">stuk</span></p>';
+    rich.append(Object.assign(document.createElement('span'), { contentEditable: 'true' }));
     rich.replaceChildren('weg');
   });
   // The page's own news goes the same way, later: when it has come, the rest has come too.
@@ -264,7 +308,11 @@ test('unknown record: a field that the page only moves, and text in an editor, a
   await showsOnly(panel, 'Quirine', 'Nog hetzelfde gesprek?');
 });
 
-test('after loading again, and in a new tab, the same record shows the same talk', async ({ page, context, dossier }) => {
+test('after loading again, and in a new tab, the same record shows the same talk', async ({
+  page,
+  context,
+  dossier,
+}) => {
   const address = `${dossier}/client/1041/intake`;
   await page.goto(address);
   await nameSomebody(page, await openPanel(page), HERS);
@@ -304,7 +352,10 @@ test('no element with the record, or two of them: the panel shows no talk', asyn
   await showsOnly(panel, undefined, 'Quirine');
 });
 
-test('after a restart of the browser the talk is there, with its own client only', async ({ dossier, folder }) => {
+test('after a restart of the browser the talk is there, with its own client only', async ({
+  dossier,
+  folder,
+}) => {
   const address = `${dossier}/client/1041/intake`;
   const before = await launch(undefined, folder);
   const page = before.pages()[0] ?? (await before.newPage());
@@ -332,7 +383,10 @@ test('a page that comes back as it was left shows its own talk, not that of the 
   const page = await context.newPage();
   const first = `${dossier}/record-in-text/plain.html`;
   await page.route(/plain\.html/, (route) =>
-    route.fulfill({ contentType: 'text/html', body: `<p id="record">1041</p><textarea id="notities"></textarea>` }),
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<p id="record">1041</p><textarea id="notities"></textarea>`,
+    }),
   );
   await page.goto(first);
   await nameSomebody(page, await openPanel(page), HERS);

@@ -82,7 +82,10 @@ test('a modal dialog that is taken out of the page: the panel is back, with what
   await expect((await panelIn(page)).getByTestId('person')).toHaveCount(1);
 });
 
-test('an imitated dialog that fetches back every focus lets the worker type in the panel', async ({ page, dossier }) => {
+test('an imitated dialog that fetches back every focus lets the worker type in the panel', async ({
+  page,
+  dossier,
+}) => {
   await page.goto(`${dossier}/fixtures/dossiers/modal.html`);
   const panel = await openPanel(page);
   await page.locator('#open-imitation').click();
@@ -112,7 +115,10 @@ test('a page that removes foreign elements: Kring stops after a few rounds and o
   expect(await removed()).toBeLessThan(8);
 });
 
-test('a router that replaces the whole body: the panel stays, and half a word in it', async ({ page, dossier }) => {
+test('a router that replaces the whole body: the panel stays, and half a word in it', async ({
+  page,
+  dossier,
+}) => {
   await page.goto(`${dossier}/record-in-text/react-like-router.html?client=1041`);
   const panel = await openPanel(page);
   await typeHalf(page, panel, 'nicht Wilh');
@@ -185,11 +191,9 @@ for (const { title, width, height } of [
     await page.locator('#notities').click();
     const panel = await openPanel(page);
     expect(await page.locator('html').evaluate((node) => getComputedStyle(node).marginRight)).toBe('0px');
-    expect(await panel.evaluate(() => [innerWidth, innerHeight, document.documentElement.scrollWidth])).toEqual([
-      Math.min(width, 400) - 1,
-      height,
-      Math.min(width, 400) - 1,
-    ]);
+    expect(
+      await panel.evaluate(() => [innerWidth, innerHeight, document.documentElement.scrollWidth]),
+    ).toEqual([Math.min(width, 400) - 1, height, Math.min(width, 400) - 1]);
     await nameSomebody(page, panel, 'zus Quirine');
     await page.screenshot({ path: `.output/playwright/width-${width}.png` });
     await page.keyboard.press('Escape');
