@@ -14,7 +14,8 @@ function shortPolyfill(): Plugin {
     name: 'kring-short-polyfill',
     transform(code, id) {
       if (!id.includes('webextension-polyfill/dist/browser-polyfill')) return undefined;
-      if (!list.test(code)) throw new Error('webextension-polyfill changed: look at shortPolyfill in wxt.config.ts');
+      if (!list.test(code))
+        throw new Error('webextension-polyfill changed: look at shortPolyfill in wxt.config.ts');
       const short = 'const apiMetadata = { runtime: { sendMessage: { minArgs: 1, maxArgs: 3 } } };';
       return { code: code.replace(list, short), map: null };
     },

@@ -20,15 +20,16 @@ const RETRIES = [0, 100, 500, 2000];
 export default defineContentScript({
   registration: 'runtime',
   async main({ signal }) {
-    if (signal.aborted) return;
+    const isOver = (): boolean => signal.aborted;
+    if (isOver()) return;
     const top = window === window.top;
     let shell: Shell | undefined;
     let place: PlaceWatch | undefined;
-    const early = { open: false };
+    const wish = { open: false };
 
     /** False where the page does not let the panel stand; null where it cannot be known yet. */
     const openPanel = (): boolean | null => {
-      early.open = true;
+      wish.open = true;
       return shell?.open() ?? null;
     };
     const fields = trackFields(window, (field) => tell(send('page.field', { field: field ?? null })), signal);
@@ -45,7 +46,7 @@ export default defineContentScript({
 
     browser.runtime.onMessage.addListener((message: unknown, sender): Promise<unknown> | undefined => {
       const command = readCommand(message);
-      if (sender.id !== browser.runtime.id || !command || signal.aborted) return undefined;
+      if (sender.id !== browser.runtime.id || !command || isOver()) return undefined;
       switch (command.kring) {
         case 'toggle':
           if (!shell?.isOpen()) return Promise.resolve(openPanel());
@@ -66,7 +67,10 @@ export default defineContentScript({
         case 'insert': {
           const field = fields.current();
           if (field?.targetId !== command.targetId) return Promise.resolve({ outcome: 'gone' });
-          // Between the question and this order the page may have gone to another client.
+          // Going to the field, like the time since the question, may have made the page show another client.
+          const { caret } = field;
+          fields.focus();
+          field.caret = caret;
           const shown = place?.now();
           if (!shown || shown.moved || (top && shown.key !== command.key))
             return Promise.resolve({ outcome: 'otherRecord' });
@@ -80,7 +84,7 @@ export default defineContentScript({
       newest = shown;
       for (const wait of RETRIES) {
         if (wait) await new Promise((resolve) => setTimeout(resolve, wait));
-        if (newest !== shown || signal.aborted) return;
+        if (newest !== shown || isOver()) return;
         // The background was stopped before it took it in. What the panel shows hangs on this: say it again.
         if (await succeeds(send('page.place', shown))) return;
       }
@@ -95,7 +99,7 @@ export default defineContentScript({
     place = watchPlace(document, sites, onMove, signal);
     // The background must know the place before it can know a panel in it.
     await report({ ...place.now(), moved: true });
-    if (isOver(signal)) return;
+    if (isOver()) return;
     const made = makeShell(document, panelAddress, signal);
     shell = made;
     window.addEventListener(
@@ -109,14 +113,9 @@ export default defineContentScript({
       { signal },
     );
     // Also when the keys were pressed while the page was still coming.
-    if (open || early.open) made.open();
+    if (open || wish.open) made.open();
   },
 });
-
-/** The compiler believes that what was false stays false over an `await`. */
-function isOver(signal: AbortSignal): boolean {
-  return signal.aborted;
-}
 
 /** Nobody waits for the answer. There is none when Kring was updated or removed; a new version starts its own script. */
 function tell(promise: Promise<unknown>): void {

@@ -183,7 +183,8 @@ function keepInPlace(
     // Children of the root only; below it the page may change as much as it likes at no cost to us.
     parents.observe(page.documentElement, { childList: true });
     // A dialog may be taken out, or lose its attribute `open`, without any event.
-    if (modal) parents.observe(modal.getRootNode(), { childList: true, subtree: true, attributeFilter: ['open'] });
+    if (modal)
+      parents.observe(modal.getRootNode(), { childList: true, subtree: true, attributeFilter: ['open'] });
   };
   watch();
   attributes.observe(host, { attributes: true });

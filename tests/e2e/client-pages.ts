@@ -89,6 +89,14 @@ export async function insertReport(panel: Frame): Promise<void> {
   await panel.getByTestId('insert').click();
 }
 
+/** The frame in this element, with what stands in it. */
+export async function frameIn(page: Page | Frame, selector: string): Promise<Frame> {
+  const frame = await (await page.waitForSelector(selector)).contentFrame();
+  if (!frame) throw new Error(`${selector} is no frame`);
+  await frame.locator('textarea').waitFor();
+  return frame;
+}
+
 /** The panel as it stands in the page now; a frame that was there before may be gone. */
 export async function shownPanel(page: Page): Promise<Frame> {
   const panel = await panelIn(page);

@@ -1,16 +1,8 @@
 import type { Frame, Page } from '@playwright/test';
-import { insertReport, nameSomebody, openPanel, test } from './client-pages';
+import { frameIn, insertReport, nameSomebody, openPanel, test } from './client-pages';
 import { expect, extensionId, launch } from './kring';
 
 const ELSEWHERE = 'dossier.example';
-
-/** The frame in this element, with what stands in it. */
-async function frameIn(page: Page | Frame, selector: string): Promise<Frame> {
-  const frame = await (await page.waitForSelector(selector)).contentFrame();
-  if (!frame) throw new Error(`${selector} is no frame`);
-  await frame.locator('textarea').waitFor();
-  return frame;
-}
 
 const IN_FRAMES: readonly { title: string; path: readonly string[]; label: string }[] = [
   { title: 'a frame of the same site', path: ['#same'], label: 'Veld' },
@@ -59,10 +51,8 @@ for (const { field, label } of [
     await expect(panel.getByTestId('target')).toContainText(`Gaat naar: ${label}`);
     await insertReport(panel);
     await expect(panel.getByTestId('outcome')).toContainText('Het staat in het dossier');
-    const text = await page
-      .locator(field)
-      .evaluate((node) => (node as HTMLTextAreaElement).value ?? node.textContent);
-    expect(text).toContain('zus');
+    const text = page.locator(field).evaluate((node) => ('value' in node ? node.value : node.textContent));
+    expect(await text).toContain('zus');
   });
 }
 

@@ -1,6 +1,7 @@
 import { type Frame, type Page } from '@playwright/test';
 import {
   everythingIn,
+  frameIn,
   insertReport,
   nameSomebody,
   openPanel,
@@ -203,6 +204,29 @@ test('a switch without any sign, between preview and insertion: refused, and the
   await showsOnly(panel, 'Quirine', 'Teunis');
 });
 
+for (const where of ['the page', 'a frame']) {
+  test(`a page that goes to another client when the field in ${where} gets the focus: nothing is written`, async ({
+    page,
+    dossier,
+  }) => {
+    await page.goto(`${dossier}/record-in-text/switch.html`);
+    const place = where === 'the page' ? page.mainFrame() : await frameIn(page, '#dossier-frame');
+    const textarea = place.locator('textarea');
+    await textarea.click();
+    const panel = await openPanel(page);
+    await nameSomebody(page, panel, HERS);
+    await textarea.evaluate((node) =>
+      node.addEventListener('focus', () => {
+        top!.document.querySelector('#record')!.textContent = '1042';
+      }),
+    );
+    expect(await sayAsPanel(panel, 'text.insert', await insertion(panel))).toEqual({
+      outcome: 'otherRecord',
+    });
+    await expect(textarea).toHaveValue('');
+  });
+}
+
 test('a switch without any sign is seen when the worker goes to the panel', async ({ page, dossier }) => {
   const panel = await openChoice(page, dossier);
   await page.locator('#notities').click();
@@ -273,7 +297,7 @@ test('unknown record: a field that the page only moves, and text in an editor, a
   await page.evaluate(() => {
     document.body.prepend(document.querySelector('#text')!.closest('p')!);
     const rich = document.querySelector('#rich')!;
-    rich.innerHTML = '<p>Nieuw <span contenteditable="true">stuk</span></p>';
+    rich.append(Object.assign(document.createElement('span'), { contentEditable: 'true' }));
     rich.replaceChildren('weg');
   });
   // The page's own news goes the same way, later: when it has come, the rest has come too.

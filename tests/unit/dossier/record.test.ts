@@ -4,7 +4,10 @@ import { readRecordKey, type RecordPage } from '../../../utils/dossier/record';
 /** A page with these elements, whatever the selector. */
 function page(elements: readonly string[], title = '', address = '/'): RecordPage {
   const { pathname, search, hash } = new URL(address, 'http://dossier.example');
-  const found = elements.map((text) => ({ textContent: text, getAttribute: (name: string) => `${name}=${text}` }));
+  const found = elements.map((text) => ({
+    textContent: text,
+    getAttribute: (name: string) => `${name}=${text}`,
+  }));
   return {
     title,
     location: { pathname, search, hash },

@@ -29,7 +29,10 @@ type Holds<T> = true extends CanHold<T> ? true : false;
 
 test('no answer to the page can hold a draft', () => {
   // The compiler is the test: a constant of the other type does not compile.
-  const told: readonly false[] = [false satisfies Holds<Replies[PageMessage]>, false satisfies Holds<PanelNews>];
+  const told: readonly false[] = [
+    false satisfies Holds<Replies[PageMessage]>,
+    false satisfies Holds<PanelNews>,
+  ];
   expect(told).not.toContain(true);
   // And it can see one: in the answer to a panel, packed away, and where anything may be.
   const seen: readonly true[] = [
