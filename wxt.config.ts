@@ -1,10 +1,20 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'wxt';
 import preact from '@preact/preset-vite';
 
 export const config: UserConfig = {
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('./entrypoints/dossier.content/context.ts', import.meta.url),
+        ),
+      },
+    },
+  }),
   manifest: ({ browser, mode }) => ({
     name: 'Kring',
     short_name: 'Kring',

@@ -12,11 +12,11 @@ import {
 import { command, insertText } from '../utils/background/insertion';
 import { tellPanels } from '../utils/background/news';
 import { isConfirmed, panelState, welcomePanel } from '../utils/background/panel-state';
-import { notePlace, tabOf } from '../utils/background/places';
+import { noteForeignFrame, noteNewPage, notePlace, tabOf } from '../utils/background/places';
 import { registerSites, removeSite, startInOpenTabs } from '../utils/background/registration';
 import { listen, type Sender } from '../utils/messages/router';
 import { readSettings } from '../utils/profile/settings';
-import { siteFor } from '../utils/profile/sites';
+import { sitesAt } from '../utils/profile/sites';
 import { changeTab, forgetTab, readTab } from '../utils/store/tabs';
 
 /** The composition root: the only part that opens the store, and the only one that everybody talks to. */
@@ -25,9 +25,10 @@ export default defineBackground(() => {
     'page.hello': async ({ top }, sender) => {
       // The site has Kring: from now on the toolbar button opens the panel instead of asking for the site.
       if (top) await browser.action.setPopup({ tabId: tabOf(sender), popup: '' });
+      await noteNewPage(sender);
       const address = sender.url ?? '';
       return {
-        record: siteFor(address)?.record ?? null,
+        sites: sitesAt(address),
         open: import.meta.env.MODE === 'test' && address.includes('kring=open'),
       };
     },
@@ -43,14 +44,7 @@ export default defineBackground(() => {
       });
       await tellPanels(tabOf(sender));
     },
-    'page.foreignFrame': async ({ origin }, sender) => {
-      await changeTab(tabOf(sender), (state) => {
-        if (!state) return undefined;
-        const { field: _, ...rest } = state;
-        return { ...rest, foreignOrigin: origin };
-      });
-      await tellPanels(tabOf(sender));
-    },
+    'page.foreignFrame': noteForeignFrame,
     'page.panel': async ({ nonce }, sender) => {
       if (sender.frameId !== 0) return;
       await changeTab(tabOf(sender), (state) => state && { ...state, panel: { nonce } });

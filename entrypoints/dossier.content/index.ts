@@ -1,12 +1,17 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { trackFields } from '../../utils/dossier/field-tracker';
+import { fieldInfo } from '../../utils/dossier/editable';
+import { trackFields, type FieldTracker } from '../../utils/dossier/field-tracker';
+import { watchForeignFrames } from '../../utils/dossier/foreign-frame';
 import { insertText } from '../../utils/dossier/insert-text';
-import { watchPlace, type PlaceWatch } from '../../utils/dossier/watch-place';
+import { watchPlace, type PlaceWatch, type Shown } from '../../utils/dossier/watch-place';
 import { randomId } from '../../utils/model/random-id';
 import type { PageCommand } from '../../utils/messages/protocol';
 import { send } from '../../utils/messages/client';
 import { makeShell, type Shell } from './shell';
+
+/** Waits before the same is said again to a background that did not answer, in milliseconds. */
+const RETRIES = [0, 100, 500, 2000];
 
 /**
  * Runs in every frame of an allowed site: knows the field that the worker used last and writes in it on order.
@@ -14,35 +19,27 @@ import { makeShell, type Shell } from './shell';
  */
 export default defineContentScript({
   registration: 'runtime',
-  // Our own shell cleans up by `onInvalidated`; the page hears and can forge a posted message.
-  noScriptStartedPostMessage: true,
-  async main(context) {
-    const { signal } = context;
+  async main({ signal }) {
+    if (signal.aborted) return;
     const top = window === window.top;
-    if (top && document.querySelector('kring-paneel')) return;
-
-    const tell = (promise: Promise<unknown>): void => {
-      // No answer: Kring was updated or removed. The new version starts its own script in this page.
-      promise.catch(() => undefined);
-    };
     let shell: Shell | undefined;
     let place: PlaceWatch | undefined;
 
     const fields = trackFields(window, (field) => tell(send('page.field', { field: field ?? null })), signal);
+    watchForeignFrames(window, (origin) => tell(send('page.foreignFrame', { origin })), signal);
     // In the top frame at once: keys that follow must not land in the dossier.
-    listenForChord(signal, () => (shell ? shell.open() : tell(send('page.chord', {}))));
+    listenForChord(signal, () => void (shell?.open() || tell(send('page.chord', {}))));
 
     browser.runtime.onMessage.addListener((message: unknown, sender): Promise<unknown> | undefined => {
       const command = readCommand(message);
       if (sender.id !== browser.runtime.id || !command || signal.aborted) return undefined;
       switch (command.kring) {
         case 'toggle':
-          if (shell?.isOpen()) shell.close();
-          else shell?.open();
-          return Promise.resolve(null);
+          if (!shell?.isOpen()) return Promise.resolve(shell?.open() ?? false);
+          shell.close();
+          return Promise.resolve(true);
         case 'open':
-          shell?.open();
-          return Promise.resolve(null);
+          return Promise.resolve(shell?.open() ?? false);
         case 'close':
           shell?.close();
           return Promise.resolve(null);
@@ -55,44 +52,79 @@ export default defineContentScript({
           return Promise.resolve(place?.now() ?? null);
         case 'insert': {
           const field = fields.current();
-          if (!field || field.targetId !== command.targetId) return Promise.resolve({ outcome: 'gone' });
+          if (field?.targetId !== command.targetId) return Promise.resolve({ outcome: 'gone' });
           // Between the question and this order the page may have gone to another client.
-          if (place && place.now().key !== command.key) return Promise.resolve({ outcome: 'otherRecord' });
+          const shown = place?.now();
+          if (!shown || shown.moved || (top && shown.key !== command.key))
+            return Promise.resolve({ outcome: 'otherRecord' });
           return insertText(field, command.text);
         }
       }
     });
 
-    if (!top) return;
-    const { record, open } = await send('page.hello', { top });
-    let first: Promise<void> | undefined;
-    place = watchPlace(
-      document,
-      record,
-      (shown) => {
-        const told = send('page.place', shown);
-        first ??= told;
-        tell(told);
-      },
-      signal,
-    );
+    let newest: Shown | undefined;
+    const report = async (shown: Shown): Promise<void> => {
+      newest = shown;
+      for (const wait of RETRIES) {
+        if (wait) await new Promise((resolve) => setTimeout(resolve, wait));
+        if (newest !== shown || signal.aborted) return;
+        // The background was stopped before it took it in. What the panel shows hangs on this: say it again.
+        if (await succeeds(send('page.place', shown))) return;
+      }
+    };
+    const onMove = (shown: Shown): void => void report(shown);
+
+    if (!top) {
+      place = watchPlace(document, [], onMove, signal);
+      return;
+    }
+    const { sites, open } = await send('page.hello', { top });
+    place = watchPlace(document, sites, onMove, signal);
     // The background must know the place before it can know a panel in it.
-    await first;
+    await report({ ...place.now(), moved: true });
     if (signal.aborted) return;
     shell = makeShell(document, panelAddress, signal);
+    window.addEventListener(
+      'pageshow',
+      ({ persisted }) => {
+        if (!persisted) return;
+        // The background knows the field and the panel of the page that stood here in between.
+        tellField(fields);
+        shell?.renew();
+      },
+      { signal },
+    );
     if (open) shell.open();
   },
 });
 
+/** Nobody waits for the answer. There is none when Kring was updated or removed; a new version starts its own script. */
+function tell(promise: Promise<unknown>): void {
+  promise.catch(() => undefined);
+}
+
+function succeeds(promise: Promise<unknown>): Promise<boolean> {
+  return promise.then(
+    () => true,
+    () => false,
+  );
+}
+
+function tellField(fields: FieldTracker): void {
+  const now = fields.current();
+  const field = now ? { targetId: now.targetId, ...fieldInfo(now.element) } : null;
+  tell(send('page.field', { field }));
+}
+
 /** Address of the panel with a number that only this frame and the background know. */
 function panelAddress(): string {
   const nonce = randomId();
-  void send('page.panel', { nonce });
+  tell(send('page.panel', { nonce }));
   return `${browser.runtime.getURL('/panel.html')}#${nonce}`;
 }
 
 /** The same keys as the browser's own shortcut, for where that is taken or switched off. Real keys only. */
-function listenForChord(signal: AbortSignal, toggle: () => void): void {
+function listenForChord(signal: AbortSignal, open: () => void): void {
   window.addEventListener(
     'keydown',
     (event) => {
@@ -101,7 +133,7 @@ function listenForChord(signal: AbortSignal, toggle: () => void): void {
       if (event.ctrlKey || event.metaKey) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      toggle();
+      open();
     },
     { capture: true, signal },
   );

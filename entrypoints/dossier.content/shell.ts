@@ -5,15 +5,18 @@ const BESIDE = '(min-width: 1000px)';
 const WIDTH = 400;
 /** More corrections than this in five seconds: the page fights us, and we do not fight back (CODE-ANCHORS 1.2). */
 const PATIENCE = 5;
+const NAME = 'kring-paneel';
 
 export interface Shell {
   isOpen(): boolean;
-  /** Shows the panel and puts the keyboard in it. */
-  open(): void;
+  /** Shows the panel and puts the keyboard in it. @returns false on a page that does not let it stand. */
+  open(): boolean;
   /** Hides the panel; the frame stays, so that nothing in it is lost. */
   close(): void;
   /** Whether the panel stands beside the page; else it lies over it. */
   isBeside(): boolean;
+  /** Puts a new frame in the place of the old one, for a page that was away. */
+  renew(): void;
 }
 
 /**
@@ -22,7 +25,9 @@ export interface Shell {
  * @param panelAddress makes the address of the panel; called once for every frame that is made.
  */
 export function makeShell(page: Document, panelAddress: () => string, signal: AbortSignal): Shell {
-  const host = page.createElement('kring-paneel');
+  // What a version of Kring left behind that was switched off without a word (Firefox).
+  for (const stale of page.querySelectorAll(NAME)) stale.remove();
+  const host = page.createElement(NAME);
   const root = host.attachShadow({ mode: 'closed' });
   const style = page.createElement('style');
   style.textContent = css;
@@ -40,43 +45,60 @@ export function makeShell(page: Document, panelAddress: () => string, signal: Ab
 
   let frame: HTMLIFrameElement | undefined;
   let open = false;
+  let refused = false;
   let undock = (): void => undefined;
 
   // Only a real click opens; the page can send made-up ones.
   edge.addEventListener('click', (event) => event.isTrusted && shell.open(), { signal });
+  // A dialog of the page that fetches the focus back from everything outside it need not know that it went to us.
+  page.defaultView?.addEventListener(
+    'focusin',
+    (event) => event.target === host && event.stopImmediatePropagation(),
+    { capture: true, signal },
+  );
+
+  const addFrame = (): HTMLIFrameElement => {
+    const added = page.createElement('iframe');
+    added.className = 'frame';
+    added.title = 'Kring';
+    added.allow = 'clipboard-write *';
+    added.src = panelAddress();
+    added.hidden = !open;
+    region.append(added);
+    return added;
+  };
+
+  const show = (now: boolean): void => {
+    open = now;
+    edge.hidden = now;
+    edge.setAttribute('aria-expanded', String(now));
+    undock();
+    if (now) undock = dock(page);
+    if (frame) frame.hidden = !now;
+  };
 
   const shell: Shell = {
     isOpen: () => open,
     isBeside: () => page.defaultView?.matchMedia(BESIDE).matches === true,
     open() {
-      open = true;
-      if (!frame) {
-        frame = page.createElement('iframe');
-        frame.className = 'frame';
-        frame.title = 'Kring';
-        frame.allow = 'clipboard-write *';
-        frame.src = panelAddress();
-        region.append(frame);
-      }
-      frame.hidden = false;
-      edge.hidden = true;
-      edge.setAttribute('aria-expanded', 'true');
-      undock();
-      undock = dock(page);
+      if (refused) return false;
+      show(true);
+      frame ??= addFrame();
       frame.focus();
+      return true;
     },
-    close() {
-      open = false;
-      if (frame) frame.hidden = true;
-      edge.hidden = false;
-      edge.setAttribute('aria-expanded', 'false');
-      undock();
+    close: () => show(false),
+    renew() {
+      if (!frame) return;
+      frame.remove();
+      frame = addFrame();
     },
   };
 
   keepInPlace(page, host, signal, () => {
-    shell.close();
     // Whoever wants us gone that much may have it; the panel still opens in a tab of its own.
+    refused = true;
+    shell.close();
     host.remove();
   });
   signal.addEventListener('abort', () => {
@@ -92,67 +114,80 @@ function dock(page: Document): () => void {
   const before = style.getPropertyValue('margin-right');
   const priority = style.getPropertyPriority('margin-right');
   const wide = page.defaultView?.matchMedia(BESIDE);
+  const restore = (): void => style.setProperty('margin-right', before, priority);
   const apply = (): void => {
     if (wide?.matches) style.setProperty('margin-right', `${WIDTH}px`, 'important');
-    else style.setProperty('margin-right', before, priority);
+    else restore();
   };
   apply();
   wide?.addEventListener('change', apply);
   return () => {
     wide?.removeEventListener('change', apply);
-    style.setProperty('margin-right', before, priority);
+    restore();
   };
 }
 
 /**
  * Keeps the host on the page: back after a router emptied the document or a script removed it, inside a modal
- * dialog while one is open (outside it everything is inert), and without the attributes that would hide it.
+ * dialog while one is open (outside it everything is inert), in the browser's top layer (else the page's own
+ * opacity, filters and layers lie over it), and without the attributes that would hide it.
  */
 function keepInPlace(page: Document, host: HTMLElement, signal: AbortSignal, giveUp: () => void): void {
   let corrections: number[] = [];
-  let gone = false;
-  const place = (): void => {
-    const wanted = topModal(page) ?? page.documentElement;
-    if (host.parentNode === wanted) return;
+  let modal: Element | undefined;
+
+  const place = (event?: Event): void => {
+    modal = topModal(page, event) ?? (modal?.matches(':modal') ? modal : undefined);
+    const wanted = modal ?? page.documentElement;
+    if (host.parentNode === wanted && host.matches(':popover-open')) return;
     const now = Date.now();
     corrections = [...corrections.filter((at) => now - at < 5000), now];
     if (corrections.length > PATIENCE) {
-      gone = true;
-      stop();
+      stop.abort();
       giveUp();
       return;
     }
-    // `moveBefore` keeps the frame alive; a plain append would load it anew.
-    if (host.isConnected && wanted.isConnected) wanted.moveBefore(host, null);
-    else wanted.append(host);
+    if (host.parentNode !== wanted) {
+      // `moveBefore` keeps the frame alive; a plain append would load it anew.
+      if (host.isConnected && wanted.isConnected) wanted.moveBefore(host, null);
+      else wanted.append(host);
+      watch();
+    }
+    host.popover = 'manual';
+    if (host.isConnected && !host.matches(':popover-open')) host.showPopover();
   };
   const plain = (): void => {
     for (const name of ['style', 'hidden', 'inert', 'aria-hidden', 'class']) {
       if (host.hasAttribute(name)) host.removeAttribute(name);
     }
+    place();
   };
-  // Childlist of the root only; below it the page may change as much as it likes at no cost to us.
-  const parents = new MutationObserver(place);
+
+  const stop = new AbortController();
+  const until = AbortSignal.any([signal, stop.signal]);
+  const parents = new MutationObserver(() => place());
   const attributes = new MutationObserver(plain);
-  const stop = (): void => {
+  const watch = (): void => {
+    parents.disconnect();
+    // Children of the root only; below it the page may change as much as it likes at no cost to us.
+    parents.observe(page.documentElement, { childList: true });
+    // A dialog may be taken out, or lose its attribute `open`, without any event.
+    if (modal) parents.observe(modal.getRootNode(), { childList: true, subtree: true, attributeFilter: ['open'] });
+  };
+  watch();
+  attributes.observe(host, { attributes: true });
+  // A modal that opens changes no children. Its event `toggle` does not bubble; focus always moves.
+  for (const name of ['focusin', 'toggle', 'close'])
+    page.addEventListener(name, place, { capture: true, signal: until });
+  until.addEventListener('abort', () => {
     parents.disconnect();
     attributes.disconnect();
-  };
-  parents.observe(page.documentElement, { childList: true });
-  attributes.observe(host, { attributes: true });
-  // A modal opens without any change of children: its attribute `open` is the only sign, and it does not bubble
-  // as an event. Focus always moves when it opens or closes.
-  const onFocus = (): void => {
-    if (!gone) place();
-  };
-  page.addEventListener('focusin', onFocus, { capture: true, signal });
-  page.addEventListener('toggle', onFocus, { capture: true, signal });
-  page.addEventListener('close', onFocus, { capture: true, signal });
-  signal.addEventListener('abort', stop);
+  });
   place();
 }
 
-/** The modal dialog that makes the rest of the page inert, if any. */
-function topModal(page: Document): Element | undefined {
-  return [...page.querySelectorAll('dialog:modal')].at(-1);
+/** The modal dialog that makes the rest of the page inert, if any; in a shadow tree only where the event comes from it. */
+function topModal(page: Document, event?: Event): Element | undefined {
+  const path = event?.composedPath().find((node) => node instanceof Element && node.matches('dialog:modal'));
+  return (path as Element | undefined) ?? [...page.querySelectorAll('dialog:modal')].at(-1);
 }

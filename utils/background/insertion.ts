@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { OUTCOMES, type Input, type Inserted, type PageCommand } from '../messages/protocol';
 import type { Sender } from '../messages/router';
-import { readTab } from '../store/tabs';
+import { readTab, type TabState } from '../store/tabs';
 import { belongsTo } from './drafts';
 import { recordHash, tabOf } from './places';
 
@@ -13,7 +13,7 @@ const INSERTED = v.object({
   length: v.exactOptional(v.number()),
 }) satisfies v.GenericSchema<unknown, Inserted>;
 
-const SHOWN = v.object({ key: v.nullable(v.string()), moved: v.boolean() });
+const SHOWN = v.object({ key: v.nullable(v.string()), known: v.boolean(), moved: v.boolean() });
 
 /**
  * Sends the text to the frame of the field that the worker used last, if the page still shows the record in
@@ -21,21 +21,38 @@ const SHOWN = v.object({ key: v.nullable(v.string()), moved: v.boolean() });
  */
 export async function insertText(input: Input<'text.insert'>, sender: Sender): Promise<Inserted> {
   const tab = tabOf(sender);
-  const state = await readTab(tab);
-  if (!state?.field || state.field.targetId !== input.targetId) return { outcome: 'gone' };
-  const shown = v.safeParse(SHOWN, await command(tab, 0, { kring: 'place' }));
-  if (!shown.success) return { outcome: 'noAnswer' };
-  const { key, moved } = shown.output;
-  const record = key === null ? undefined : await recordHash(state.origin, key);
-  const sameTalk = state.hasRecordKey
-    ? record !== undefined && record === input.place.record
-    : !moved && state.bound?.draft === input.id && state.bound.navigation === state.navigation;
-  if (!sameTalk || input.place.navigation !== state.navigation) return { outcome: 'otherRecord' };
-  if (!(await belongsTo(input.id, state.site, record))) return { outcome: 'otherRecord' };
+  let talk = await sameTalk(tab, input);
+  // A frame cannot see the record on the page around it: asked once more, with nothing in between.
+  if (talk.field && talk.field.frame !== 0) talk = await sameTalk(tab, input);
+  const { field, key, refused } = talk;
+  if (refused) return { outcome: refused };
   const { targetId, text } = input;
-  const answer = await command(tab, state.field.frame, { kring: 'insert', targetId, text, key });
+  if (field?.targetId !== targetId) return { outcome: 'gone' };
+  const answer = await command(tab, field.frame, { kring: 'insert', targetId, text, key });
   const parsed = v.safeParse(INSERTED, answer);
   return parsed.success ? parsed.output : { outcome: 'noAnswer' };
+}
+
+interface SameTalk {
+  readonly key: string | null;
+  readonly field?: TabState['field'];
+  readonly refused?: 'otherRecord' | 'noAnswer';
+}
+
+/** Whether the page shows, now, the record in which this draft began. */
+async function sameTalk(tab: number, { id, place }: Input<'text.insert'>): Promise<SameTalk> {
+  const shown = v.safeParse(SHOWN, await command(tab, 0, { kring: 'place' }));
+  // Only now: a move that the page reported before it answered is in it.
+  const state = await readTab(tab);
+  if (!shown.success || !state) return { key: null, refused: 'noAnswer' };
+  const { key, known, moved } = shown.output;
+  const record = key === null ? undefined : await recordHash(state.origin, key);
+  const { bound, navigation, site, field } = state;
+  const same = known
+    ? record !== undefined && record === place.record
+    : !moved && navigation === place.navigation && bound?.draft === id && bound.navigation === navigation;
+  if (!same || !(await belongsTo(id, site, record))) return { key, refused: 'otherRecord' };
+  return { key, field };
 }
 
 /** Says something to one frame of the dossier. No answer (the frame is gone) is an answer too: undefined. */

@@ -4,7 +4,7 @@ import type { Sender } from '../messages/router';
 import { readSettings } from '../profile/settings';
 import { listRows, readDraft } from '../store/repository';
 import { changeTab, readTab, type TabState } from '../store/tabs';
-import { placeOf, tabOf } from './places';
+import { isAllowed, placeOf, tabOf } from './places';
 
 /**
  * A panel says who it is. In a dossier page only the frame that our own content script made in that tab is
@@ -61,7 +61,7 @@ export async function panelState(sender: Sender): Promise<PanelState | null> {
       here: here.includes(row),
     })),
     field: own || !tab?.field ? null : fieldOf(tab.field),
-    foreignOrigin: own ? null : (tab?.foreignOrigin ?? null),
+    foreignOrigin: own ? null : await foreignOrigin(tab),
     siteOrigin: own ? null : (tab?.origin ?? null),
   };
 }
@@ -86,4 +86,10 @@ async function readable(id: string): Promise<StoredDraft | null> {
 
 function fieldOf({ frame: _, ...field }: NonNullable<TabState['field']>): PanelState['field'] {
   return field;
+}
+
+/** The site of the frame that the worker went to, as long as Kring may not be there. */
+async function foreignOrigin(tab: TabState | undefined): Promise<string | null> {
+  const origin = tab?.foreignOrigin;
+  return origin === undefined || (await isAllowed(origin)) ? null : origin;
 }

@@ -1,6 +1,6 @@
+import { browser } from 'wxt/browser';
 import type { Place, Input } from '../messages/protocol';
 import type { Sender } from '../messages/router';
-import { siteFor } from '../profile/sites';
 import { keyedHash } from '../store/crypto';
 import { installationKeys } from '../store/database';
 import { changeTab, type TabState } from '../store/tabs';
@@ -23,24 +23,59 @@ export async function recordHash(origin: string, key: string): Promise<string> {
   return keyedHash(await installationKeys(), `record\n${origin}\n${key}`);
 }
 
-/** The page says which record it shows. Every possible change of client makes the panels ask again. */
+/** A new page in this tab: what was known of the one before, its field and its panel, is over. */
+export async function noteNewPage(sender: Sender): Promise<void> {
+  if (sender.frameId !== 0) return;
+  await changeTab(tabOf(sender), (state) => {
+    if (!state) return undefined;
+    const { field: _field, foreignOrigin: _origin, panel: _panel, ...rest } = state;
+    return rest;
+  });
+}
+
+/**
+ * The page says which record it shows. Every possible change of client makes the panels ask again. A frame only
+ * counts where the dossier does not say whose record it is: then it may be the dossier.
+ */
 export async function notePlace(input: Input<'page.place'>, sender: Sender): Promise<void> {
-  if (sender.frameId !== 0 || !sender.url) return;
-  const { origin } = new URL(sender.url);
   const tab = tabOf(sender);
-  const site = await keyedHash(await installationKeys(), `site\n${origin}`);
-  const record = input.key === null ? undefined : await recordHash(origin, input.key);
-  await changeTab(tab, (before) => {
-    const { record: _, field, ...rest } = before ?? { navigation: 0 };
+  const { frameId, url } = sender;
+  // Within the change, so that what the page said first is also taken in first.
+  await changeTab(tab, async (before) => {
+    const navigation = (before?.navigation ?? 0) + (input.moved ? 1 : 0);
+    if (frameId !== 0) return before && !before.hasRecordKey ? { ...before, navigation } : before;
+    if (!url) return before;
+    const { origin } = new URL(url);
+    const { record: _, ...rest } = before ?? {};
     return {
       ...rest,
       origin,
-      site,
-      hasRecordKey: siteFor(sender.url ?? '')?.record !== undefined,
-      navigation: rest.navigation + (input.moved ? 1 : 0),
-      ...(record !== undefined && { record }),
-      ...(field && !input.moved && { field }),
+      site: await keyedHash(await installationKeys(), `site\n${origin}`),
+      hasRecordKey: input.known,
+      navigation,
+      ...(input.key !== null && { record: await recordHash(origin, input.key) }),
     };
   });
   await tellPanels(tab);
+}
+
+/** The worker went into a frame of a site where Kring may not be: the field of before is no longer the chosen one. */
+export async function noteForeignFrame(
+  { origin }: Input<'page.foreignFrame'>,
+  sender: Sender,
+): Promise<void> {
+  if (await isAllowed(origin)) return;
+  await changeTab(tabOf(sender), (state) => {
+    if (!state) return undefined;
+    const { field: _, ...rest } = state;
+    return { ...rest, foreignOrigin: origin };
+  });
+  await tellPanels(tabOf(sender));
+}
+
+/** Whether Kring may run on pages of this origin. */
+export async function isAllowed(origin: string): Promise<boolean> {
+  const { protocol, hostname } = new URL(origin);
+  // Match patterns know no port.
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }

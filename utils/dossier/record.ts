@@ -1,24 +1,37 @@
 import type { RecordKey } from '../profile/site';
 import { matchPattern } from './pattern';
 
+/** What is looked at of a page; a plain object will do in a test. */
+export type RecordPage = Pick<Document, 'title' | 'querySelectorAll'> & {
+  readonly location: Pick<Location, 'pathname' | 'search' | 'hash'>;
+};
+
 /**
  * The key by which this page says whose record it shows, as the profile says where to look.
- * @returns "" or undefined never count as a key: then the page shows no record.
+ * @returns undefined where the page shows no record; "" never counts as a key.
  */
-export function readRecordKey(where: RecordKey, page: Document): string | undefined {
+export function readRecordKey(where: RecordKey, page: RecordPage): string | undefined {
   const key = raw(where, page)?.trim();
   return key ? key : undefined;
 }
 
-function raw(where: RecordKey, page: Document): string | null | undefined {
+function raw(where: RecordKey, page: RecordPage): string | null | undefined {
   if (where.from === 'title') return matchPattern(where.pattern, page.title);
   if (where.from === 'address') {
     const { pathname, search, hash } = page.location;
     return matchPattern(where.pattern, pathname + search + hash);
   }
+  const [element, second] = elements(where.selector, page);
   // Two elements that answer the selector leave open whose record it is (a decoy, a list): then it is nobody's.
-  const found = page.querySelectorAll(where.selector);
-  const [element] = found;
-  if (!element || found.length > 1) return undefined;
+  if (!element || second) return undefined;
   return where.attribute ? element.getAttribute(where.attribute) : element.textContent;
+}
+
+/** A selector with a mistake in it finds nothing. */
+function elements(selector: string, page: RecordPage): ArrayLike<Element> & Iterable<Element> {
+  try {
+    return page.querySelectorAll(selector);
+  } catch {
+    return [];
+  }
 }

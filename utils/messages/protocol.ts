@@ -6,7 +6,7 @@
 import * as v from 'valibot';
 import { MAX_TEXT, PATCH } from '../draft/schema';
 import type { Draft } from '../model/draft';
-import type { RecordKey } from '../profile/site';
+import type { Site } from '../profile/site';
 import { SETTINGS_PATCH, type Settings } from '../profile/settings';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
@@ -43,8 +43,8 @@ const row = <From extends 'page' | 'panel', Schema extends v.GenericSchema>(from
 export const MESSAGES = {
   // From the content script in the dossier page.
   'page.hello': row('page', v.object({ top: v.boolean() })),
-  /** The record key as the page shows it now (null: none), and whether this may be another client. */
-  'page.place': row('page', v.object({ key: v.nullable(text), moved: v.boolean() })),
+  /** The record key as the page shows it now (null: none), whether this page has one, and whether this may be another client. */
+  'page.place': row('page', v.object({ key: v.nullable(text), known: v.boolean(), moved: v.boolean() })),
   /** The field that the worker focused; null when it is gone. */
   'page.field': row('page', v.object({ field: v.nullable(FIELD) })),
   /** A frame of another site has the focus and Kring is not in it. */
@@ -163,7 +163,7 @@ export interface Inserted {
 
 /** What each message is answered with. */
 export interface Replies {
-  'page.hello': { record: RecordKey | null; open: boolean };
+  'page.hello': { sites: readonly Site[]; open: boolean };
   'page.place': void;
   'page.field': void;
   'page.foreignFrame': void;

@@ -1,17 +1,40 @@
 import { matchPattern } from '../dossier/pattern';
-import type { Site } from './site';
+import type { RecordKey, Site } from './site';
 
-/** The practice dossier and the switching test page, known only to the build that `npm start` and the tests use. */
+/** One test page under one address for every place where a dossier can say whose record it shows. */
+const RECORD_KEYS: Readonly<Record<string, RecordKey>> = {
+  text: { from: 'element', selector: '#record' },
+  attribute: { from: 'element', selector: '#record', attribute: 'data-record' },
+  choice: { from: 'element', selector: '[name=client]:checked', attribute: 'value' },
+  title: { from: 'title', pattern: 'Cliënt {record} – *' },
+  address: { from: 'address', pattern: '*?client={record}' },
+  hash: { from: 'address', pattern: '*#client={record}' },
+};
+
+/** The practice dossier and the switching test pages, known only to the build that `npm start` and the tests use. */
 const PRACTICE: readonly Site[] = [
   {
     match: 'http://127.0.0.1:*/client/*',
     record: { from: 'element', selector: '[data-client-number]' },
   },
+  ...Object.entries(RECORD_KEYS).map(([name, record]) => ({
+    match: `http://127.0.0.1:*/record-in-${name}/*`,
+    record,
+  })),
 ];
 
 const SITES: readonly Site[] = import.meta.env.MODE === 'test' ? PRACTICE : [];
 
-/** What Kring knows of the dossier at this address; undefined for one that nobody described. */
-export function siteFor(address: string): Site | undefined {
-  return SITES.find((site) => matchPattern(site.match, address) !== undefined);
+/**
+ * What Kring knows of the dossiers at the origin of this address. Which of them counts, the address of the moment
+ * decides: a dossier goes from its list of clients to a client without loading a page.
+ */
+export function sitesAt(address: string): readonly Site[] {
+  const { origin } = new URL(address);
+  return SITES.filter(({ match }) => matchPattern(originOf(match), origin) !== undefined);
+}
+
+/** `https://host` of `https://host/path`. */
+function originOf(match: string): string {
+  return match.split('/', 3).join('/');
 }

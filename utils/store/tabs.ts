@@ -40,10 +40,10 @@ export async function readTab(tab: number): Promise<TabState | undefined> {
  */
 export function changeTab(
   tab: number,
-  change: (state: TabState | undefined) => TabState | undefined,
+  change: (state: TabState | undefined) => TabState | undefined | Promise<TabState | undefined>,
 ): Promise<TabState | undefined> {
   const next = queue.then(async () => {
-    const state = change(await read(tab));
+    const state = await change(await read(tab));
     if (state) await browser.storage.session.set({ [name(tab)]: state });
     return state;
   });
