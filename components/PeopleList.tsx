@@ -10,20 +10,21 @@ interface Props {
   /** Only these people; all when absent. */
   readonly only?: (id: PersonId) => boolean;
   readonly label: string;
-  /** Show the digit that switches somebody under the second question. */
-  readonly digits?: boolean;
+  /** While people are being named: who came last stands on top, with the digit that chooses the first nine. */
+  readonly naming?: boolean;
 }
 
 /** The people of this talk, each with both directions to tap and more to open. */
-export function PeopleList({ only, label, digits }: Props): JSX.Element | null {
+export function PeopleList({ only, label, naming }: Props): JSX.Element | null {
   const talk = useTalk();
   const people = peopleInOrder(talk.draft.value).filter(({ id }) => only?.(id) ?? true);
   if (people.length === 0) return null;
+  const rows = people.map(({ id }, index) => (
+    <PersonRow key={id} id={id} digit={naming && index < 9 ? index + 1 : undefined} />
+  ));
   return (
     <ul class="people" aria-label={label}>
-      {people.map(({ id }, index) => (
-        <PersonRow key={id} id={id} digit={digits && index < 9 ? index + 1 : undefined} />
-      ))}
+      {naming ? rows.reverse() : rows}
     </ul>
   );
 }

@@ -1,13 +1,12 @@
 import { type Page, expect } from '@playwright/test';
 import { insertVia, test } from '../fixtures/insert-harness/chromium';
-import { type Asked, addPanel, askInPage } from '../fixtures/insert-harness/in-page';
+import { type Asked, addPanel, askInPage, editorReady } from '../fixtures/insert-harness/in-page';
 
-/** A page with these fields in it, on an address where Kring is at home. */
+/** A page with these fields in it, and a panel. */
 async function open(page: Page, port: number, fields: string): Promise<void> {
-  const address = `http://127.0.0.1:${port}/made-by-the-test`;
-  const body = `<!doctype html><html lang="nl"><title>Dossier</title><h1>Verslag</h1>${fields}`;
-  await page.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
-  await page.goto(address);
+  await page.goto(`http://127.0.0.1:${port}/editors/index.html?blank`);
+  await page.evaluate(editorReady);
+  await page.locator('#place').evaluate((place, html) => (place.innerHTML = html), fields);
   await page.evaluate(addPanel, `http://localhost:${port}/editors/index.html?textarea`);
 }
 
@@ -30,17 +29,17 @@ test.describe('fields that are passed over', () => {
   };
   for (const [name, html] of Object.entries(refused)) {
     test(name, async ({ page, server }) => {
-      await open(page, server.port, `<p><label>Gewoon <textarea id="plain"></textarea></label><p>${html}`);
+      await open(
+        page,
+        server.port,
+        `<label>Gewoon <textarea id="plain"></textarea></label><div id="refused">${html}</div>`,
+      );
       await page.locator('#plain').focus();
       const before = await remembered(page);
       expect(before?.label).toBe('Gewoon');
-      const field = page
-        .locator('body > p')
-        .last()
-        .locator('input, textarea, [contenteditable]')
-        .or(page.locator('body > div > textarea'));
-      await field.last().focus();
-      await expect(field.last()).toBeFocused();
+      const field = page.locator('#refused').locator('input, textarea, [contenteditable]');
+      await field.focus();
+      await expect(field).toBeFocused();
       expect((await remembered(page))?.targetId).toBe(before?.targetId);
     });
   }
