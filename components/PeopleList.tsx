@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { kindOf } from '../utils/language/read-person';
 import { peopleInOrder, personLabel, tieKey, type Direction, type PersonId } from '../utils/model/draft';
-import { switchTie } from '../utils/panel/naming';
 import { useMessages, useSettings, useTalk } from './context';
 import { PersonDetails } from './PersonDetails';
+import { pressTie } from './press-tie';
 
 interface Props {
   /** Only these people; all when absent. */
@@ -82,25 +82,19 @@ interface TieProps {
   readonly label: string;
 }
 
-/** One direction: pressed is "yes". Taking back a note with words in it can be undone. */
+/** One direction: pressed is "yes". */
 function TieSwitch({ id, direction, label }: TieProps): JSX.Element {
   const talk = useTalk();
   const t = useMessages();
   const { address } = useSettings();
-  const draft = talk.draft.value;
-  const tie = draft.ties[tieKey(id, direction)];
-  const press = (): void => {
-    const patch = switchTie(draft, id, direction);
-    if (tie) talk.remove(patch, t.people.tieRemoved(label));
-    else talk.change(patch, true);
-  };
+  const tie = talk.draft.value.ties[tieKey(id, direction)];
   return (
     <button
       type="button"
       class="tie"
       aria-pressed={tie !== undefined}
       aria-label={t.people[`${direction}Name`](label)}
-      onClick={press}
+      onClick={() => pressTie(talk, t, id, direction)}
     >
       {tie?.note ? '“ ' : ''}
       {t.people[direction][address]}
