@@ -10,3 +10,16 @@ export function focusFirst(): void {
     document.querySelector<HTMLElement>('main');
   target?.focus();
 }
+
+/** Puts the keyboard back where it was when it comes back to the panel: Firefox forgets, Chromium does not. */
+export function keepPlaceOfKeyboard(): void {
+  let last: EventTarget | null = null;
+  addEventListener('focusin', ({ target }) => {
+    last = target;
+  });
+  addEventListener('focus', () => {
+    if (document.activeElement !== document.body) return;
+    if (last instanceof HTMLElement && last.isConnected) last.focus({ preventScroll: true });
+    else focusFirst();
+  });
+}

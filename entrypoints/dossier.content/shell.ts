@@ -64,6 +64,8 @@ export function makeShell(page: Document, panelAddress: () => string, signal: Ab
       undock();
       undock = dock(page);
       frame.focus();
+      // Firefox lets no press of a key move the focus into a frame that stands there already; right after it does.
+      if (root.activeElement !== frame) setTimeout(() => open && frame?.focus());
     },
     close() {
       open = false;

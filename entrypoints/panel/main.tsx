@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { App } from '../../components/App';
 import { TalkProvider } from '../../components/context';
+import { keepPlaceOfKeyboard } from '../../components/focus';
 import { makeTalk } from '../../utils/panel/talk';
 import './panel.css';
 
@@ -18,6 +19,7 @@ browser.runtime.onMessage.addListener((news: unknown) => {
 
 for (const name of ['blur', 'pagehide'] as const) addEventListener(name, () => void talk.flush());
 document.addEventListener('visibilitychange', () => void talk.flush());
+keepPlaceOfKeyboard();
 
 render(
   <TalkProvider value={talk}>
