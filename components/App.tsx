@@ -29,15 +29,14 @@ export function App(): JSX.Element {
   const state = talk.state.value;
   const [step, setStep] = useState<Step>('opening');
   const [at, setAt] = useState({ cues: 0, story: 0, life: 0 });
-  const { id: draftId, startedAt } = talk.draft.value;
+  const draftId = talk.draft.value.id;
   const open = state?.situation === 'open';
 
-  // Another talk begins at its own beginning; one that is under way goes on with the people. The next talk in a
-  // record has the id of the one before, so the time of beginning counts too.
+  // Another talk begins at its own beginning; one that is under way goes on with the people.
   useLayoutEffect(() => {
     setStep(isEmpty(talk.draft.value) ? 'opening' : 'people');
     setAt({ cues: 0, story: 0, life: 0 });
-  }, [draftId, startedAt, open]);
+  }, [draftId, open]);
   // Before the next key can arrive: what is typed on must not be lost between two screens.
   useLayoutEffect(focusFirst, [step, draftId, open]);
 
@@ -118,7 +117,7 @@ export function App(): JSX.Element {
             onLeave={() => setStep('report')}
           />
         )}
-        {open && step === 'report' && <ReportStep onGoOn={() => setStep('people')} />}
+        {open && step === 'report' && <ReportStep onGoOn={() => setStep('people')} onFresh={fresh} />}
       </main>
       <UndoBar />
       <p class="visually-hidden" role="status" aria-live="polite">

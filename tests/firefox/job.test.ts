@@ -107,6 +107,7 @@ test('the whole job by keyboard: two questions, a cue, words, the report in the 
   await keyboard.press('Enter');
   await find(panel, 'start');
   await clickText(panel, 'Zet terug');
+  await clickText(panel, 'Beginnen');
   await expect.poll(() => people(panel)).toEqual(['zus A.', 'buurman', 'kapper', 'groenteman']);
 });
 
