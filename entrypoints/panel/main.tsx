@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { App } from '../../components/App';
@@ -20,6 +21,16 @@ browser.runtime.onMessage.addListener((news: unknown) => {
 for (const name of ['blur', 'pagehide'] as const) addEventListener(name, () => void talk.flush());
 document.addEventListener('visibilitychange', () => void talk.flush());
 keepPlaceOfKeyboard();
+
+if (import.meta.env.FIREFOX) {
+  // Firefox delivers nothing any more that is said on `pagehide` of a tab that closes. `beforeunload` is early enough,
+  // but keeps a page from its back/forward cache: so only while a key waits to be written.
+  const write = (): void => void talk.flush();
+  addEventListener('input', () => addEventListener('beforeunload', write));
+  effect(() => {
+    if (talk.save.value.kind === 'saved') removeEventListener('beforeunload', write);
+  });
+}
 
 render(
   <TalkProvider value={talk}>

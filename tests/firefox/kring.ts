@@ -6,6 +6,8 @@ import { type Served, serve } from '../../scripts/serve.mjs';
 
 /** The build that knows this computer's own pages. */
 export const TEST_BUILD = fileURLToPath(new URL('../../.output/test-firefox', import.meta.url));
+/** The build for the store: it knows no site. */
+export const STORE_BUILD = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
 export const KRING = 'kring@kring.example';
 /** Firefox draws a number for each installation; here it is the same in every run. */
 export const UUID = '11111111-2222-4333-8444-555555555555';
@@ -174,8 +176,10 @@ export function people(panel: Frame | Page): Promise<string[]> {
   );
 }
 
-/** Waits until everything that was typed is in the database, as the panel says it. */
+/** Has everything that was typed written now, and waits until the panel says that it is in the database. */
 export async function saved(panel: Frame | Page): Promise<void> {
+  // As when the tab goes out of sight; else "saved" may still mean the keys before the last ones.
+  await panel.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expect
     .poll(() => panel.evaluate(() => document.querySelector<HTMLElement>('[data-testid=save]')?.dataset['kind']))
     .toBe('saved');
@@ -221,6 +225,22 @@ export async function ownPage(browser: Browser, file: string): Promise<Page> {
     })
     .toBe(true);
   return found!;
+}
+
+/** Opens one of Kring's own pages in a tab, as the toolbar button does. */
+export async function openOwn(browser: Browser, file: string): Promise<Page> {
+  const address = JSON.stringify(`moz-extension://${UUID}/${file}`);
+  await inChrome(browser, `(gBrowser.selectedTab = gBrowser.addTrustedTab(${address}), 0)`);
+  return ownPage(browser, file);
+}
+
+/** Presses Kring's button in the toolbar. */
+export async function toolbarButton(browser: Browser): Promise<void> {
+  await inChrome(
+    browser,
+    `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+      .ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)`,
+  );
 }
 
 interface Bidi {
