@@ -117,7 +117,7 @@ export function App(): JSX.Element {
             onLeave={() => setStep('report')}
           />
         )}
-        {open && step === 'report' && <ReportStep onGoOn={() => setStep('people')} />}
+        {open && step === 'report' && <ReportStep onGoOn={() => setStep('people')} onFresh={fresh} />}
       </main>
       <UndoBar />
       <p class="visually-hidden" role="status" aria-live="polite">
