@@ -61,6 +61,11 @@ export function App(): JSX.Element {
     return () => removeEventListener('keydown', onKeyDown);
   }, [step, open, state?.container]);
 
+  const language = state?.settings.language;
+  useEffect(() => {
+    if (language) document.documentElement.lang = language;
+  }, [language]);
+
   if (!state) return <p class="waiting">{t.app.waiting}</p>;
   const fresh = (): void => setStep('opening');
   return (

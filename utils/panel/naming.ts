@@ -57,20 +57,27 @@ export function namePerson(draft: Draft, id: PersonId, typed: string, naming: Na
   if (read.many) set.push([['people', id, 'many'], true]);
   if (naming.cue) set.push([['people', id, 'cue'], naming.cue]);
   if (naming.via) set.push([['people', id, 'via'], naming.via]);
-  return { set: [...set, ...tiePaths(id, read.note, naming)] };
+  return { set: [...set, ...tiePaths(draft, id, read.note, naming)] };
 }
 
 /** The patch for "the same one": the direction, the note and the name that were typed now, if any. */
 export function nameAgain(draft: Draft, id: PersonId, typed: string, naming: Naming): Patch {
   const read = readTyped(typed);
-  const set = tiePaths(id, read?.note, naming);
+  const set = tiePaths(draft, id, read?.note, naming);
   if (read?.name && !draft.people[id]?.name) set.push([['people', id, 'name'], read.name]);
   return { set };
 }
 
-function tiePaths(id: PersonId, note: string | undefined, { direction }: Naming): [Path, unknown][] {
+/** Words that are said where no direction was asked, under a cue, are about what this person means to the client. */
+function tiePaths(
+  draft: Draft,
+  id: PersonId,
+  said: string | undefined,
+  { direction = said ? 'toClient' : undefined }: Naming,
+): [Path, unknown][] {
   if (!direction) return [];
   const key = tieKey(id, direction);
+  const note = [draft.ties[key]?.note, said].filter(Boolean).join('; ');
   return [
     [['ties', key, 'person'], id],
     [['ties', key, 'direction'], direction],
@@ -94,5 +101,5 @@ export function removePerson(draft: Draft, id: PersonId): Patch {
 /** The patch that adds or takes away one direction. */
 export function switchTie(draft: Draft, id: PersonId, direction: Direction): Patch {
   const key = tieKey(id, direction);
-  return draft.ties[key] ? { unset: [['ties', key]] } : { set: tiePaths(id, undefined, { direction }) };
+  return draft.ties[key] ? { unset: [['ties', key]] } : { set: tiePaths(draft, id, undefined, { direction }) };
 }
