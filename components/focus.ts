@@ -20,6 +20,40 @@ export function focusFirst(): void {
   scrollTo(0, 0);
 }
 
+const REACHABLE = 'button:enabled, input:enabled, select, textarea, summary, a[href]';
+
+/** Where the keyboard goes in a part of the screen: where one types, else the first thing that can be reached. */
+function firstIn(part: Element): HTMLElement | undefined {
+  const typing = part.querySelector<HTMLElement>('[data-focus=first]');
+  return (
+    typing ?? [...part.querySelectorAll<HTMLElement>(REACHABLE)].find((element) => element.checkVisibility())
+  );
+}
+
+/**
+ * When the button that was pressed goes away, the keyboard goes to the first thing in the smallest part around it that
+ * is left: else it would be nowhere, and a screen reader at the beginning.
+ */
+export function keepKeyboardInReach(): void {
+  let trail: Element[] = [];
+  addEventListener('focusin', ({ target }) => {
+    trail = [];
+    for (let at = target as Element | null; at; at = at.parentElement) trail.push(at);
+  });
+  const watch = new MutationObserver(() => {
+    if (left || document.activeElement !== document.body || trail[0]?.isConnected !== false) return;
+    const main = document.querySelector<HTMLElement>('main');
+    const parts = trail.filter((element) => element.isConnected && element.parentElement !== null);
+    for (const part of parts) {
+      const next = firstIn(part === document.body ? (main ?? part) : part);
+      next?.focus({ preventScroll: true });
+      if (next) return;
+    }
+    main?.focus({ preventScroll: true });
+  });
+  watch.observe(document.body, { childList: true, subtree: true });
+}
+
 /**
  * Leaves the keyboard to the dossier while the worker is there, and puts it back where it was when it comes back:
  * Firefox forgets, and the screen may be another one by then.

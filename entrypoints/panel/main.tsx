@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { App } from '../../components/App';
 import { TalkProvider } from '../../components/context';
-import { keepPlaceOfKeyboard } from '../../components/focus';
+import { keepKeyboardInReach, keepPlaceOfKeyboard } from '../../components/focus';
 import { makeTalk } from '../../utils/panel/talk';
 import './panel.css';
 
@@ -21,6 +21,7 @@ browser.runtime.onMessage.addListener((news: unknown) => {
 for (const name of ['blur', 'pagehide'] as const) addEventListener(name, () => void talk.flush());
 document.addEventListener('visibilitychange', () => void talk.flush());
 keepPlaceOfKeyboard();
+keepKeyboardInReach();
 
 if (import.meta.env.FIREFOX) {
   // Firefox delivers nothing any more that is said on `pagehide` of a tab that closes. `beforeunload` is early enough,
