@@ -118,6 +118,8 @@ export function ReportStep({ onGoOn, onFresh }: Parameters<typeof Closing>[0]): 
             class="report"
             aria-label={t.report.text}
             lang="nl"
+            autocomplete="off"
+            spellcheck={false}
             rows={12}
             value={preview.text}
             data-focus="first"

@@ -34,12 +34,14 @@ test.describe('fields that are passed over', () => {
         server.port,
         `<label>Gewoon <textarea id="plain"></textarea></label><div id="refused">${html}</div>`,
       );
-      await page.locator('#plain').focus();
+      await page.locator('#plain').click();
       const before = await remembered(page);
       expect(before?.label).toBe('Gewoon');
       const field = page.locator('#refused').locator('input, textarea, [contenteditable]');
       await field.focus();
       await expect(field).toBeFocused();
+      // Focus by script counts for nothing anywhere; a key in the field would.
+      await page.keyboard.press('Shift');
       expect((await remembered(page))?.targetId).toBe(before?.targetId);
     });
   }
@@ -54,6 +56,16 @@ test('an event that a page script makes up is not the worker', async ({ page, se
   expect(await remembered(page)).toBeNull();
   await page.locator('textarea').click();
   expect(await remembered(page)).not.toBeNull();
+});
+
+test('a page that moves the focus by script does not choose the field', async ({ page, server }) => {
+  await open(page, server.port, '<textarea id="worker"></textarea><textarea id="decoy"></textarea>');
+  await page.locator('#worker').click();
+  const before = await remembered(page);
+  await page.locator('#decoy').evaluate((field: HTMLElement) => field.focus());
+  expect(await remembered(page)).toEqual(before);
+  await page.keyboard.type('x');
+  expect((await remembered(page))?.targetId).not.toBe(before?.targetId);
 });
 
 test('says what a field is called and what it takes', async ({ page, server }) => {
@@ -120,11 +132,9 @@ test.describe('what changes between the preview and the click', () => {
       await open(page, server.port, `${field}<dialog>Let op</dialog>`);
       await page.locator('textarea, input').click();
       // Runs while the worker looks at the preview: after Kring was asked, before it inserts.
-      await page.evaluate((script) => {
-        window.addEventListener('harness-asked', () =>
-          new Function('field', script)(document.querySelector('textarea')),
-        );
-      }, change);
+      await page.evaluate(
+        `addEventListener('harness-asked', () => { const field = document.querySelector('textarea'); ${change}; })`,
+      );
       expect(await insertVia(page, page.mainFrame(), 'Tekst')).toEqual(outcome);
     });
   }
@@ -179,4 +189,12 @@ test('selected text is kept, and nothing but the field hears of it', async ({ pa
   expect(await insertVia(page, page.mainFrame(), 'drie')).toEqual({ outcome: 'inserted', undoable: true });
   await expect(page.locator('textarea')).toHaveValue('een twee\ndrie');
   expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+});
+
+test('an editor that empties its textarea at once gets the text only once', async ({ page, server }) => {
+  const take = 'this.nextElementSibling.textContent += this.value; this.value = ""';
+  await open(page, server.port, `<textarea oninput='${take}'></textarea><output></output>`);
+  await page.locator('textarea').click();
+  expect(await insertVia(page, page.mainFrame(), 'Tekst')).toEqual({ outcome: 'unverified', changed: true });
+  await expect(page.locator('output')).toHaveText('Tekst');
 });
