@@ -58,7 +58,8 @@ export function DeckStep({ set, at, onAt, onLeave }: Props): JSX.Element | null 
         <button type="button" class="quiet" onClick={onLeave}>
           {t.deck.leave}
         </button>
-        <button type="button" class="main" onClick={next}>
+        {/* The keyboard begins here where there is nothing to type: "liever niet" was said. */}
+        <button type="button" class="main" data-focus="first" onClick={next}>
           {t.deck.next}
         </button>
       </div>

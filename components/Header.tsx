@@ -12,6 +12,7 @@ export function Header({ onFresh }: { readonly onFresh: () => void }): JSX.Eleme
   const t = useMessages();
   const { language } = useSettings();
   const [settings, setSettings] = useState(false);
+  const gear = useRef<HTMLButtonElement>(null);
   const save = talk.save.value;
   const status = save.kind === 'saved' ? t.save.saved(clock(save.at, language)) : t.save[save.kind];
   return (
@@ -25,6 +26,7 @@ export function Header({ onFresh }: { readonly onFresh: () => void }): JSX.Eleme
         <button
           type="button"
           class="quiet"
+          ref={gear}
           aria-expanded={settings}
           aria-label={t.app.menu}
           title={t.app.menu}
@@ -45,7 +47,14 @@ export function Header({ onFresh }: { readonly onFresh: () => void }): JSX.Eleme
           </button>
         )}
       </header>
-      {settings && <Settings onClose={() => setSettings(false)} />}
+      {settings && (
+        <Settings
+          onClose={() => {
+            setSettings(false);
+            gear.current?.focus();
+          }}
+        />
+      )}
     </>
   );
 }

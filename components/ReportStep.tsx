@@ -16,7 +16,7 @@ import { ReportTarget } from './ReportTarget';
 const TOO_SOON = 300;
 
 /** The text for the dossier: look, change, choose, and put it there. Says that it is there only when it was read back. */
-export function ReportStep({ onGoOn }: { readonly onGoOn: () => void }): JSX.Element {
+export function ReportStep({ onGoOn, onFresh }: Parameters<typeof Closing>[0]): JSX.Element {
   const talk = useTalk();
   const t = useMessages();
   const [ready, setReady] = useState(false);
@@ -158,7 +158,7 @@ export function ReportStep({ onGoOn }: { readonly onGoOn: () => void }): JSX.Ele
           {t.report.clearClipboard}
         </button>
       )}
-      {(delivered || (empty && transfers)) && <Closing onGoOn={onGoOn} />}
+      {(delivered || (empty && transfers)) && <Closing onGoOn={onGoOn} onFresh={onFresh} />}
       {hasParts && <ReportChoices preview={preview} />}
     </section>
   );

@@ -31,7 +31,9 @@ export function SitePage(): JSX.Element | null {
 
   useEffect(() => {
     void (async () => {
-      setMessages(messagesIn(readSettings((await browser.storage.local.get('settings')).settings).language));
+      const { language } = readSettings((await browser.storage.local.get('settings')).settings);
+      setMessages(messagesIn(language));
+      document.documentElement.lang = language;
       const url = await askedSite();
       setSite(url);
       if (!url) setState('nowhere');

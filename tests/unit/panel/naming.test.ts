@@ -39,6 +39,14 @@ describe('naming somebody', () => {
     expect(draft.ties['p0:toClient']?.note).toBe('belt elke dag: om 9:30');
   });
 
+  it('keeps the client’s words where no direction is asked, and adds them to what was said before', () => {
+    const draft = named(['buurman: zwaait altijd', { cue: 'neighbourhood' }]);
+    expect(draft.ties['p0:toClient']?.note).toBe('zwaait altijd');
+    const again = applyPatch(draft, nameAgain(draft, 'p0', 'buurman: heeft een hond', { cue: 'phone' }));
+    expect(again.ties['p0:toClient']?.note).toBe('zwaait altijd; heeft een hond');
+    expect(applyPatch(draft, nameAgain(draft, 'p0', 'buurman', { cue: 'phone' }))).toEqual(draft);
+  });
+
   it('keeps the order in which people were named, also within one millisecond', () => {
     const draft = named(['a', TO], ['b', TO], ['c', TO]);
     const times = Object.values(draft.people).map((person) => person.namedAt);

@@ -1,0 +1,143 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import {
+  UUID,
+  clickText,
+  find,
+  hasKeyboard,
+  inChrome,
+  insert,
+  name,
+  openPanel,
+  panelIn,
+  people,
+  press,
+  room,
+  saved,
+  toolbarButton,
+  visit,
+} from './kring';
+
+const NOTES = '#notities';
+const DONE = 'Het staat in het dossier';
+
+function valueOf(page: Page | Frame, selector: string): Promise<string> {
+  return page.$eval(selector, (element) => (element as HTMLTextAreaElement).value);
+}
+
+/** Names somebody, puts the text in the field, and finds the talk back after the page was loaded anew. */
+async function works(page: Page, address: string): Promise<void> {
+  await visit(page, address);
+  await page.click(NOTES);
+  const panel = await openPanel(page);
+  await name(page, panel, 'zus');
+  await saved(panel);
+  expect(await insert(page, panel)).toContain(DONE);
+  expect(await valueOf(page, NOTES)).toContain('zus');
+  await page.reload();
+  await page.waitForSelector('kring-paneel');
+  await page.click(NOTES);
+  const again = await openPanel(page);
+  await clickText(again, 'Ja, verder met het gesprek van');
+  await expect.poll(() => people(again)).toEqual(['zus']);
+}
+
+describe('pages', () => {
+  const here = room();
+
+  test('the text goes into a field in a frame of another origin', async () => {
+    const { page, site } = here;
+    await visit(page, `${site}/fixtures/dossiers/frames.html`);
+    const frame = await (await page.waitForSelector('#cross'))!.contentFrame();
+    await (await frame.waitForSelector('textarea'))!.click();
+    const panel = await openPanel(page);
+    await name(page, panel, 'zus');
+    expect(await insert(page, panel)).toContain(DONE);
+    expect(await valueOf(frame, 'textarea')).toContain('zus');
+    expect(await valueOf(page, NOTES)).toBe('');
+  });
+
+  test.each([
+    ['allows nothing (CSP, Trusted Types)', 'strict-csp'],
+    ['isolates itself (COEP)', 'coep'],
+    ['isolates itself from credentials (COEP)', 'coep-credentialless'],
+  ])('on a page that %s Kring works', async (_, file) => {
+    await works(here.page, `${here.site}/fixtures/dossiers/${file}.html`);
+  });
+
+  test('a hostile page gets nothing: no key, no word, no address, no panel', async () => {
+    const { page, site } = here;
+    await visit(page, `${site}/fixtures/dossiers/hostile.html?id=${UUID}&secret=zusjelief`);
+    const rounds = (): Promise<number> => page.evaluate('window.rounds') as Promise<number>;
+    const loot = (): Promise<string[]> => page.evaluate('window.loot.slice()') as Promise<string[]>;
+    await page.click(NOTES);
+    const panel = await openPanel(page);
+    await name(page, panel, 'zusjelief', 'buurman: woont naast zusjelief');
+    await saved(panel);
+    const before = await rounds();
+    await expect.poll(rounds).toBeGreaterThan(before + 2);
+    expect(await loot()).toEqual([]);
+    expect(await people(panel)).toEqual(['zusjelief', 'buurman']);
+    // The page's own copy of the panel's page shows nothing.
+    for (const frame of page.frames().slice(1)) {
+      const framed = await frame.evaluate(() => location.href === new URL('/panel.html', location.href).href);
+      if (framed) expect(await frame.evaluate(() => document.querySelector('header'))).toBeNull();
+    }
+    // Only here do words go to the page: where the worker has them put.
+    await page.click(NOTES);
+    await press(page, 'Alt', 'Shift', 'KeyK');
+    await hasKeyboard(panel);
+    expect(await insert(page, panel)).toContain(DONE);
+    expect(await valueOf(page, NOTES)).toContain('zusjelief');
+    expect(await valueOf(page, '#decoy')).toBe('');
+  });
+
+  test('the keys open the panel once, close it once, and Firefox adds nothing to that', async () => {
+    const { browser, page, site } = here;
+    await visit(page, `${site}/client/1041/intake`);
+    await page.click('#intake-social');
+    // The page is pushed aside when the panel opens: what is noted here is every opening and closing.
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      const look = (): void => {
+        const now = document.documentElement.style.marginRight;
+        if (now !== (seen.at(-1) ?? '')) seen.push(now);
+      };
+      new MutationObserver(look).observe(document.documentElement, { attributes: true });
+    });
+    const seen = (): Promise<unknown> => page.evaluate('window.seen');
+    const panel = await openPanel(page);
+    await find(panel, 'start');
+    await press(page, 'Alt', 'Shift', 'KeyK');
+    await expect.poll(seen).toEqual(['400px', '']);
+    // The browser's own shortcut, as when its address bar has the keyboard.
+    await inChrome(browser, `document.querySelector('#ext-keyset-id-kring_kring_example key').doCommand()`);
+    await expect.poll(seen).toEqual(['400px', '', '400px']);
+    await hasKeyboard(panel);
+  });
+
+  test('the toolbar button opens and closes the panel on a site that has Kring', async () => {
+    const { browser, page, site } = here;
+    await visit(page, `${site}/client/1041/intake`);
+    await page.bringToFront();
+    const margin = (): Promise<string> => page.evaluate(() => document.documentElement.style.marginRight);
+    await toolbarButton(browser);
+    await find(await panelIn(page), 'start');
+    expect(await margin()).toBe('400px');
+    await toolbarButton(browser);
+    await expect.poll(margin).toBe('');
+  });
+});
+
+describe.each([
+  ['that keeps every site apart (cookieBehavior 5)', { 'network.cookie.cookieBehavior': 5 }],
+  ['that isolates every site (firstparty.isolate)', { 'privacy.firstparty.isolate': true }],
+  ['that forbids sites to keep anything (cookieBehavior 2)', { 'network.cookie.cookieBehavior': 2 }],
+])('in a Firefox %s', (_, prefs) => {
+  const here = room({ prefs });
+
+  test('the talk is kept, and goes into the dossier', async () => {
+    await works(here.page, `${here.site}/fixtures/dossiers/plain.html`);
+  });
+});
