@@ -14,7 +14,10 @@ export function Closing({ onGoOn, onFresh }: Props): JSX.Element {
   const t = useMessages();
   const [asked, setAsked] = useState(false);
   const again = (): void =>
-    talk.change({ unset: Object.keys(talk.draft.value.transfers).map((id) => ['transfers', id] as const) }, true);
+    talk.change(
+      { unset: Object.keys(talk.draft.value.transfers).map((id) => ['transfers', id] as const) },
+      true,
+    );
   if (!asked) {
     return (
       <div class="row">
@@ -36,7 +39,12 @@ export function Closing({ onGoOn, onFresh }: Props): JSX.Element {
     <div class="notice" role="status">
       <p>{t.report.saveFirst}</p>
       <div class="row">
-        <button type="button" class="main" data-testid="saved" onClick={() => void talk.wipe(t.report.wiped).then(onFresh)}>
+        <button
+          type="button"
+          class="main"
+          data-testid="saved"
+          onClick={() => void talk.wipe(t.report.wiped).then(onFresh)}
+        >
           {t.report.saved}
         </button>
         <button type="button" onClick={onGoOn}>

@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import {
   UUID,
@@ -48,7 +48,8 @@ describe('pages', () => {
   test('the text goes into a field in a frame of another origin', async () => {
     const { page, site } = here;
     await visit(page, `${site}/fixtures/dossiers/frames.html`);
-    const frame = await (await page.waitForSelector('#cross'))!.contentFrame();
+    const element = (await page.waitForSelector('#cross')) as ElementHandle<HTMLIFrameElement>;
+    const frame = await element.contentFrame();
     await (await frame.waitForSelector('textarea'))!.click();
     const panel = await openPanel(page);
     await name(page, panel, 'zus');
@@ -127,6 +128,14 @@ describe('pages', () => {
     expect(await margin()).toBe('400px');
     await toolbarButton(browser);
     await expect.poll(margin).toBe('');
+    // Also after the dossier's router went to another client.
+    await page.click('a[data-number="1042"]');
+    await toolbarButton(browser);
+    await expect.poll(margin).toBe('400px');
+    await page.reload();
+    await page.waitForSelector('kring-paneel');
+    await toolbarButton(browser);
+    await expect.poll(margin).toBe('400px');
   });
 });
 

@@ -12,7 +12,15 @@ export async function allowedSites(): Promise<string[]> {
  * Lets the content script run on exactly the allowed sites, and in the tabs of these sites that are open now.
  * Registrations do not survive an update (PLATFORM 7), so this runs at every start.
  */
-export async function registerSites(): Promise<void> {
+export function registerSites(): Promise<void> {
+  registered = registered.then(registerNow, registerNow);
+  return registered;
+}
+
+// Taking a site away is heard twice at once, and a script can be unregistered only once.
+let registered: Promise<void> = Promise.resolve();
+
+async function registerNow(): Promise<void> {
   const matches = await allowedSites();
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (matches.length === 0) {
