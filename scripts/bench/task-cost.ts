@@ -1,0 +1,48 @@
+/** What the task of `scripts/task.ts` costs a worker, in keys and in modelled seconds. */
+import { extensionId } from '../chromium.ts';
+import { playTask, PEOPLE } from '../task.ts';
+import { withBrowsers } from './browsers.ts';
+import { round, type Figure } from './figures.ts';
+
+/** Keystroke-level model (Card, Moran and Newell): an average typist's key, and making up one's mind. In seconds. */
+const KEY = 0.28;
+const MIND = 1.35;
+
+const SIZES = [
+  { width: 1280, height: 860 },
+  { width: 360, height: 740 },
+];
+
+/** Plays the task by keyboard alone, in a wide and in a narrow window. */
+export async function measureTask(site: string): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const viewport of SIZES) {
+    const { keys, characters, text } = await withBrowsers([{ viewport }], async (context) => {
+      if (!context) throw new Error('no browser');
+      await extensionId(context);
+      const page = context.pages()[0] ?? (await context.newPage());
+      await page.goto(`${site}/client/1041/intake`);
+      await page.locator('kring-paneel').waitFor({ state: 'attached' });
+      return playTask(page);
+    });
+    const lines = text.split('\n').length;
+    // A name and the Enter that ends it are one decision; every other key is a command of its own.
+    const commands = keys - PEOPLE;
+    const seconds = KEY * (keys + characters) + MIND * (PEOPLE + commands);
+    figures.push(
+      {
+        name: `the task at ${viewport.width} px, keys beyond the typed words`,
+        value: keys,
+        unit: 'keys',
+        note: `keyboard alone; ${lines} lines read back from the dossier's field`,
+      },
+      {
+        name: `the task at ${viewport.width} px, modelled`,
+        value: round(seconds),
+        unit: 's',
+        note: `${KEY} × (${keys} keys + ${characters} characters) + ${MIND} × (${PEOPLE} people + ${commands} commands)`,
+      },
+    );
+  }
+  return figures;
+}
