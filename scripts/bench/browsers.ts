@@ -215,23 +215,27 @@ async function endProcess(child: ChildProcess): Promise<void> {
   if (child.pid !== undefined) started.delete(child.pid);
 }
 
+interface Answer {
+  readonly id?: number;
+  readonly result?: Record<string, unknown>;
+  readonly error?: { readonly message: string };
+}
+
 type Send = (method: string, params?: object, sessionId?: string) => Promise<Record<string, unknown>>;
 
 async function connect(address: string): Promise<{ readonly send: Send; readonly close: () => void }> {
   const socket = new WebSocket(address);
   await within(PATIENCE, 'connecting to the browser', once(socket, 'open'));
-  const waiting = new Map<number, (answer: { result?: Record<string, unknown>; error?: { message: string } }) => void>();
+  const waiting = new Map<number, (answer: Answer) => void>();
   let number = 0;
   socket.addEventListener('message', ({ data }) => {
-    const answer = JSON.parse(String(data)) as { id?: number };
+    const answer = JSON.parse(String(data)) as Answer;
     if (answer.id !== undefined) waiting.get(answer.id)?.(answer);
   });
   const send: Send = async (method, params = {}, sessionId) => {
     number += 1;
     const id = number;
-    const answered = new Promise<Parameters<NonNullable<ReturnType<typeof waiting.get>>>[0]>((resolve) =>
-      waiting.set(id, resolve),
-    );
+    const answered = new Promise<Answer>((resolve) => waiting.set(id, resolve));
     socket.send(JSON.stringify({ id, method, params, ...(sessionId && { sessionId }) }));
     const { result, error } = await within(PATIENCE, method, answered);
     waiting.delete(id);
