@@ -8,7 +8,10 @@ export function Closing({ onGoOn }: { readonly onGoOn: () => void }): JSX.Elemen
   const t = useMessages();
   const [asked, setAsked] = useState(false);
   const again = (): void =>
-    talk.change({ unset: Object.keys(talk.draft.value.transfers).map((id) => ['transfers', id] as const) }, true);
+    talk.change(
+      { unset: Object.keys(talk.draft.value.transfers).map((id) => ['transfers', id] as const) },
+      true,
+    );
   if (!asked) {
     return (
       <div class="row">

@@ -6,7 +6,7 @@ import { useMessages, useSpoken, useTalk } from './context';
 import { focusFirst } from './focus';
 import { PeopleList } from './PeopleList';
 import { PersonInput } from './PersonInput';
-import { SpokenQuestion } from './Spoken';
+import { SpokenQuestion } from './SpokenQuestion';
 import { WordsInput } from './WordsInput';
 
 interface Props {
@@ -75,13 +75,15 @@ function WordsAnswer({
 }): JSX.Element {
   const talk = useTalk();
   const t = useMessages();
+  const spoken = useSpoken();
   const answer = talk.draft.value.answers[question.id];
   const said = answer === undefined || answer.kind === 'said';
   return (
     <>
       {said && (
         <WordsInput
-          label={t.answer.input}
+          label={spoken(question.ask)}
+          placeholder={t.answer.input}
           path={['answers', question.id, 'text']}
           text={answer?.text ?? ''}
           by={answer?.by}

@@ -15,8 +15,8 @@ export function Header({ onFresh }: { readonly onFresh: () => void }): JSX.Eleme
   const save = talk.save.value;
   const status = save.kind === 'saved' ? t.save.saved(clock(save.at, language)) : t.save[save.kind];
   return (
-    <header>
-      <div class="row bar">
+    <>
+      <header class="row bar">
         <h1>Kring</h1>
         <span class="status" data-testid="save" data-kind={save.kind}>
           {status}
@@ -44,9 +44,9 @@ export function Header({ onFresh }: { readonly onFresh: () => void }): JSX.Eleme
             <span aria-hidden="true">✕</span>
           </button>
         )}
-      </div>
+      </header>
       {settings && <Settings onClose={() => setSettings(false)} />}
-    </header>
+    </>
   );
 }
 

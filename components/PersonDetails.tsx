@@ -127,7 +127,8 @@ function Note({ id, direction }: { readonly id: PersonId; readonly direction: Di
     <div>
       <p class="label">{t.details.note[direction]}</p>
       <WordsInput
-        label={`${t.details.note[direction]} ${t.details.noteHint}`}
+        label={t.details.note[direction]}
+        placeholder={t.details.noteHint}
         path={path}
         text={tie?.note ?? ''}
         by={tie?.by}

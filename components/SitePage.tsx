@@ -25,7 +25,9 @@ function pattern({ protocol, hostname }: URL): string {
 export function SitePage(): JSX.Element | null {
   const [t, setMessages] = useState<Messages>(messagesIn('nl'));
   const [site, setSite] = useState<URL | undefined>();
-  const [state, setState] = useState<'waiting' | 'nowhere' | 'ask' | 'has' | 'allowed' | 'denied' | 'removed'>('waiting');
+  const [state, setState] = useState<
+    'waiting' | 'nowhere' | 'ask' | 'has' | 'allowed' | 'denied' | 'removed'
+  >('waiting');
 
   useEffect(() => {
     void (async () => {

@@ -9,6 +9,7 @@ import { IdentifierWarning } from './IdentifierWarning';
 
 interface Props {
   readonly label: string;
+  readonly placeholder: string;
   /** Where the text stands in the draft. */
   readonly path: Path;
   readonly text: string;
@@ -22,7 +23,7 @@ interface Props {
 
 /** A text in somebody's words, with whose words they are. Enter goes on, Shift+Enter is a new line. */
 export function WordsInput(props: Props): JSX.Element {
-  const { label, path, text, by, onText, onBy, onNext, focus, testId } = props;
+  const { label, placeholder, path, text, by, onText, onBy, onNext, focus, testId } = props;
   const talk = useTalk();
   const t = useMessages();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -42,7 +43,7 @@ export function WordsInput(props: Props): JSX.Element {
       <textarea
         ref={box}
         aria-label={label}
-        placeholder={label}
+        placeholder={placeholder}
         rows={2}
         maxLength={4000}
         value={text}

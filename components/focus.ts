@@ -8,5 +8,10 @@ export function focusFirst(): void {
   const target =
     document.querySelector<HTMLElement>('main [data-focus=first]') ??
     document.querySelector<HTMLElement>('main');
-  target?.focus();
+  // A text that is to be read starts at its beginning.
+  if (target instanceof HTMLTextAreaElement && target.classList.contains('report')) {
+    target.setSelectionRange(0, 0);
+  }
+  target?.focus({ preventScroll: true });
+  scrollTo(0, 0);
 }

@@ -53,6 +53,7 @@ export function ensureBrowser(name: BrowserName): string {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
   const installed = findBrowser(name);
-  if (done.status !== 0 || !installed) throw new Error(`Installing ${name} failed. Run it by hand: ${command}`);
+  if (done.status !== 0 || !installed)
+    throw new Error(`Installing ${name} failed. Run it by hand: ${command}`);
   return installed;
 }

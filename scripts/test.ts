@@ -43,7 +43,13 @@ function countPlaywright(report: Record<string, unknown>): Counts {
 const RUNNERS: readonly Runner[] = [
   {
     name: 'engine (plain Node)',
-    command: ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=.output/reports/unit.json'],
+    command: [
+      'vitest',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      '--outputFile.json=.output/reports/unit.json',
+    ],
     report: 'unit.json',
     count: countVitest,
   },
@@ -87,6 +93,8 @@ try {
   );
   process.exitCode = sum('failed') > 0 || sum('passed') === 0 ? 1 : 0;
 } catch (error) {
-  process.stderr.write(`The tests could not run. ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(
+    `The tests could not run. ${error instanceof Error ? error.message : String(error)}\n`,
+  );
   process.exitCode = 1;
 }

@@ -1,13 +1,12 @@
 import { type Page, expect } from '@playwright/test';
 import { insertVia, test } from '../fixtures/insert-harness/chromium';
-import { type Asked, addPanel, askInPage } from '../fixtures/insert-harness/in-page';
+import { type Asked, addPanel, askInPage, editorReady } from '../fixtures/insert-harness/in-page';
 
-/** A page with these fields in it, on an address where Kring is at home. */
+/** A page with these fields in it, and a panel. */
 async function open(page: Page, port: number, fields: string): Promise<void> {
-  const address = `http://127.0.0.1:${port}/made-by-the-test`;
-  const body = `<!doctype html><html lang="nl"><title>Dossier</title><h1>Verslag</h1>${fields}`;
-  await page.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
-  await page.goto(address);
+  await page.goto(`http://127.0.0.1:${port}/editors/index.html?blank`);
+  await page.evaluate(editorReady);
+  await page.locator('#place').evaluate((place, html) => (place.innerHTML = html), fields);
   await page.evaluate(addPanel, `http://localhost:${port}/editors/index.html?textarea`);
 }
 
@@ -30,17 +29,19 @@ test.describe('fields that are passed over', () => {
   };
   for (const [name, html] of Object.entries(refused)) {
     test(name, async ({ page, server }) => {
-      await open(page, server.port, `<p><label>Gewoon <textarea id="plain"></textarea></label><p>${html}`);
-      await page.locator('#plain').focus();
+      await open(
+        page,
+        server.port,
+        `<label>Gewoon <textarea id="plain"></textarea></label><div id="refused">${html}</div>`,
+      );
+      await page.locator('#plain').click();
       const before = await remembered(page);
       expect(before?.label).toBe('Gewoon');
-      const field = page
-        .locator('body > p')
-        .last()
-        .locator('input, textarea, [contenteditable]')
-        .or(page.locator('body > div > textarea'));
-      await field.last().focus();
-      await expect(field.last()).toBeFocused();
+      const field = page.locator('#refused').locator('input, textarea, [contenteditable]');
+      await field.focus();
+      await expect(field).toBeFocused();
+      // Focus by script counts for nothing anywhere; a key in the field would.
+      await page.keyboard.press('Shift');
       expect((await remembered(page))?.targetId).toBe(before?.targetId);
     });
   }
@@ -55,6 +56,16 @@ test('an event that a page script makes up is not the worker', async ({ page, se
   expect(await remembered(page)).toBeNull();
   await page.locator('textarea').click();
   expect(await remembered(page)).not.toBeNull();
+});
+
+test('a page that moves the focus by script does not choose the field', async ({ page, server }) => {
+  await open(page, server.port, '<textarea id="worker"></textarea><textarea id="decoy"></textarea>');
+  await page.locator('#worker').click();
+  const before = await remembered(page);
+  await page.locator('#decoy').evaluate((field: HTMLElement) => field.focus());
+  expect(await remembered(page)).toEqual(before);
+  await page.keyboard.type('x');
+  expect((await remembered(page))?.targetId).not.toBe(before?.targetId);
 });
 
 test('says what a field is called and what it takes', async ({ page, server }) => {
@@ -121,11 +132,9 @@ test.describe('what changes between the preview and the click', () => {
       await open(page, server.port, `${field}<dialog>Let op</dialog>`);
       await page.locator('textarea, input').click();
       // Runs while the worker looks at the preview: after Kring was asked, before it inserts.
-      await page.evaluate((script) => {
-        window.addEventListener('harness-asked', () =>
-          new Function('field', script)(document.querySelector('textarea')),
-        );
-      }, change);
+      await page.evaluate(
+        `addEventListener('harness-asked', () => { const field = document.querySelector('textarea'); ${change}; })`,
+      );
       expect(await insertVia(page, page.mainFrame(), 'Tekst')).toEqual(outcome);
     });
   }
@@ -180,4 +189,12 @@ test('selected text is kept, and nothing but the field hears of it', async ({ pa
   expect(await insertVia(page, page.mainFrame(), 'drie')).toEqual({ outcome: 'inserted', undoable: true });
   await expect(page.locator('textarea')).toHaveValue('een twee\ndrie');
   expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+});
+
+test('an editor that empties its textarea at once gets the text only once', async ({ page, server }) => {
+  const take = 'this.nextElementSibling.textContent += this.value; this.value = ""';
+  await open(page, server.port, `<textarea oninput='${take}'></textarea><output></output>`);
+  await page.locator('textarea').click();
+  expect(await insertVia(page, page.mainFrame(), 'Tekst')).toEqual({ outcome: 'unverified', changed: true });
+  await expect(page.locator('output')).toHaveText('Tekst');
 });

@@ -76,7 +76,7 @@ export const en: Messages = {
     },
     undo: 'Take back',
     input: 'In the client’s words',
-    why: 'Why this question?',
+    why: 'Why?',
     source: 'Source:',
   },
   deck: { next: 'Next', previous: 'Previous', leave: 'Enough searching', named: 'Named with this question' },

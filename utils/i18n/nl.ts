@@ -77,7 +77,7 @@ export const nl = {
     },
     undo: 'Toch niet',
     input: 'In de woorden van de cliënt',
-    why: 'Waarom deze vraag?',
+    why: 'Waarom?',
     source: 'Bron:',
   },
   deck: {

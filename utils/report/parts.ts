@@ -70,11 +70,13 @@ export function reportParts(draft: Draft, options: ReportOptions): ReportPart[] 
  */
 export function partsToTransfer(draft: Draft, parts: readonly ReportPart[]): ReportPart[] {
   const leftOut = draft.report[REPORT]?.leftOut ?? [];
+  // The story tells of everybody: beside a list of what is new it would tell all of it again.
+  const hasList = parts.some(({ kind }) => kind === 'person' || kind === 'answer');
+  const isThere = ({ id, kind, text }: ReportPart): boolean =>
+    draft.transfers[id] !== undefined && (draft.transfers[id].text === text || (kind === 'story' && hasList));
   return parts.filter(
     (part) =>
-      part.kind === 'heading' ||
-      part.kind === 'mark' ||
-      (!leftOut.includes(part.id) && draft.transfers[part.id]?.text !== part.text),
+      part.kind === 'heading' || part.kind === 'mark' || (!leftOut.includes(part.id) && !isThere(part)),
   );
 }
 
