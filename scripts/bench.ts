@@ -50,7 +50,9 @@ async function measure(parts: readonly Part[]): Promise<{ figures: Figure[]; fai
 }
 
 function machine(): string {
-  const load = loadavg().map((each) => round(each)).join(', ');
+  const load = loadavg()
+    .map((each) => round(each))
+    .join(', ');
   return `${cpus().length} cores, ${process.platform} ${release()}, Node ${process.versions.node}; load average ${load}`;
 }
 
@@ -73,7 +75,13 @@ async function bench(): Promise<number> {
       { name: 'typing', measure: () => measureTyping(url) },
       { name: 'task', measure: () => measureTask(url) },
     ]);
-    const result = { date, before, after: machine(), figures: figures.map((each) => ({ ...each, ok: keeps(each) })), failures };
+    const result = {
+      date,
+      before,
+      after: machine(),
+      figures: figures.map((each) => ({ ...each, ok: keeps(each) })),
+      failures,
+    };
     mkdirSync(OUTPUT, { recursive: true });
     writeFileSync(`${OUTPUT}bench.json`, `${JSON.stringify(result, null, 2)}\n`);
     say(`\n${date}\nbefore: ${before}\nafter: ${result.after}\n\n${table(figures)}`);
@@ -90,7 +98,9 @@ async function bench(): Promise<number> {
 try {
   process.exitCode = await bench();
 } catch (error) {
-  process.stderr.write(`The bench could not run. ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(
+    `The bench could not run. ${error instanceof Error ? error.message : String(error)}\n`,
+  );
   process.exitCode = 1;
 } finally {
   killAll();

@@ -171,7 +171,11 @@ export async function startUnwatched(extension: string): Promise<Unwatched> {
       return (await send('Target.attachToTarget', { targetId, flatten: true })).sessionId as string;
     };
     const evaluate = async (expression: string, session: string): Promise<unknown> => {
-      const answer = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }, session);
+      const answer = await send(
+        'Runtime.evaluate',
+        { expression, awaitPromise: true, returnByValue: true },
+        session,
+      );
       return (answer.result as { value?: unknown }).value;
     };
     const tab = await attach(({ type }) => type === 'page', 'a tab');

@@ -1,6 +1,6 @@
 /** A typed name until it is durable, against a bare write of as many bytes in the same browser. */
 import type { BrowserContext, Frame, Page } from '@playwright/test';
-import { extensionId, openPanel } from '../chromium.ts';
+import { openPanel } from '../chromium.ts';
 import { until, withBrowsers } from './browsers.ts';
 import type { Extensions } from './extensions.ts';
 import { median, quantile, ratio, round, type Figure } from './figures.ts';
@@ -15,14 +15,15 @@ interface Probe {
   readonly messages: readonly { readonly took: number }[];
 }
 
-/** Types names one after another; after each, the bare page writes a row of the same size. */
-export async function measureDurable({ kring }: Extensions, site: string): Promise<Figure[]> {
-  return withBrowsers([{ extension: kring }], async (context) => {
+/** Types names one after another; after each, the bare pages write a row of the same size. */
+export async function measureDurable({ kring, writer }: Extensions, site: string): Promise<Figure[]> {
+  return withBrowsers([{ extension: `${kring},${writer}` }], async (context) => {
     if (!context) throw new Error('no browser');
-    const bare = await context.newPage();
-    await bare.goto(`chrome-extension://${await extensionId(context)}/bench.html`);
+    const bare = await benchPage(context, 'Kring');
+    const asking = await benchPage(context, 'Writer');
     const { page, panel } = await begin(context, `${site}/client/1041/intake`);
     const writes: number[] = [];
+    const asked: number[] = [];
     const messages: number[] = [];
     let bytes = 0;
     for (let at = 0; at < NAMES; at++) {
@@ -32,6 +33,7 @@ export async function measureDurable({ kring }: Extensions, site: string): Promi
       messages.push(probe.messages.at(-1)?.took ?? NaN);
       bytes = await bare.evaluate<number>('bench.size()');
       writes.push(await bare.evaluate<number>(`bench.write(${bytes})`));
+      asked.push(await asking.evaluate<number>(`bench.write(${bytes})`));
     }
     const { saved } = await until('the word "saved"', () => probeOf(panel, NAMES));
     return [
@@ -39,18 +41,37 @@ export async function measureDurable({ kring }: Extensions, site: string): Promi
         atMost: 2,
         note: `${round(median(messages))} ms of it from the panel's message to its answer; ${bytes} bytes at the end`,
       }),
+      ratio('the same, against one message and one bare write in a background', saved, asked),
       {
         name: 'Enter until a name is durable, slowest of ten',
         value: round(quantile(saved, 0.9)),
         unit: 'ms',
-        note: `the bare write: ${round(quantile(writes, 0.9))} ms`,
+        note: `the bare write ${round(quantile(writes, 0.9))} ms, with a message ${round(quantile(asked, 0.9))} ms`,
       },
     ];
   });
 }
 
+/** The page without anything around it, of the extension with this name. */
+async function benchPage(context: BrowserContext, name: string): Promise<Page> {
+  const id = await until(`the extension ${name}`, async () => {
+    for (const worker of context.serviceWorkers()) {
+      const found = await worker.evaluate<string>('chrome.runtime.getManifest().name');
+      if (found === name) return new URL(worker.url()).host;
+    }
+    return undefined;
+  });
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/bench.html`);
+  await page.waitForFunction('globalThis.bench !== undefined');
+  return page;
+}
+
 /** The panel with its first question in sight. */
-async function begin(context: BrowserContext, url: string): Promise<{ readonly page: Page; readonly panel: Frame }> {
+async function begin(
+  context: BrowserContext,
+  url: string,
+): Promise<{ readonly page: Page; readonly panel: Frame }> {
   const page = context.pages()[0] ?? (await context.newPage());
   await page.bringToFront();
   await page.goto(url);

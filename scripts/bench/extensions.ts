@@ -2,7 +2,7 @@
  * The extensions that the bench puts beside each other, all thrown away afterwards: one that does nothing, one with a
  * bare page of the panel's own size, and Kring itself with a probe in its panel.
  */
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { TEST_BUILD } from '../chromium.ts';
@@ -21,10 +21,15 @@ export interface Extensions {
   readonly bare: string;
   /** The test build, with the probe in its panel and a page that writes to IndexedDB without anything around it. */
   readonly kring: string;
+  /** A page that asks a background to write: one message and one write, and nothing else. */
+  readonly writer: string;
 }
 
 /** The scripts and styles that a page of an extension loads by itself, with their sizes in bytes. */
-export function loadedBy(extension: string, page: string): { readonly file: string; readonly bytes: number }[] {
+export function loadedBy(
+  extension: string,
+  page: string,
+): { readonly file: string; readonly bytes: number }[] {
   const html = readFileSync(join(extension, page), 'utf8');
   const files = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, file = '']) => file);
   return [...new Set(files)].map((file) => ({ file, bytes: statSync(join(extension, file)).size }));
@@ -33,7 +38,7 @@ export function loadedBy(extension: string, page: string): { readonly file: stri
 /** Writes the three extensions into `.output/bench/`. */
 export function makeExtensions(): Extensions {
   rmSync(BENCH, { recursive: true, force: true });
-  return { empty: makeEmpty(), bare: makeBare(), kring: makeKring() };
+  return { empty: makeEmpty(), bare: makeBare(), kring: makeKring(), writer: makeWriter() };
 }
 
 /** Takes the extensions away again. */
@@ -53,7 +58,9 @@ function manifest(name: string, rest: Readonly<Record<string, unknown>>): string
 
 function makeEmpty(): string {
   return write(join(BENCH, 'empty'), {
-    'manifest.json': manifest('Empty', { content_scripts: [{ matches: SITE, js: ['content.js'], all_frames: true }] }),
+    'manifest.json': manifest('Empty', {
+      content_scripts: [{ matches: SITE, js: ['content.js'], all_frames: true }],
+    }),
     'content.js': "document.documentElement.dataset.bench = 'ready';\n",
   });
 }
@@ -86,16 +93,29 @@ function makeKring(): string {
   const panel = join(folder, 'panel.html');
   const html = readFileSync(panel, 'utf8');
   writeFileSync(panel, html.replace('<head>', '<head><script src="/probe.js"></script>'));
-  const idb = join(ROOT, 'node_modules/idb/build/index.js');
-  if (!existsSync(idb)) throw new Error('idb is not installed.');
-  cpSync(idb, join(folder, 'idb.js'));
   return write(folder, {
     'probe.js': PROBE,
-    'bench.html':
-      '<!doctype html><html lang="nl"><head><meta charset="utf-8" /><title>Bench</title>' +
-      '<script type="module" src="/bench.js"></script></head><body></body></html>',
-    'bench.js': BARE_WRITE,
+    'bench.html': BENCH_PAGE,
+    'bench.js': BARE_WRITE + SIZE,
+    'write.js': WRITE,
+    'idb.js': idb(),
   });
+}
+
+function makeWriter(): string {
+  return write(join(BENCH, 'writer'), {
+    'manifest.json': manifest('Writer', { background: { service_worker: 'background.js', type: 'module' } }),
+    'background.js': WRITE_ON_MESSAGE,
+    'bench.html': BENCH_PAGE,
+    'bench.js': ASK_TO_WRITE,
+    'write.js': WRITE,
+    'idb.js': idb(),
+  });
+}
+
+/** The library itself: one file that imports nothing. */
+function idb(): string {
+  return readFileSync(join(ROOT, 'node_modules/idb/build/index.js'), 'utf8');
 }
 
 /** A comment: bytes to load that cost nothing to run, which is the strictest thing to be held next to. */
@@ -170,25 +190,58 @@ for (const api of new Set([globalThis.chrome?.runtime, globalThis.browser?.runti
 }
 `;
 
+const BENCH_PAGE =
+  '<!doctype html><html lang="nl"><head><meta charset="utf-8" /><title>Bench</title>' +
+  '<script type="module" src="/bench.js"></script></head><body></body></html>';
+
+/** One row in one transaction, with as many bytes as Kring's own row. */
+const WRITE = `
+import { openDB } from './idb.js';
+const opened = openDB('bench', 1, { upgrade: (db) => void db.createObjectStore('drafts', { keyPath: 'id' }) });
+export async function write(bytes) {
+  const row = { id: 'draft', site: '0'.repeat(64), record: '0'.repeat(64), revision: 1, startedAt: 1, expiresAt: 2,
+    iv: new Uint8Array(12), data: new ArrayBuffer(bytes) };
+  const tx = (await opened).transaction('drafts', 'readwrite');
+  await tx.store.put(row);
+  await tx.done;
+}
+`;
+
 const BARE_WRITE = `
 import { openDB } from './idb.js';
+import { write } from './write.js';
 globalThis.bench = {
-  db: openDB('bench', 1, { upgrade: (db) => void db.createObjectStore('drafts', { keyPath: 'id' }) }),
-  async size() {
-    const db = await openDB('kring', 1);
-    const rows = await db.getAll('drafts');
-    db.close();
-    return rows.at(-1)?.data.byteLength ?? 0;
-  },
   async write(bytes) {
-    const db = await this.db;
-    const row = { id: crypto.randomUUID(), site: '0'.repeat(64), record: '0'.repeat(64), revision: 1, startedAt: 1, expiresAt: 2,
-      iv: crypto.getRandomValues(new Uint8Array(12)), data: crypto.getRandomValues(new Uint8Array(bytes)).buffer };
     const from = performance.now();
-    const tx = db.transaction('drafts', 'readwrite');
-    await tx.store.put(row);
-    await tx.done;
+    await write(bytes);
     return performance.now() - from;
   },
 };
+`;
+
+const SIZE = `
+bench.size = async () => {
+  const db = await openDB('kring', 1);
+  const rows = await db.getAll('drafts');
+  db.close();
+  return Math.max(...rows.map(({ data }) => data.byteLength));
+};
+`;
+
+const ASK_TO_WRITE = `
+globalThis.bench = {
+  async write(bytes) {
+    const from = performance.now();
+    await chrome.runtime.sendMessage({ bytes });
+    return performance.now() - from;
+  },
+};
+`;
+
+const WRITE_ON_MESSAGE = `
+import { write } from './write.js';
+chrome.runtime.onMessage.addListener(({ bytes }, _sender, answer) => {
+  void write(bytes).then(() => answer(true));
+  return true;
+});
 `;

@@ -23,9 +23,13 @@ interface Opening {
 async function openOnce(browser: Unwatched, url: string, page: string, cold: boolean): Promise<Opening> {
   // A new document each time; about:blank in between, so that nothing is kept of the last one.
   await browser.tab('Page.navigate', { url: 'about:blank' });
-  await until('an empty page', async () => (await browser.inTab('location.href')) === 'about:blank' || undefined);
+  await until(
+    'an empty page',
+    async () => (await browser.inTab('location.href')) === 'about:blank' || undefined,
+  );
   await browser.tab('Page.navigate', { url });
-  const there = "document.readyState === 'complete' && document.querySelector('kring-paneel, bare-panel') !== null";
+  const there =
+    "document.readyState === 'complete' && document.querySelector('kring-paneel, bare-panel') !== null";
   await until('the edge', async () => (await browser.inTab(there)) === true || undefined);
   await browser.inTab(NOTE_CLICK);
   // The page comes to rest; a worker does not click within the first moments either.
@@ -39,7 +43,10 @@ async function openOnce(browser: Unwatched, url: string, page: string, cold: boo
   // Nobody looks while it happens: attaching to the frame would hold it.
   await sleep(cold ? 900 : 600);
   const probe = await until('the first question', async () => {
-    const found = await browser.inFrame(page, 'globalThis.bench && { ready: bench.ready, asked: bench.asked }');
+    const found = await browser.inFrame(
+      page,
+      'globalThis.bench && { ready: bench.ready, asked: bench.asked }',
+    );
     return found && typeof (found as { ready?: unknown }).ready === 'number'
       ? (found as { ready: number; asked: number })
       : undefined;

@@ -9,7 +9,18 @@ import { start, until, type Watched } from './browsers.ts';
 import { median, round, type Figure } from './figures.ts';
 import { labelsIn } from './people.ts';
 
-const NAMES = ['zus', 'moeder', 'vriend', 'dochter', 'huisarts', 'kapper', 'neef', 'tante', 'buurman', 'collega'];
+const NAMES = [
+  'zus',
+  'moeder',
+  'vriend',
+  'dochter',
+  'huisarts',
+  'kapper',
+  'neef',
+  'tante',
+  'buurman',
+  'collega',
+];
 const KILL_AFTER = 100;
 
 /** One profile throughout: each start must still have every name of before. */

@@ -54,46 +54,54 @@ async function loadOnce(page: Page, session: CDPSession, url: string, hasScript:
 /** Loads the page in three browsers in turn. */
 export async function measurePageLoad({ kring, empty }: Extensions, site: string): Promise<Figure[]> {
   // No folder: no extension, and nothing else in the command line differs.
-  return withBrowsers([{ extension: kring }, { extension: empty }, { extension: '' }], async (...contexts) => {
-    const loads: Load[][] = contexts.map(() => []);
-    const tabs = await Promise.all(
-      contexts.map(async (context) => {
-        const page = context.pages()[0] ?? (await context.newPage());
-        await page.addInitScript(watch);
-        const session = await context.newCDPSession(page);
-        await session.send('Performance.enable');
-        return { page, session };
-      }),
-    );
-    for (let round = -1; round < ROUNDS; round++) {
-      for (const [at, { page, session }] of tabs.entries()) {
-        const load = await loadOnce(page, session, `${site}/fixtures/dossiers/big.html`, at < 2);
-        // The first round warms.
-        if (round >= 0) loads[at]?.push(load);
+  return withBrowsers(
+    [{ extension: kring }, { extension: empty }, { extension: '' }],
+    async (...contexts) => {
+      const loads: Load[][] = contexts.map(() => []);
+      const tabs = await Promise.all(
+        contexts.map(async (context) => {
+          const page = context.pages()[0] ?? (await context.newPage());
+          await page.addInitScript(watch);
+          const session = await context.newCDPSession(page);
+          await session.send('Performance.enable');
+          return { page, session };
+        }),
+      );
+      for (let round = -1; round < ROUNDS; round++) {
+        for (const [at, { page, session }] of tabs.entries()) {
+          const load = await loadOnce(page, session, `${site}/fixtures/dossiers/big.html`, at < 2);
+          // The first round warms.
+          if (round >= 0) loads[at]?.push(load);
+        }
       }
-    }
-    const [ours = [], theirs = [], without = []] = loads;
-    const of = (all: readonly Load[], key: 'load' | 'longTasks' | 'busy'): number[] => all.map((each) => each[key]);
-    const ready = (all: readonly Load[]): number[] => all.flatMap((each) => each.ready ?? []);
-    const more = (key: 'longTasks' | 'busy', all: readonly Load[]): number =>
-      round(median(of(all, key)) - median(of(without, key)));
-    return [
-      ratio('page load with Kring, against none', of(ours, 'load'), of(without, 'load')),
-      ratio('page load with an empty extension, against none', of(theirs, 'load'), of(without, 'load')),
-      ratio('page load until Kring is ready, against none', ready(ours), of(without, 'load')),
-      ratio('page load until the empty extension is ready, against none', ready(theirs), of(without, 'load')),
-      {
-        name: 'main thread time that Kring adds to a load',
-        value: more('busy', ours),
-        unit: 'ms',
-        note: `the empty extension adds ${more('busy', theirs)} ms; without ${round(median(of(without, 'busy')))} ms`,
-      },
-      {
-        name: 'long task time that Kring adds to a load',
-        value: more('longTasks', ours),
-        unit: 'ms',
-        note: `the empty extension adds ${more('longTasks', theirs)} ms; without ${round(median(of(without, 'longTasks')))} ms`,
-      },
-    ];
-  });
+      const [ours = [], theirs = [], without = []] = loads;
+      const of = (all: readonly Load[], key: 'load' | 'longTasks' | 'busy'): number[] =>
+        all.map((each) => each[key]);
+      const ready = (all: readonly Load[]): number[] => all.flatMap((each) => each.ready ?? []);
+      const more = (key: 'longTasks' | 'busy', all: readonly Load[]): number =>
+        round(median(of(all, key)) - median(of(without, key)));
+      return [
+        ratio('page load with Kring, against none', of(ours, 'load'), of(without, 'load')),
+        ratio('page load with an empty extension, against none', of(theirs, 'load'), of(without, 'load')),
+        ratio('page load until Kring is ready, against none', ready(ours), of(without, 'load')),
+        ratio(
+          'page load until the empty extension is ready, against none',
+          ready(theirs),
+          of(without, 'load'),
+        ),
+        {
+          name: 'main thread time that Kring adds to a load',
+          value: more('busy', ours),
+          unit: 'ms',
+          note: `the empty extension adds ${more('busy', theirs)} ms; without ${round(median(of(without, 'busy')))} ms`,
+        },
+        {
+          name: 'long task time that Kring adds to a load',
+          value: more('longTasks', ours),
+          unit: 'ms',
+          note: `the empty extension adds ${more('longTasks', theirs)} ms; without ${round(median(of(without, 'longTasks')))} ms`,
+        },
+      ];
+    },
+  );
 }

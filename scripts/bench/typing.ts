@@ -10,7 +10,18 @@ const NAMES = 30;
 /** Of these, as many are typed under a cue each, over the Enter that brings the next one. */
 const UNDER_CUES = 5;
 
-const WORDS = ['zus', 'moeder', 'vriend', 'dochter', 'neef', 'tante', 'buurman', 'collega', 'kapper', 'huisarts'];
+const WORDS = [
+  'zus',
+  'moeder',
+  'vriend',
+  'dochter',
+  'neef',
+  'tante',
+  'buurman',
+  'collega',
+  'kapper',
+  'huisarts',
+];
 const FIRST_NAMES = ['Anna', 'Bram', 'Celeste', 'Daan', 'Esra', 'Fatma', 'Gijs', 'Hanna', 'Ivo', 'Joke'];
 
 /** Thirty different people, many with a word or a name in common. */
@@ -39,7 +50,9 @@ export async function measureTyping(site: string): Promise<Figure[]> {
       const again = await open(page, `${site}/client/1041/intake`);
       await until('the people', async () => (await again.getByTestId('person').count()) > 0 || undefined);
       const found = await labelsIn(again);
-      const different = names.flatMap((name, at) => (found[at] === name ? [] : [`${name} → ${found[at] ?? 'nobody'}`]));
+      const different = names.flatMap((name, at) =>
+        found[at] === name ? [] : [`${name} → ${found[at] ?? 'nobody'}`],
+      );
       right += NAMES - different.length;
       wrong.push(...different.map((each) => `run ${run + 1}: ${each}`));
       if (found.length > NAMES) wrong.push(`run ${run + 1}: ${found.length - NAMES} too many`);
@@ -52,7 +65,10 @@ export async function measureTyping(site: string): Promise<Figure[]> {
       value: wrong.length === 0 ? right : Math.min(right, NAMES * RUNS - 1),
       unit: `of ${NAMES * RUNS}`,
       atLeast: NAMES * RUNS,
-      note: wrong.length > 0 ? wrong.slice(0, 6).join('; ') : `${RUNS} runs, over the opening card and ${UNDER_CUES} cues`,
+      note:
+        wrong.length > 0
+          ? wrong.slice(0, 6).join('; ')
+          : `${RUNS} runs, over the opening card and ${UNDER_CUES} cues`,
     },
   ];
 }
