@@ -46,6 +46,9 @@ export function WordsInput(props: Props): JSX.Element {
         placeholder={placeholder}
         rows={2}
         maxLength={4000}
+        // Else the browser writes the text to disk for its own restoring, and may have it spelt elsewhere.
+        autocomplete="off"
+        spellcheck={false}
         value={text}
         data-focus={focus ? 'first' : undefined}
         data-testid={testId}

@@ -84,6 +84,7 @@ export function makeTalk(hello: string | null): Talk {
   function begin(next: PanelState): void {
     void autosave.flush();
     clearUndo();
+    announcement.value = '';
     placeOfDraft = next.place;
     stored.value = next.draft;
     draft.value = next.draft?.draft ?? emptyDraft(newId(next.place), Date.now());

@@ -50,6 +50,23 @@ describe('naming somebody', () => {
     expect(namePerson(emptyDraft('d', 0), 'p', '   ', TO)).toBeUndefined();
   });
 
+  it('keeps what was said of somebody under a cue', () => {
+    expect(named(['kapper: we lachen altijd', { cue: 'local-places' }]).ties['p0:toClient']?.note).toBe(
+      'we lachen altijd',
+    );
+  });
+
+  it('takes back "niemand" when somebody is named after all', () => {
+    const nobody = applyPatch(emptyDraft('d', 0), {
+      set: [
+        [['answers', 'matters-to-you', 'kind'], 'nobody'],
+        [['answers', 'you-matter-to', 'kind'], 'nobody'],
+      ],
+    });
+    const after = applyPatch(nobody, namePerson(nobody, 'p', 'zus', TO) ?? {});
+    expect(Object.keys(after.answers)).toEqual(['you-matter-to']);
+  });
+
   it('reads "niemand" as an answer', () => {
     expect(['niemand', ' Niemand. ', 'nobody'].every(isNobody)).toBe(true);
     expect(['niemandsland', 'zus', ''].some(isNobody)).toBe(false);

@@ -20,7 +20,7 @@ describe('the preview of the report', () => {
   });
 
   it('sets professionals apart', () => {
-    const [before = '', after = ''] = previewOf(DRAFT).text.split('Voor een tijd erbij:');
+    const [before = '', after = ''] = previewOf(DRAFT).text.split('Vanuit beroep of vrijwilligerswerk:');
     expect(before).toContain('- zus');
     expect(after).toContain('- huisarts');
   });
@@ -38,6 +38,18 @@ describe('the preview of the report', () => {
     const more = previewOf(name(sent, 'p2', 'kapper')).text;
     expect(more).toContain('- kapper');
     expect(more).not.toContain('zus');
+  });
+
+  it('lists no circles in which there is nobody, and keeps "niemand" to the question itself', () => {
+    const answer = (id: string): readonly (readonly [Path, unknown])[] => [
+      [['answers', id, 'kind'], 'nobody'],
+      [['answers', id, 'at'], 1],
+    ];
+    const { text } = previewOf(
+      applyPatch(DRAFT, { set: [...answer('shopping'), ...answer('you-matter-to')] }),
+    );
+    expect(text).toContain('belangrijk voor anderen: op dit moment niemand');
+    expect(text).not.toContain('boodschappen');
   });
 
   it('does not count as transferred what was left out', () => {
