@@ -11,7 +11,7 @@ import { findBrowser } from '../browsers.ts';
 import { launch, type LaunchOptions } from '../chromium.ts';
 
 /** Longest time for one step in a page, in milliseconds. */
-export const PATIENCE = 20_000;
+const PATIENCE = 20_000;
 
 /** Processes that must not be left behind, whatever happens. */
 const started = new Set<number>();
@@ -93,6 +93,19 @@ export async function withBrowsers<T>(
     return await work(...browsers.map(({ context }) => context));
   } finally {
     for (const browser of browsers) await browser.close();
+  }
+}
+
+/** The same with one browser. */
+export async function withBrowser<T>(
+  options: LaunchOptions,
+  work: (context: BrowserContext) => Promise<T>,
+): Promise<T> {
+  const browser = await start(options);
+  try {
+    return await work(browser.context);
+  } finally {
+    await browser.close();
   }
 }
 

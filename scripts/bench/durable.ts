@@ -1,7 +1,7 @@
 /** A typed name until it is durable, against a bare write of as many bytes in the same browser. */
 import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { openPanel } from '../chromium.ts';
-import { until, withBrowsers } from './browsers.ts';
+import { until, withBrowser } from './browsers.ts';
 import type { Extensions } from './extensions.ts';
 import { median, quantile, ratio, round, type Figure } from './figures.ts';
 
@@ -17,8 +17,7 @@ interface Probe {
 
 /** Types names one after another; after each, the bare pages write a row of the same size. */
 export async function measureDurable({ kring, writer }: Extensions, site: string): Promise<Figure[]> {
-  return withBrowsers([{ extension: `${kring},${writer}` }], async (context) => {
-    if (!context) throw new Error('no browser');
+  return withBrowser({ extension: `${kring},${writer}` }, async (context) => {
     const bare = await benchPage(context, 'Kring');
     const asking = await benchPage(context, 'Writer');
     const { page, panel } = await begin(context, `${site}/client/1041/intake`);

@@ -1,7 +1,7 @@
 /** Names typed as fast as the keyboard sends them: none may be lost, merged or swapped. */
 import type { Frame, Page } from '@playwright/test';
 import { extensionId, openPanel } from '../chromium.ts';
-import { until, withBrowsers } from './browsers.ts';
+import { until, withBrowser } from './browsers.ts';
 import type { Figure } from './figures.ts';
 import { labelsIn } from './people.ts';
 
@@ -37,8 +37,7 @@ function namesOf(run: number): string[] {
 export async function measureTyping(site: string): Promise<Figure[]> {
   const wrong: string[] = [];
   let right = 0;
-  await withBrowsers([{}], async (context) => {
-    if (!context) throw new Error('no browser');
+  await withBrowser({}, async (context) => {
     await extensionId(context);
     const page = context.pages()[0] ?? (await context.newPage());
     for (let run = 0; run < RUNS; run++) {
