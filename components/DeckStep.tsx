@@ -82,7 +82,6 @@ function WordsAnswer({
       {said && (
         <WordsInput
           label={t.answer.input}
-          path={['answers', question.id, 'text']}
           text={answer?.text ?? ''}
           by={answer?.by}
           onText={(text) => {

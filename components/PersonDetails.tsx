@@ -128,7 +128,6 @@ function Note({ id, direction }: { readonly id: PersonId; readonly direction: Di
       <p class="label">{t.details.note[direction]}</p>
       <WordsInput
         label={`${t.details.note[direction]} ${t.details.noteHint}`}
-        path={path}
         text={tie?.note ?? ''}
         by={tie?.by}
         onText={(note) =>

@@ -16,7 +16,8 @@ browser.runtime.onMessage.addListener((news: unknown) => {
   if (talk.state.value) talk.refresh().catch(() => undefined);
 });
 
-for (const name of ['blur', 'pagehide'] as const) addEventListener(name, () => void talk.flush());
+addEventListener('blur', () => void talk.flush());
+addEventListener('pagehide', () => talk.leave());
 document.addEventListener('visibilitychange', () => void talk.flush());
 
 render(

@@ -2,7 +2,7 @@ import type { Place, Input } from '../messages/protocol';
 import type { Sender } from '../messages/router';
 import { siteFor } from '../profile/sites';
 import { keyedHash } from '../store/crypto';
-import { installationKeys } from '../store/database';
+import { hashKeys } from '../store/database';
 import { changeTab, type TabState } from '../store/tabs';
 import { tellPanels } from './news';
 
@@ -20,7 +20,7 @@ export function placeOf(state: TabState): Place {
 
 /** Keyed hash of a record within its site. The raw key is used here and nowhere kept (DESIGN section 4). */
 export async function recordHash(origin: string, key: string): Promise<string> {
-  return keyedHash(await installationKeys(), `record\n${origin}\n${key}`);
+  return keyedHash(await hashKeys(), `record\n${origin}\n${key}`);
 }
 
 /** The page says which record it shows. Every possible change of client makes the panels ask again. */
@@ -28,7 +28,7 @@ export async function notePlace(input: Input<'page.place'>, sender: Sender): Pro
   if (sender.frameId !== 0 || !sender.url) return;
   const { origin } = new URL(sender.url);
   const tab = tabOf(sender);
-  const site = await keyedHash(await installationKeys(), `site\n${origin}`);
+  const site = await keyedHash(await hashKeys(), `site\n${origin}`);
   const record = input.key === null ? undefined : await recordHash(origin, input.key);
   await changeTab(tab, (before) => {
     const { record: _, field, ...rest } = before ?? { navigation: 0 };
