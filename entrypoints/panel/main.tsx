@@ -17,7 +17,9 @@ browser.runtime.onMessage.addListener((news: unknown) => {
 });
 
 addEventListener('blur', () => void talk.flush());
-addEventListener('pagehide', () => talk.leave());
+// When a tab is closed, Chromium lets no message through any more at `pagehide`; when a page is left, some browsers
+// tell a frame nothing earlier than that. Saying the same twice does no harm.
+for (const name of ['beforeunload', 'pagehide'] as const) addEventListener(name, () => talk.leave());
 document.addEventListener('visibilitychange', () => void talk.flush());
 
 render(

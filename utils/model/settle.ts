@@ -40,7 +40,7 @@ export function setAside(draft: Draft, path: Path, text: string, at: number): Dr
 export function settle(draft: Draft, at: number): Draft {
   let next = draft;
   for (const collection of COLLECTIONS) {
-    for (const [id, found] of Object.entries(next[collection])) {
+    for (const [id, found] of Object.entries<object>(next[collection])) {
       const entity: Fields = { ...found };
       if (isWhole(next, collection, entity)) continue;
       for (const field of Object.keys(entity)) {

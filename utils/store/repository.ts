@@ -257,8 +257,8 @@ function touched(before: Draft, patch: Patch): Path[] {
 /** Two drafts of one id as one; in a field of both, `later` counts. */
 function together(earlier: Draft, later: Draft): Draft {
   const set = COLLECTIONS.flatMap((name) =>
-    Object.entries(later[name]).flatMap(([id, entity]) =>
-      Object.entries(entity).map(([field, value]) => [[name, id, field], value] as const),
+    Object.entries<object>(later[name]).flatMap(([id, entity]) =>
+      Object.entries<unknown>({ ...entity }).map(([field, value]) => [[name, id, field], value] as const),
     ),
   );
   return applyPatch(earlier, { set });
