@@ -93,17 +93,18 @@ export function fits(collection: Collection, field: string, value: unknown): boo
   return schema !== undefined && v.is(schema, value);
 }
 
-const path = v.tuple([v.picklist(COLLECTIONS), key, key]);
+// Strict: a path with something too much must not be read as a shorter one, which would remove a whole entity.
+const path = v.strictTuple([v.picklist(COLLECTIONS), key, key]);
 
 /** A patch from outside: every path must exist and every value must fit its field. */
 export const PATCH: v.GenericSchema<unknown, Patch> = v.object({
   set: v.exactOptional(
     v.array(
       v.pipe(
-        v.tuple([path, v.unknown()]),
+        v.strictTuple([path, v.unknown()]),
         v.check(([[collection, , field], value]) => fits(collection, field, value)),
       ),
     ),
   ),
-  unset: v.exactOptional(v.array(v.union([path, v.tuple([v.picklist(COLLECTIONS), key])]))),
+  unset: v.exactOptional(v.array(v.union([path, v.strictTuple([v.picklist(COLLECTIONS), key])]))),
 });

@@ -31,7 +31,7 @@ export interface Autosave {
   flush(): Promise<void>;
   /** The panel goes away now: says everything at once, also what is being written already, and hears no answer. */
   leave(): void;
-  /** Throws away what waits: the worker said so. */
+  /** Throws away what was not written yet, for good: the worker said so. */
   forget(): void;
   /** What was typed and is not in the database yet. */
   pending(): Patch;
@@ -60,6 +60,7 @@ export function makeAutosave(
   let base = firstRevision;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
+  let forgotten = false;
 
   const send = async (patch: Patch): Promise<Saved | undefined> => {
     for (const wait of [0, ...RETRIES]) {
@@ -80,7 +81,7 @@ export function makeAutosave(
       onState({ kind: 'saving' });
       const saved = await send(flying);
       if (!saved?.ok) {
-        waiting = joinPatches(flying, waiting);
+        waiting = forgotten ? {} : joinPatches(flying, waiting);
         flying = {};
         onState({ kind: 'failed', reason: saved?.reason ?? 'silent' });
         return;
@@ -114,15 +115,16 @@ export function makeAutosave(
     },
     flush,
     leave() {
-      const patch = joinPatches(flying, waiting);
+      const patch = forgotten ? {} : joinPatches(flying, waiting);
       if (!isNoPatch(patch)) write({ ...target, base, patch }).catch(() => undefined);
     },
     forget() {
       clearTimeout(timer);
       timer = undefined;
       waiting = {};
+      forgotten = true;
     },
-    pending: () => joinPatches(flying, waiting),
+    pending: () => (forgotten ? {} : joinPatches(flying, waiting)),
     adopted(newer) {
       revision = newer.revision;
       target = { ...target, startedAt: newer.draft.startedAt };

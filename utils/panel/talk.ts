@@ -237,6 +237,8 @@ export function makeTalk(hello: string | null): Talk {
       }
       const putBack = async (): Promise<void> => {
         const expiresAt = before?.expiresAt ?? null;
+        // What was begun here in the meantime becomes part of it: that is no other talk.
+        stored.value = null;
         const saved = await send('draft.restore', { draft: gone, place, expiresAt }).catch(() => undefined);
         if (saved?.ok) {
           await talk.refresh();

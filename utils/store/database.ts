@@ -22,6 +22,8 @@ interface Schema extends DBSchema {
 export type Database = IDBPDatabase<Schema>;
 
 let opened: Promise<Database> | undefined;
+/** As last read; still good for hashes when the database is refused later on. */
+let lastKeys: Keys | undefined;
 
 /**
  * The database of Kring. Only the background may open it: in an embedded frame the browser refuses it or gives
@@ -55,8 +57,10 @@ export function database(): Promise<Database> {
 export async function installationKeys(): Promise<Keys> {
   const db = await database();
   const known = await db.get('keys', 'keys');
-  if (areKeys(known)) return known;
-  const fresh = await makeKeys();
+  if (areKeys(known)) return (lastKeys = known);
+  // Drafts that were typed while the database was refused belong to places hashed with the stand-in.
+  const made = await makeKeys();
+  const fresh = { ...made, hash: (await standIn()) ?? made.hash };
   const tx = db.transaction('keys', 'readwrite');
   const first = await tx.store.get('keys');
   if (areKeys(first)) {
@@ -75,16 +79,22 @@ const STAND_IN = 'stand-in-key';
  * stands in until the browser closes: the panel still knows its place, and can say that it cannot save.
  */
 export async function hashKeys(): Promise<Pick<Keys, 'hash'>> {
-  const stored = (await browser.storage.session.get(STAND_IN))[STAND_IN];
   // Not back to the real key half-way: the same page would become another place, and the talk in it would go.
-  if (Array.isArray(stored)) return { hash: await hashKeyOf(new Uint8Array(stored.map(Number))) };
+  const hash = await standIn();
+  if (hash) return { hash };
   try {
     return await installationKeys();
   } catch {
+    if (lastKeys) return lastKeys;
     const bytes = crypto.getRandomValues(new Uint8Array(32));
     await browser.storage.session.set({ [STAND_IN]: [...bytes] });
     return { hash: await hashKeyOf(bytes) };
   }
+}
+
+async function standIn(): Promise<CryptoKey | undefined> {
+  const stored = (await browser.storage.session.get(STAND_IN))[STAND_IN];
+  return Array.isArray(stored) ? hashKeyOf(new Uint8Array(stored.map(Number))) : undefined;
 }
 
 function areKeys(value: unknown): value is Keys {
