@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Frame, Page } from '@playwright/test';
-import { expect, extensionId, launch, panelIn, test } from './kring';
-import { probe, type Probe } from './store';
+import { expect, extensionId, launch, test } from './kring';
+import { INPUT, OTHER, content, kept, openedPanel, people, probe, type Probe } from './store';
 
 /** What these tests use of the browser, inside pages of the extension and of the browser itself. */
 declare const chrome: {
@@ -22,46 +22,11 @@ declare const chrome: {
   };
 };
 
-const INPUT = '[data-testid="name-matters-to-you"]';
-const OTHER = '[data-testid="name-you-matter-to"]';
-
-/** The panel, asked for until the page is ready to hear it. */
-async function opened(page: Page): Promise<Frame> {
-  const isOpen = (): boolean => page.frames().some((frame) => frame.url().includes('/panel.html'));
-  await expect
-    .poll(async () => {
-      if (!isOpen()) await page.keyboard.press('Alt+Shift+K');
-      return isOpen();
-    })
-    .toBe(true);
-  const panel = await panelIn(page);
-  await panel.locator('header').waitFor();
-  return panel;
-}
-
-/** The panel in this page, at the people. */
-async function people(page: Page, address: string): Promise<Frame> {
-  await page.goto(address);
-  const panel = await opened(page);
-  const start = panel.getByTestId('start');
-  await expect(start.or(panel.locator(INPUT))).toBeVisible();
-  if (await start.isVisible()) await start.click();
-  await panel.locator(INPUT).waitFor();
-  return panel;
-}
-
 /** Goes back to the page and sees what is there. */
 async function again(page: Page, address: string): Promise<Frame> {
   await page.bringToFront();
   return people(page, address);
 }
-
-/** The whole database as text, decrypted. */
-const content = async (store: Probe): Promise<string> =>
-  (await store.drafts()).map((draft) => draft.content ?? '').join('\n');
-
-const kept = (store: Probe, text: string): Promise<void> =>
-  expect.poll(() => content(store), { intervals: [20] }).toContain(text);
 
 const saved = (panel: Frame): Promise<void> =>
   expect(panel.getByTestId('save')).toHaveAttribute('data-kind', 'saved');
@@ -216,7 +181,7 @@ test.describe('what was typed is kept', () => {
     await expect
       .poll(() => page.frames().filter((frame) => frame.url().includes('/panel.html')).length)
       .toBe(0);
-    panel = await opened(page);
+    panel = await openedPanel(page);
     await expect(panel.getByTestId('person')).toHaveText(/vriend K\./);
     await expect(panel.locator(INPUT)).toHaveValue('half ge');
   });

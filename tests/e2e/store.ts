@@ -1,5 +1,5 @@
-import type { BrowserContext, CDPSession, Page } from '@playwright/test';
-import { extensionId } from './kring';
+import type { BrowserContext, CDPSession, Frame, Page } from '@playwright/test';
+import { expect, extensionId, panelIn } from './kring';
 
 /** One draft as it lies in the database, read and decrypted without any code of Kring's. */
 export interface Lying {
@@ -69,9 +69,8 @@ export async function probe(context: BrowserContext): Promise<Probe> {
 }
 
 interface InPage {
-  opened(): Promise<IDBDatabase | undefined>;
-  done<T>(request: IDBRequest<T>): Promise<T>;
-  release(): Promise<void>;
+  readonly opened: () => Promise<IDBDatabase | undefined>;
+  readonly done: <T>(request: IDBRequest<T>) => Promise<T>;
 }
 
 async function readDrafts(): Promise<Lying[]> {
@@ -155,3 +154,40 @@ async function holdWrites(): Promise<void> {
     },
   });
 }
+
+/** Where somebody is named who matters to the client, and where somebody for whom the client matters. */
+export const INPUT = '[data-testid="name-matters-to-you"]';
+export const OTHER = '[data-testid="name-you-matter-to"]';
+
+/** The panel, asked for until the page is ready to hear it. */
+export async function openedPanel(page: Page): Promise<Frame> {
+  const isOpen = (): boolean => page.frames().some((frame) => frame.url().includes('/panel.html'));
+  await expect
+    .poll(async () => {
+      if (!isOpen()) await page.keyboard.press('Alt+Shift+K');
+      return isOpen();
+    })
+    .toBe(true);
+  const panel = await panelIn(page);
+  await panel.locator('header').waitFor();
+  return panel;
+}
+
+/** The panel in this page, at the people. */
+export async function people(page: Page, address: string): Promise<Frame> {
+  await page.goto(address);
+  const panel = await openedPanel(page);
+  const start = panel.getByTestId('start');
+  await expect(start.or(panel.locator(INPUT))).toBeVisible();
+  if (await start.isVisible()) await start.click();
+  await panel.locator(INPUT).waitFor();
+  return panel;
+}
+
+/** The whole database as text, decrypted. */
+export const content = async (store: Probe): Promise<string> =>
+  (await store.drafts()).map((draft) => draft.content ?? '').join('\n');
+
+/** Waits until the text is in the database. */
+export const kept = (store: Probe, text: string): Promise<void> =>
+  expect.poll(() => content(store), { intervals: [20] }).toContain(text);
