@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { emptyDraft } from '../../../utils/model/draft';
 import { ENTITY, MAX_TEXT, PATCH, fits } from '../../../utils/draft/schema';
 
 const accepts = (patch: unknown): boolean => v.is(PATCH, patch);
@@ -62,6 +63,26 @@ describe('PATCH', () => {
         for (const known of Object.keys(ENTITY[collection].entries))
           expect(fits(collection, known, value)).toBe(false);
       }),
+    );
+  });
+});
+
+describe('what a draft can hold', () => {
+  it('is exactly this: nothing of the client, and nothing of others besides a relation and a first name (R11, R14)', () => {
+    const fields = Object.fromEntries(
+      Object.entries(ENTITY).map(([name, { entries }]) => [name, Object.keys(entries)]),
+    );
+    expect(fields).toEqual({
+      people: ['words', 'name', 'kind', 'role', 'many', 'namedAt', 'cue', 'via'],
+      ties: ['person', 'direction', 'note', 'by'],
+      answers: ['kind', 'text', 'by', 'set', 'version', 'at'],
+      transfers: ['at', 'text'],
+      report: ['names', 'layout', 'leftOut', 'edited', 'editedFrom'],
+      conflicts: ['text', 'at'],
+      typing: ['text'],
+    });
+    expect(Object.keys(emptyDraft('x', 1)).sort()).toEqual(
+      [...Object.keys(ENTITY), 'id', 'startedAt'].sort(),
     );
   });
 });
