@@ -4,7 +4,7 @@ import * as v from 'valibot';
  * Where a dossier says whose record it is (DESIGN section 4). In a pattern `{record}` stands for the key and
  * `*` for anything.
  */
-export const RECORD_KEY = v.variant('from', [
+const RECORD_KEY = v.variant('from', [
   v.object({ from: v.literal('address'), pattern: v.string() }),
   v.object({ from: v.literal('title'), pattern: v.string() }),
   v.object({ from: v.literal('element'), selector: v.string(), attribute: v.exactOptional(v.string()) }),
