@@ -135,8 +135,8 @@ export interface StoredDraft {
   readonly dropped: readonly string[];
 }
 
-const REFUSALS = ['full', 'refused', 'unreadable', 'gone'] as const;
-export type Refusal = (typeof REFUSALS)[number];
+/** Why something was not written: the disk is full, the browser refuses, the talk is damaged, or it was removed. */
+export type Refusal = 'full' | 'refused' | 'unreadable' | 'gone';
 export type Saved =
   | {
       readonly ok: true;
