@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
 import type { AnswerKind } from '../utils/model/draft';
 import { setOf } from '../utils/questions';
 import type { Question } from '../utils/model/question';
 import type { Path } from '../utils/model/patch';
 import type { Talk } from '../utils/panel/talk';
-import { useMessages, useTalk } from './context';
+import { useMessages, useTalk, useText } from './context';
 
 interface Props {
   readonly question: Question;
@@ -14,15 +15,18 @@ interface Props {
   readonly onAnswer?: (kind: AnswerKind) => void;
 }
 
-/** The answers that are whole answers of their own: "niemand", "liever niet", "niet nu", "zo is het goed". */
+/** Below a question: the answers that are whole answers of their own ("niemand", "liever niet", ...), and why it is asked. */
 export function AnswerButtons({ question, kinds, onAnswer }: Props): JSX.Element {
   const talk = useTalk();
   const t = useMessages();
+  const text = useText();
+  const [why, setWhy] = useState(false);
+  const whyId = useId();
   const given = talk.draft.value.answers[question.id]?.kind;
   if (given && given !== 'said') {
     return (
       <p class="given" role="status">
-        {t.answer.given[given]}{' '}
+        {t.answer.given[given]}
         <button
           type="button"
           class="quiet"
@@ -34,21 +38,38 @@ export function AnswerButtons({ question, kinds, onAnswer }: Props): JSX.Element
     );
   }
   return (
-    <div class="answers">
-      {kinds.map((kind) => (
+    <>
+      <div class="answers">
+        {kinds.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            class="quiet"
+            onClick={() => {
+              giveAnswer(talk, question, kind);
+              onAnswer?.(kind);
+            }}
+          >
+            {t.answer[kind]}
+          </button>
+        ))}
         <button
-          key={kind}
           type="button"
           class="quiet"
-          onClick={() => {
-            giveAnswer(talk, question, kind);
-            onAnswer?.(kind);
-          }}
+          aria-expanded={why}
+          aria-controls={whyId}
+          onClick={() => setWhy(!why)}
         >
-          {t.answer[kind]}
+          {t.answer.why}
         </button>
-      ))}
-    </div>
+      </div>
+      <p class="why" id={whyId} hidden={!why}>
+        {text(question.why)}{' '}
+        <span>
+          {t.answer.source} {question.source.join(', ')}
+        </span>
+      </p>
+    </>
   );
 }
 

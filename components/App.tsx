@@ -61,6 +61,11 @@ export function App(): JSX.Element {
     return () => removeEventListener('keydown', onKeyDown);
   }, [step, open, state?.container]);
 
+  const language = state?.settings.language;
+  useEffect(() => {
+    if (language) document.documentElement.lang = language;
+  }, [language]);
+
   if (!state) return <p class="waiting">{t.app.waiting}</p>;
   const fresh = (): void => setStep('opening');
   return (
@@ -117,7 +122,7 @@ export function App(): JSX.Element {
             onLeave={() => setStep('report')}
           />
         )}
-        {open && step === 'report' && <ReportStep onGoOn={() => setStep('people')} />}
+        {open && step === 'report' && <ReportStep onGoOn={() => setStep('people')} onFresh={fresh} />}
       </main>
       <UndoBar />
       <p class="visually-hidden" role="status" aria-live="polite">

@@ -2,13 +2,22 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useMessages, useTalk } from './context';
 
+interface Props {
+  readonly onGoOn: () => void;
+  /** The talk is gone; the next one in this record has the same id, so nothing else would leave this screen. */
+  readonly onFresh: () => void;
+}
+
 /** After a transfer: first the dossier is saved, then the talk goes (R5); or the talk goes on. */
-export function Closing({ onGoOn }: { readonly onGoOn: () => void }): JSX.Element {
+export function Closing({ onGoOn, onFresh }: Props): JSX.Element {
   const talk = useTalk();
   const t = useMessages();
   const [asked, setAsked] = useState(false);
   const again = (): void =>
-    talk.change({ unset: Object.keys(talk.draft.value.transfers).map((id) => ['transfers', id] as const) }, true);
+    talk.change(
+      { unset: Object.keys(talk.draft.value.transfers).map((id) => ['transfers', id] as const) },
+      true,
+    );
   if (!asked) {
     return (
       <div class="row">
@@ -30,7 +39,12 @@ export function Closing({ onGoOn }: { readonly onGoOn: () => void }): JSX.Elemen
     <div class="notice" role="status">
       <p>{t.report.saveFirst}</p>
       <div class="row">
-        <button type="button" class="main" data-testid="saved" onClick={() => void talk.wipe(t.report.wiped)}>
+        <button
+          type="button"
+          class="main"
+          data-testid="saved"
+          onClick={() => void talk.wipe(t.report.wiped).then(onFresh)}
+        >
           {t.report.saved}
         </button>
         <button type="button" onClick={onGoOn}>

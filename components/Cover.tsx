@@ -24,7 +24,7 @@ export function Cover({ state }: { readonly state: PanelState }): JSX.Element {
   return (
     <section class="cover" aria-labelledby="cover-title">
       <h2 id="cover-title">{t.cover.title}</h2>
-      <p>{state.container === 'tab' ? t.cover.own : t.cover.moved}</p>
+      <p>{state.container === 'tab' ? t.cover.own : t.cover.kept}</p>
       {state.drafts
         .filter((draft) => draft.here)
         .map((draft) => (

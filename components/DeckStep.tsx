@@ -6,7 +6,7 @@ import { useMessages, useSpoken, useTalk } from './context';
 import { focusFirst } from './focus';
 import { PeopleList } from './PeopleList';
 import { PersonInput } from './PersonInput';
-import { SpokenQuestion } from './Spoken';
+import { SpokenQuestion } from './SpokenQuestion';
 import { WordsInput } from './WordsInput';
 
 interface Props {
@@ -29,7 +29,7 @@ export function DeckStep({ set, at, onAt, onLeave }: Props): JSX.Element | null 
   if (!question) return null;
   const next = (): void => (at + 1 < set.questions.length ? onAt(at + 1) : onLeave());
   return (
-    <section aria-labelledby={`ask-${question.id}`} key={question.id}>
+    <section aria-labelledby={`ask-${question.id}`} key={question.id} data-at={at}>
       <SpokenQuestion question={question} />
       {question.answer === 'words' ? (
         <WordsAnswer question={question} onNext={next} />
@@ -58,7 +58,8 @@ export function DeckStep({ set, at, onAt, onLeave }: Props): JSX.Element | null 
         <button type="button" class="quiet" onClick={onLeave}>
           {t.deck.leave}
         </button>
-        <button type="button" class="main" onClick={next}>
+        {/* The keyboard begins here where there is nothing to type: "liever niet" was said. */}
+        <button type="button" class="main" data-focus="first" onClick={next}>
           {t.deck.next}
         </button>
       </div>
@@ -75,13 +76,15 @@ function WordsAnswer({
 }): JSX.Element {
   const talk = useTalk();
   const t = useMessages();
+  const spoken = useSpoken();
   const answer = talk.draft.value.answers[question.id];
   const said = answer === undefined || answer.kind === 'said';
   return (
     <>
       {said && (
         <WordsInput
-          label={t.answer.input}
+          label={spoken(question.ask)}
+          placeholder={t.answer.input}
           path={['answers', question.id, 'text']}
           text={answer?.text ?? ''}
           by={answer?.by}

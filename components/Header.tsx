@@ -12,11 +12,12 @@ export function Header({ onFresh }: { readonly onFresh: () => void }): JSX.Eleme
   const t = useMessages();
   const { language } = useSettings();
   const [settings, setSettings] = useState(false);
+  const gear = useRef<HTMLButtonElement>(null);
   const save = talk.save.value;
   const status = save.kind === 'saved' ? t.save.saved(clock(save.at, language)) : t.save[save.kind];
   return (
-    <header>
-      <div class="row bar">
+    <>
+      <header class="row bar">
         <h1>Kring</h1>
         <span class="status" data-testid="save" data-kind={save.kind}>
           {status}
@@ -25,6 +26,7 @@ export function Header({ onFresh }: { readonly onFresh: () => void }): JSX.Eleme
         <button
           type="button"
           class="quiet"
+          ref={gear}
           aria-expanded={settings}
           aria-label={t.app.menu}
           title={t.app.menu}
@@ -44,9 +46,16 @@ export function Header({ onFresh }: { readonly onFresh: () => void }): JSX.Eleme
             <span aria-hidden="true">✕</span>
           </button>
         )}
-      </div>
-      {settings && <Settings onClose={() => setSettings(false)} />}
-    </header>
+      </header>
+      {settings && (
+        <Settings
+          onClose={() => {
+            setSettings(false);
+            gear.current?.focus();
+          }}
+        />
+      )}
+    </>
   );
 }
 

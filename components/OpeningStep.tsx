@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { OPENING, WORKER_LINE } from '../utils/questions/opening';
-import { useMessages, useSpoken, useText } from './context';
+import { useMessages, useSpoken, useTalk, useText } from './context';
 
 /** The first card: one sentence to say aloud, and a quiet line for the worker. */
 export function OpeningStep({ onStart }: { readonly onStart: () => void }): JSX.Element {
   const t = useMessages();
   const spoken = useSpoken();
   const text = useText();
+  const inFrame = useTalk().state.value?.container === 'frame';
   return (
     <section aria-labelledby="opening">
       <p class="label" id="opening">
@@ -18,7 +19,9 @@ export function OpeningStep({ onStart }: { readonly onStart: () => void }): JSX.
           {t.opening.start}
         </button>
       </p>
-      <p class="hint">{t.opening.keys}</p>
+      <p class="hint">
+        {t.opening.keys} {inFrame && t.opening.keysInPage}
+      </p>
       <p class="worker">{text(WORKER_LINE)}</p>
     </section>
   );

@@ -2,28 +2,29 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { kindOf } from '../utils/language/read-person';
 import { peopleInOrder, personLabel, tieKey, type Direction, type PersonId } from '../utils/model/draft';
-import { switchTie } from '../utils/panel/naming';
 import { useMessages, useSettings, useTalk } from './context';
 import { PersonDetails } from './PersonDetails';
+import { pressTie } from './press-tie';
 
 interface Props {
   /** Only these people; all when absent. */
   readonly only?: (id: PersonId) => boolean;
   readonly label: string;
-  /** Show the digit that switches somebody under the second question. */
-  readonly digits?: boolean;
+  /** While people are being named: who came last stands on top, with the digit that chooses the first nine. */
+  readonly naming?: boolean;
 }
 
 /** The people of this talk, each with both directions to tap and more to open. */
-export function PeopleList({ only, label, digits }: Props): JSX.Element | null {
+export function PeopleList({ only, label, naming }: Props): JSX.Element | null {
   const talk = useTalk();
   const people = peopleInOrder(talk.draft.value).filter(({ id }) => only?.(id) ?? true);
   if (people.length === 0) return null;
+  const rows = people.map(({ id }, index) => (
+    <PersonRow key={id} id={id} digit={naming && index < 9 ? index + 1 : undefined} />
+  ));
   return (
     <ul class="people" aria-label={label}>
-      {people.map(({ id }, index) => (
-        <PersonRow key={id} id={id} digit={digits && index < 9 ? index + 1 : undefined} />
-      ))}
+      {naming ? rows.reverse() : rows}
     </ul>
   );
 }
@@ -81,25 +82,19 @@ interface TieProps {
   readonly label: string;
 }
 
-/** One direction: pressed is "yes". Taking back a note with words in it can be undone. */
+/** One direction: pressed is "yes". */
 function TieSwitch({ id, direction, label }: TieProps): JSX.Element {
   const talk = useTalk();
   const t = useMessages();
   const { address } = useSettings();
-  const draft = talk.draft.value;
-  const tie = draft.ties[tieKey(id, direction)];
-  const press = (): void => {
-    const patch = switchTie(draft, id, direction);
-    if (tie) talk.remove(patch, t.people.tieRemoved(label));
-    else talk.change(patch, true);
-  };
+  const tie = talk.draft.value.ties[tieKey(id, direction)];
   return (
     <button
       type="button"
       class="tie"
       aria-pressed={tie !== undefined}
       aria-label={t.people[`${direction}Name`](label)}
-      onClick={press}
+      onClick={() => pressTie(talk, t, id, direction)}
     >
       {tie?.note ? '“ ' : ''}
       {t.people[direction][address]}

@@ -6,7 +6,7 @@ import { useMessages, useSpoken, useTalk } from './context';
 import { focusTest } from './focus';
 import { PeopleList } from './PeopleList';
 import { PersonInput } from './PersonInput';
-import { SpokenQuestion } from './Spoken';
+import { SpokenQuestion } from './SpokenQuestion';
 
 interface Props {
   readonly onNext: () => void;
@@ -61,7 +61,7 @@ export function PeopleStep({ onNext, onLifeStory, onReport }: Props): JSX.Elemen
           </div>
         </div>
       )}
-      <PeopleList label={t.people.list} digits />
+      <PeopleList label={t.people.list} naming />
       <p class="hint">{t.people.onlyNeeded}</p>
       <div class="row end">
         <button type="button" class="main" onClick={onNext}>

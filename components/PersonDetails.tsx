@@ -44,6 +44,8 @@ export function PersonDetails({
           type="text"
           // Not bound to the draft: there it may not be empty, here it may while somebody retypes it.
           defaultValue={person.words}
+          autocomplete="off"
+          spellcheck={false}
           maxLength={80}
           onInput={(event) =>
             event.currentTarget.value.trim() && set('words', event.currentTarget.value.trim())
@@ -57,6 +59,7 @@ export function PersonDetails({
           value={person.name ?? ''}
           maxLength={40}
           autocomplete="off"
+          spellcheck={false}
           onInput={(event) => {
             const name = event.currentTarget.value;
             if (name) set('name', name);
@@ -123,11 +126,13 @@ function Note({ id, direction }: { readonly id: PersonId; readonly direction: Di
   const key = tieKey(id, direction);
   const tie = talk.draft.value.ties[key];
   const path: Path = ['ties', key, 'note'];
+  const question = t.details.note[direction](personLabel(talk.draft.value, id, true));
   return (
     <div>
-      <p class="label">{t.details.note[direction]}</p>
+      <p class="label">{question}</p>
       <WordsInput
-        label={`${t.details.note[direction]} ${t.details.noteHint}`}
+        label={question}
+        placeholder={t.details.noteHint}
         path={path}
         text={tie?.note ?? ''}
         by={tie?.by}

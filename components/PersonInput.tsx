@@ -4,9 +4,10 @@ import { findIdentifiers } from '../utils/language/identifiers';
 import { peopleInOrder, personLabel } from '../utils/model/draft';
 import { joinPatches } from '../utils/model/patch';
 import { randomId } from '../utils/model/random-id';
-import { isNobody, nameAgain, namePerson, samePeople, switchTie, type Naming } from '../utils/panel/naming';
+import { isNobody, nameAgain, namePerson, samePeople, type Naming } from '../utils/panel/naming';
 import { useMessages, useTalk } from './context';
 import { IdentifierWarning } from './IdentifierWarning';
+import { pressTie } from './press-tie';
 
 interface Props {
   /** Under this id the half-typed text is kept. */
@@ -66,7 +67,7 @@ export function PersonInput({ id, label, naming, placeholder, onNext, onNobody, 
       const person = peopleInOrder(draft)[Number(event.key) - 1];
       if (!person) return;
       event.preventDefault();
-      talk.change(switchTie(draft, person.id, naming.direction), true);
+      pressTie(talk, t, person.id, naming.direction);
     }
   };
 

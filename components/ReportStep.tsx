@@ -16,10 +16,10 @@ import { ReportTarget } from './ReportTarget';
 const TOO_SOON = 300;
 
 /** The text for the dossier: look, change, choose, and put it there. Says that it is there only when it was read back. */
-export function ReportStep({ onGoOn }: { readonly onGoOn: () => void }): JSX.Element {
+export function ReportStep({ onGoOn, onFresh }: Parameters<typeof Closing>[0]): JSX.Element {
   const talk = useTalk();
   const t = useMessages();
-  const shownAt = useRef(performance.now());
+  const [ready, setReady] = useState(false);
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   const [delivered, setDelivered] = useState<'inserted' | 'copied' | undefined>();
@@ -29,7 +29,7 @@ export function ReportStep({ onGoOn }: { readonly onGoOn: () => void }): JSX.Ele
   const field = state?.field ?? null;
   const tooLong = field?.maxLength !== undefined && field.length + preview.text.length > field.maxLength;
   const inFrame = state?.container === 'frame';
-  const canInsert = inFrame && field !== null && !busy && preview.text.trim() !== '';
+  const canInsert = inFrame && field !== null && ready && !busy && preview.text.trim() !== '';
 
   const tell = (text: string): void => {
     setSaid(text);
@@ -54,7 +54,7 @@ export function ReportStep({ onGoOn }: { readonly onGoOn: () => void }): JSX.Ele
     );
   const insert = async (): Promise<void> => {
     const place = talk.place();
-    if (!canInsert || !place || performance.now() - shownAt.current < TOO_SOON) return;
+    if (!canInsert || !place) return;
     setBusy(true);
     setDelivered(undefined);
     // The record of the draft is checked against the database: it must be there first.
@@ -76,12 +76,18 @@ export function ReportStep({ onGoOn }: { readonly onGoOn: () => void }): JSX.Ele
     }
     const unchanged = outcome.outcome === 'unverified' && !outcome.changed;
     tell(t.report.outcome[unchanged ? 'unchanged' : outcome.outcome]);
+    if (outcome.outcome === 'inserted') scrollTo(0, 0);
   };
   const copy = (): void => {
     const done = copyText(preview.text);
     if (done) setDelivered('copied');
     tell(done ? t.report.copied : t.report.copyFailed);
   };
+  useEffect(() => {
+    const timer = setTimeout(() => setReady(true), TOO_SOON);
+    return () => clearTimeout(timer);
+  }, []);
+
   // The keyboard way of "Zet in dossier"; App sends Ctrl+Enter here once the report is in sight.
   const latest = useRef(insert);
   latest.current = insert;
@@ -112,6 +118,8 @@ export function ReportStep({ onGoOn }: { readonly onGoOn: () => void }): JSX.Ele
             class="report"
             aria-label={t.report.text}
             lang="nl"
+            autocomplete="off"
+            spellcheck={false}
             rows={12}
             value={preview.text}
             data-focus="first"
@@ -150,7 +158,7 @@ export function ReportStep({ onGoOn }: { readonly onGoOn: () => void }): JSX.Ele
           {t.report.clearClipboard}
         </button>
       )}
-      {(delivered || (empty && transfers)) && <Closing onGoOn={onGoOn} />}
+      {(delivered || (empty && transfers)) && <Closing onGoOn={onGoOn} onFresh={onFresh} />}
       {hasParts && <ReportChoices preview={preview} />}
     </section>
   );

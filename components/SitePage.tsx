@@ -25,11 +25,15 @@ function pattern({ protocol, hostname }: URL): string {
 export function SitePage(): JSX.Element | null {
   const [t, setMessages] = useState<Messages>(messagesIn('nl'));
   const [site, setSite] = useState<URL | undefined>();
-  const [state, setState] = useState<'waiting' | 'nowhere' | 'ask' | 'has' | 'allowed' | 'denied' | 'removed'>('waiting');
+  const [state, setState] = useState<
+    'waiting' | 'nowhere' | 'ask' | 'has' | 'allowed' | 'denied' | 'removed'
+  >('waiting');
 
   useEffect(() => {
     void (async () => {
-      setMessages(messagesIn(readSettings((await browser.storage.local.get('settings')).settings).language));
+      const { language } = readSettings((await browser.storage.local.get('settings')).settings);
+      setMessages(messagesIn(language));
+      document.documentElement.lang = language;
       const url = await askedSite();
       setSite(url);
       if (!url) setState('nowhere');

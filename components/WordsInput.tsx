@@ -9,6 +9,7 @@ import { IdentifierWarning } from './IdentifierWarning';
 
 interface Props {
   readonly label: string;
+  readonly placeholder: string;
   /** Where the text stands in the draft. */
   readonly path: Path;
   readonly text: string;
@@ -22,7 +23,7 @@ interface Props {
 
 /** A text in somebody's words, with whose words they are. Enter goes on, Shift+Enter is a new line. */
 export function WordsInput(props: Props): JSX.Element {
-  const { label, path, text, by, onText, onBy, onNext, focus, testId } = props;
+  const { label, placeholder, path, text, by, onText, onBy, onNext, focus, testId } = props;
   const talk = useTalk();
   const t = useMessages();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -42,9 +43,12 @@ export function WordsInput(props: Props): JSX.Element {
       <textarea
         ref={box}
         aria-label={label}
-        placeholder={label}
+        placeholder={placeholder}
         rows={2}
         maxLength={4000}
+        // Else the browser writes the text to disk for its own restoring, and may have it spelt elsewhere.
+        autocomplete="off"
+        spellcheck={false}
         value={text}
         data-focus={focus ? 'first' : undefined}
         data-testid={testId}

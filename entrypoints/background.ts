@@ -13,7 +13,7 @@ import { command, insertText } from '../utils/background/insertion';
 import { tellPanels } from '../utils/background/news';
 import { isConfirmed, panelState, welcomePanel } from '../utils/background/panel-state';
 import { noteForeignFrame, noteNewPage, notePlace, tabOf } from '../utils/background/places';
-import { registerSites, removeSite, startInOpenTabs } from '../utils/background/registration';
+import { leaveOpenTabs, registerSites, removeSite, startInOpenTabs } from '../utils/background/registration';
 import { listen, type Sender } from '../utils/messages/router';
 import { readSettings } from '../utils/profile/settings';
 import { sitesAt } from '../utils/profile/sites';
@@ -86,7 +86,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void start().then(startInOpenTabs));
   browser.runtime.onStartup.addListener(() => void start());
   browser.permissions.onAdded.addListener(() => void registerSites().then(startInOpenTabs));
-  browser.permissions.onRemoved.addListener(() => void registerSites());
+  browser.permissions.onRemoved.addListener(() => void registerSites().then(leaveOpenTabs));
   browser.alarms.onAlarm.addListener(() => void schedulePurge());
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
   // Fires only where the popup was taken away: on a site that has Kring.

@@ -84,7 +84,7 @@ const isUnsaved = (number) => [...unsaved.keys()].some((key) => key.startsWith(`
 function showState() {
   const open = isUnsaved(client.number);
   const savedAt = stored(keyOf('opgeslagen'));
-  const text = open ? 'Niet opgeslagen wijzigingen' : savedAt ? savedText(new Date(savedAt)) : '';
+  const text = open ? 'Niet-opgeslagen wijzigingen' : savedAt ? savedText(new Date(savedAt)) : '';
   const state = byId('state');
   // Only when it differs: a status that is set anew on every key is read aloud on every key.
   if (state.textContent !== text) state.textContent = text;

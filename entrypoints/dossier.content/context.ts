@@ -10,7 +10,8 @@ const world = globalThis as { kringLives?: () => boolean };
  * Takes the place of WXT's class of this name (wxt.config.ts). That one stops at an event that any page can send, starts
  * anew in a page where it already runs, and brings a watcher of the address that Kring does not use.
  *
- * `signal` is aborted when a newer version of Kring takes over, and from the start where Kring already runs.
+ * `signal` is aborted when a newer version of Kring takes over, when the site was taken back, and from the start where
+ * Kring already runs.
  */
 export class ContentScriptContext {
   private readonly controller = new AbortController();
@@ -25,6 +26,11 @@ export class ContentScriptContext {
     const lives = (): boolean => !this.signal.aborted && isConnected();
     world.kringLives = lives;
     document.addEventListener(STARTED, () => lives() || this.controller.abort(), { signal: this.signal });
+  }
+
+  /** Ends this copy; a new one may start in the same page. */
+  abort(): void {
+    this.controller.abort();
   }
 }
 

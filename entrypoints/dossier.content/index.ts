@@ -19,7 +19,8 @@ const RETRIES = [0, 100, 500, 2000];
  */
 export default defineContentScript({
   registration: 'runtime',
-  async main({ signal }) {
+  async main(context) {
+    const { signal } = context;
     const isOver = (): boolean => signal.aborted;
     if (isOver()) return;
     const top = window === window.top;
@@ -76,6 +77,9 @@ export default defineContentScript({
             return Promise.resolve({ outcome: 'otherRecord' });
           return insertText(field, command.text);
         }
+        case 'leave':
+          context.abort();
+          return Promise.resolve(null);
       }
     });
 
@@ -158,7 +162,7 @@ function listenForChord(signal: AbortSignal, open: () => void): void {
   );
 }
 
-const PLAIN: readonly unknown[] = ['toggle', 'open', 'close', 'focusField', 'place'];
+const PLAIN: readonly unknown[] = ['toggle', 'open', 'close', 'focusField', 'place', 'leave'];
 
 function readCommand(message: unknown): PageCommand | undefined {
   if (typeof message !== 'object' || message === null || !('kring' in message)) return undefined;

@@ -90,6 +90,8 @@ export function makeShell(page: Document, panelAddress: () => string, signal: Ab
       show(true);
       frame ??= addFrame();
       frame.focus();
+      // Firefox lets no press of a key move the focus into a frame that stands there already; right after it does.
+      if (root.activeElement !== frame) setTimeout(() => open && frame?.focus());
       return true;
     },
     close: () => show(false),

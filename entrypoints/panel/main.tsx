@@ -1,7 +1,9 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { App } from '../../components/App';
 import { TalkProvider } from '../../components/context';
+import { keepKeyboardInReach, keepPlaceOfKeyboard } from '../../components/focus';
 import { makeTalk } from '../../utils/panel/talk';
 import './panel.css';
 
@@ -18,6 +20,18 @@ browser.runtime.onMessage.addListener((news: unknown) => {
 
 for (const name of ['blur', 'pagehide'] as const) addEventListener(name, () => void talk.flush());
 document.addEventListener('visibilitychange', () => void talk.flush());
+keepPlaceOfKeyboard();
+keepKeyboardInReach();
+
+if (import.meta.env.FIREFOX) {
+  // Firefox delivers nothing any more that is said on `pagehide` of a tab that closes. `beforeunload` is early enough,
+  // but keeps a page from its back/forward cache: so only while a key waits to be written.
+  const write = (): void => void talk.flush();
+  addEventListener('input', () => addEventListener('beforeunload', write));
+  effect(() => {
+    if (talk.save.value.kind === 'saved') removeEventListener('beforeunload', write);
+  });
+}
 
 render(
   <TalkProvider value={talk}>

@@ -3,7 +3,7 @@ import { CASES, TEXT, TEXT_ON_ONE_LINE, squash } from '../fixtures/insert-harnes
 import { addPanel, editorModel, editorReady } from '../fixtures/insert-harness/in-page';
 import { insertVia, test } from '../fixtures/insert-harness/chromium';
 
-for (const { kind, field, framed, oneLine } of CASES) {
+for (const { kind, field, framed, oneLine, breaks } of CASES) {
   const text = oneLine ? TEXT_ON_ONE_LINE : TEXT;
 
   test.describe(kind, () => {
@@ -27,7 +27,7 @@ for (const { kind, field, framed, oneLine } of CASES) {
 
       expect(await insertVia(page, frame, TEXT)).toEqual({ outcome: 'inserted', undoable: true });
       const after = await model();
-      expect(squash(after)).toBe(squash(`voor en${text} na Laatste regel.`));
+      expect(squash(after)).toBe(squash(`voor en${breaks ? '\n' : ''}${text} na Laatste regel.`));
 
       await page.keyboard.press('Control+z');
       await expect.poll(model).toBe(before);

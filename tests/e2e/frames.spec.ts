@@ -69,7 +69,10 @@ test('a field in a frame of a site without permission: the panel says so, asks, 
   dossier,
   folder,
 }) => {
-  const context = await launch(undefined, folder, [`--host-resolver-rules=MAP ${ELSEWHERE} 127.0.0.1`]);
+  const context = await launch({
+    profile: folder,
+    args: [`--host-resolver-rules=MAP ${ELSEWHERE} 127.0.0.1`],
+  });
   const id = await extensionId(context);
   const page = await context.newPage();
   const address = `${dossier.replace('127.0.0.1', ELSEWHERE)}/fixtures/dossiers/frame-field.html?naam=Geheim`;

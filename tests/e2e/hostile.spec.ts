@@ -122,7 +122,7 @@ for (const where of ['the same page', 'another site, without permission'] as con
     dossier,
     folder,
   }) => {
-    const context = await launch(undefined, folder, [LEADS_HERE]);
+    const context = await launch({ profile: folder, args: [LEADS_HERE] });
     const id = await extensionId(context);
     const page = await context.newPage();
     await page.goto(`${dossier}/fixtures/dossiers/plain.html`);
@@ -191,7 +191,7 @@ test('works on a site without https, where the browser hides half of its own fun
   };
   manifest.host_permissions.push(`http://${ELSEWHERE}/*`);
   await writeFile(`${build}/manifest.json`, JSON.stringify(manifest));
-  const context = await launch(build, '', [LEADS_HERE]);
+  const context = await launch({ extension: build, args: [LEADS_HERE] });
   const page = await context.newPage();
   await page.goto(`${dossier.replace('127.0.0.1', ELSEWHERE)}/fixtures/dossiers/plain.html`);
   await page.locator('#notities').click();

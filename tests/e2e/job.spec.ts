@@ -12,7 +12,7 @@ test('from a question in the panel to text in the dossier, by keyboard', async (
   await page.screenshot({ path: '.output/dev-people.png' });
   await page.keyboard.press('Control+Enter');
   await expect(panel.getByTestId('report')).toHaveValue(/zus/);
-  await page.waitForTimeout(400);
+  await expect(panel.getByTestId('insert')).toBeEnabled();
   await page.screenshot({ path: '.output/dev-report.png' });
   await page.keyboard.press('Control+Enter');
   await expect(panel.getByTestId('outcome')).toContainText('Het staat in het dossier');

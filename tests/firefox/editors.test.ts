@@ -27,7 +27,7 @@ afterEach(() => page.close());
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-for (const { kind, field, framed, oneLine } of CASES) {
+for (const { kind, field, framed, oneLine, breaks } of CASES) {
   const text = oneLine ? TEXT_ON_ONE_LINE : TEXT;
   let frame: Frame;
   const model = () => (kind === 'frame-cross' ? frame : page).evaluate(editorModel);
@@ -43,7 +43,7 @@ for (const { kind, field, framed, oneLine } of CASES) {
       await page.evaluate(editorReady);
       await page.evaluate(addPanel, `http://localhost:${server.port}/editors/index.html?textarea`);
       frame = (framed && page.mainFrame().childFrames()[0]) || page.mainFrame();
-      const handle = await frame.waitForSelector(field === 'body' ? field : `body >>> ${field}`);
+      const handle = await frame.waitForSelector(`pierce/${field}`);
       await handle?.click();
     });
 
@@ -58,7 +58,7 @@ for (const { kind, field, framed, oneLine } of CASES) {
 
       expect(await insertVia(page, frame, TEXT)).toEqual({ outcome: 'inserted', undoable: true });
       const after = await model();
-      expect(squash(after)).toBe(squash(`voor en${text} na Laatste regel.`));
+      expect(squash(after)).toBe(squash(`voor en${breaks ? '\n' : ''}${text} na Laatste regel.`));
 
       await chord('Control', 'z');
       await expect.poll(model).toBe(before);

@@ -75,8 +75,8 @@ export async function belongsTo(id: string, site: string, record: string | undef
   );
 }
 
-// A panel in a tab of its own has no page that would say where it is.
-const OWN_TAB = { origin: '', site: '', hasRecordKey: false, navigation: 0 };
+/** What is known of a tab with only Kring in it: there is no page that would say where it is. */
+export const OWN_TAB: TabState = { origin: '', site: '', hasRecordKey: false, navigation: 0 };
 
 async function bind(tab: number, draft: string, navigation: number): Promise<void> {
   await changeTab(tab, (state) => ({ ...(state ?? OWN_TAB), bound: { draft, navigation } }));

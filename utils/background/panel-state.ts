@@ -4,6 +4,7 @@ import type { Sender } from '../messages/router';
 import { readSettings } from '../profile/settings';
 import { listRows, readDraft } from '../store/repository';
 import { changeTab, readTab, type TabState } from '../store/tabs';
+import { OWN_TAB } from './drafts';
 import { isAllowed, placeOf, tabOf } from './places';
 
 /**
@@ -11,7 +12,10 @@ import { isAllowed, placeOf, tabOf } from './places';
  * believed: it knows a number that the page cannot read. A panel page that somebody else embeds gets nothing.
  */
 export async function welcomePanel(input: Input<'panel.hello'>, sender: Sender): Promise<PanelState | null> {
-  if (!isOwnTab(sender)) {
+  if (isOwnTab(sender)) {
+    // A dossier that this tab showed before says nothing about the talk here.
+    await changeTab(tabOf(sender), (before) => (before?.origin ? OWN_TAB : before));
+  } else {
     const { nonce } = input;
     const frame = sender.frameId;
     if (nonce === null || frame === undefined) return null;

@@ -1,18 +1,29 @@
 import { browser } from 'wxt/browser';
+import type { PageCommand } from '../messages/protocol';
+import { readTab } from '../store/tabs';
+import { isAllowed } from './places';
 
 const ID = 'dossier';
 const FILE = '/content-scripts/dossier.js' as const;
 
 /** Sites that the worker, the organisation or the package allowed, as match patterns. */
-export async function allowedSites(): Promise<string[]> {
+async function allowedSites(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
 
+let queue: Promise<void> = Promise.resolve();
+
 /**
- * Lets the content script run on exactly the allowed sites, and in the tabs of these sites that are open now.
- * Registrations do not survive an update (PLATFORM 7), so this runs at every start.
+ * Lets the content script run on exactly the allowed sites. Registrations do not survive an update (PLATFORM 7), so
+ * this runs at every start. One at a time: what happens together (installing and starting, taking a site back and
+ * hearing of it) would register twice, which the browser refuses.
  */
-export async function registerSites(): Promise<void> {
+export function registerSites(): Promise<void> {
+  queue = queue.catch(() => undefined).then(register);
+  return queue;
+}
+
+async function register(): Promise<void> {
   const matches = await allowedSites();
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (matches.length === 0) {
@@ -44,9 +55,22 @@ export async function startInOpenTabs(): Promise<void> {
   }
 }
 
-/** Takes the permission for this site back. Its pages keep the script until they are loaded again. */
+/** Takes the permission for this site back. */
 export async function removeSite(origin: string): Promise<void> {
   const { protocol, hostname } = new URL(origin);
   await browser.permissions.remove({ origins: [`${protocol}//${hostname}/*`] });
-  await registerSites();
+}
+
+/** Takes Kring out of the open pages of sites that are not allowed any more; the toolbar button asks again there. */
+export async function leaveOpenTabs(): Promise<void> {
+  const popup = await browser.action.getPopup({});
+  for (const { id } of await browser.tabs.query({})) {
+    if (id === undefined) continue;
+    const state = await readTab(id);
+    if (!state?.origin || (await isAllowed(state.origin))) continue;
+    const leave: PageCommand = { kring: 'leave' };
+    // To all frames of the tab. Nobody answers where the page went away meanwhile.
+    await browser.tabs.sendMessage(id, leave).catch(() => undefined);
+    await browser.action.setPopup({ tabId: id, popup });
+  }
 }

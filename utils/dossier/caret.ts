@@ -31,25 +31,28 @@ export function restoreCaret(host: HTMLElement, caret: Caret | undefined): void 
   selectionOf(host)?.collapse(place.node, place.offset);
 }
 
-/** The text of the caret's line before and after it, in a rich field. */
-export function lineAround(host: HTMLElement): [before: string, after: string] {
-  const place = selectedPlace(host) ?? endOf(host);
-  let block = place.node instanceof Element ? place.node : place.node.parentElement;
-  while (block && block !== host && getComputedStyle(block).display.startsWith('inline'))
-    block = block.parentElement;
-  if (!block) return ['', ''];
-  const [before, after] = [host.ownerDocument.createRange(), host.ownerDocument.createRange()];
-  before.selectNodeContents(block);
-  after.selectNodeContents(block);
-  before.setEnd(place.node, place.offset);
-  after.setStart(place.node, place.offset);
-  return [lines(before).at(-1) ?? '', lines(after)[0] ?? ''];
+/** The text of the caret's paragraph before and after it, in a rich field. */
+export function textAround(host: HTMLElement): [before: string, after: string] {
+  const { node, offset } = selectedPlace(host) ?? endOf(host);
+  let block: Node = node;
+  while (block !== host && block.parentNode && isInline(block)) block = block.parentNode;
+  const range = host.ownerDocument.createRange();
+  range.selectNodeContents(block);
+  range.setEnd(node, offset);
+  const before = textOf(range);
+  range.selectNodeContents(block);
+  range.setStart(node, offset);
+  return [before, textOf(range)];
 }
 
-function lines(range: Range): string[] {
+function isInline(node: Node): boolean {
+  return !(node instanceof Element) || getComputedStyle(node).display.startsWith('inline');
+}
+
+function textOf(range: Range): string {
   const copy = range.cloneContents();
   for (const br of copy.querySelectorAll('br')) br.replaceWith('\n');
-  return (copy.textContent ?? '').split('\n');
+  return copy.textContent;
 }
 
 function savedPlace(host: HTMLElement, caret: Caret | undefined): Place {

@@ -11,9 +11,6 @@ export interface FieldInfo {
 
 const LABEL_LENGTH = 60;
 
-/** The kinds of `<input>` that hold a line of running text. A search box or an e-mail address is no place for a report. */
-const LINE_TYPES = new Set(['text']);
-
 /** What a rich editor calls itself when the dossier gave it no name. Says nothing to a worker. */
 const EDITOR_JARGON = /rich[- ]text|editing area|press alt|^editor\b/i;
 
@@ -58,7 +55,8 @@ export function isAllowed(element: HTMLElement): boolean {
 function isWritable(element: HTMLElement): boolean {
   if (element.matches('[aria-readonly=true], [aria-disabled=true], [inert] *, [inert]')) return false;
   if (!isNative(element)) return element.isContentEditable || element.ownerDocument.designMode === 'on';
-  if (element.localName === 'input' && !LINE_TYPES.has(element.type)) return false;
+  // A search box or an e-mail address is no place for a report either.
+  if (element.localName === 'input' && element.type !== 'text') return false;
   // A password that is shown is an ordinary text field; its purpose is still in `autocomplete`.
   if (/password|one-time-code|\bcc-/.test(element.autocomplete)) return false;
   return !element.readOnly && !element.matches(':disabled');
@@ -93,7 +91,7 @@ export function fieldInfo(element: HTMLElement): FieldInfo {
   return {
     label: labelOf(element),
     ...(maxLength >= 0 && { maxLength }),
-    length: native ? element.value.length : (element.textContent?.length ?? 0),
+    length: native ? element.value.length : element.textContent.length,
     singleLine: isSingleLine(element),
   };
 }
@@ -107,12 +105,11 @@ function labelOf(element: HTMLElement): string {
   const frame = element === element.ownerDocument.body ? frameOf(element) : undefined;
   const names = [
     ...(isNative(element) ? Array.from(element.labels ?? [], ownText) : []),
-    ...byId(element, 'aria-labelledby'),
+    ...labelledBy(element),
     element.ariaLabel,
-    element.getAttribute('placeholder') ?? element.ariaPlaceholder ?? element.dataset['placeholder'],
+    element.getAttribute('placeholder') ?? element.dataset['placeholder'],
     element.title,
     nearby(frame ?? element),
-    frame?.getAttribute('title'),
   ];
   for (const name of names) {
     const tidy = name
@@ -125,9 +122,9 @@ function labelOf(element: HTMLElement): string {
   return '';
 }
 
-function byId(element: Element, attribute: string): string[] {
+function labelledBy(element: Element): string[] {
   const root = element.getRootNode() as Document | ShadowRoot;
-  const ids = element.getAttribute(attribute)?.split(/\s+/) ?? [];
+  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   return ids.map((id) => ownText(root.getElementById(id)));
 }
 
@@ -137,21 +134,16 @@ function ownText(label: Element | null): string {
   const copy = label.cloneNode(true) as Element;
   for (const field of copy.querySelectorAll('textarea, select, script, style, [contenteditable]'))
     field.remove();
-  return copy.textContent ?? '';
+  return copy.textContent;
 }
 
 /** The closest label or heading that stands before the field, at most four levels up. */
 function nearby(element: Element): string {
   let place: Element | null = element;
-  for (let level = 0; place && level < 4; level++, place = parentOf(place)) {
+  for (let level = 0; place && level < 4; level++, place = place.parentElement) {
     for (let before = place.previousElementSibling; before; before = before.previousElementSibling) {
       if (before.matches('label, legend, h1, h2, h3, h4, h5, h6, [role=heading]')) return ownText(before);
     }
   }
   return '';
-}
-
-function parentOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.parentElement ?? ('host' in root ? (root as ShadowRoot).host : null);
 }

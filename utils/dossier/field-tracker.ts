@@ -61,26 +61,19 @@ export function trackFields(
     const element = event.isTrusted ? editableOf(event) : undefined;
     if (!element || !isAllowed(element)) return;
     const isOther = field?.element !== element;
+    // A page that moves the focus by script makes a trusted `focusin` too. Only a pointer, a key or typing in the
+    // field is the worker's choice; the key that brought the focus (Tab) comes up in it.
+    if (isOther && event.type === 'focusin') return;
     if (isOther) {
       sizes.disconnect();
       field = { targetId: randomId(), element, composing: false };
       sizes.observe(element);
     }
     remember();
-    // Coming back is told too: in between, the worker may have been in a field of another frame.
-    if (isOther || event.type === 'focusin') tell();
-  }
-
-  function onInput(event: Event): void {
-    const { element } = current() ?? {};
-    // Only where it matters how full the field is: no message for every key elsewhere.
-    if (
-      event.isTrusted &&
-      element &&
-      editableOf(event) === element &&
-      fieldInfo(element).maxLength !== undefined
-    )
-      tell();
+    // Coming back is told too: in between, the worker may have been in a field of another frame. Typing only where
+    // it matters how full the field is: no message for every key elsewhere.
+    const isFuller = event.type === 'input' && fieldInfo(element).maxLength !== undefined;
+    if (isOther || event.type === 'focusin' || isFuller) tell();
   }
 
   function onLeave(event: Event): void {
@@ -104,10 +97,10 @@ export function trackFields(
 
   function listen(): void {
     const options = { capture: true, signal };
-    for (const type of ['focusin', 'keyup', 'pointerup']) window.addEventListener(type, onUse, options);
+    for (const type of ['focusin', 'keyup', 'pointerup', 'input'])
+      window.addEventListener(type, onUse, options);
     // `blur` comes before `focusout`: an editor that draws itself again on leaving has not yet done so.
     window.addEventListener('blur', onLeave, options);
-    window.addEventListener('input', onInput, options);
     window.document.addEventListener('selectionchange', onSelection, options);
     for (const type of ['compositionstart', 'compositionend'])
       window.addEventListener(type, onComposition, options);

@@ -1,4 +1,4 @@
-import { lineAround, restoreCaret } from './caret';
+import { textAround, restoreCaret } from './caret';
 import { type NativeField, isNative, isSingleLine, refusal } from './editable';
 import { type Target, focusField, hasFocus } from './field-tracker';
 
@@ -14,7 +14,7 @@ export type InsertOutcome =
 
 /** Editors look at a moved selection late: Slate up to 100 ms after the event. */
 const CARET_MS = 120;
-/** What an editor that leaves a paste to itself may take before it shows. TinyMCE takes one timer. */
+/** What an editor may take before it shows a paste that it did not say it took. */
 const PASTE_MS = 150;
 /** How long the text may stay away, and how long it must stay there. */
 const ARRIVE_MS = 1000;
@@ -49,42 +49,35 @@ function refuse({ element, composing }: Target): InsertOutcome | undefined {
 }
 
 async function intoNative(target: Target, element: NativeField, text: string): Promise<InsertOutcome> {
-  let before = element.value;
-  let caret = element.selectionEnd ?? before.length;
-  const plan = (): { piece: string; tooLong: InsertOutcome | undefined } => {
-    const piece = separator(element, lineOf(before, caret)) + text;
-    const length = before.length + piece.length;
-    const max = element.maxLength;
-    return { piece, tooLong: max >= 0 && length > max ? { outcome: 'tooLong', max, length } : undefined };
-  };
-  const { tooLong } = plan();
-  if (tooLong) return tooLong;
+  const { value, maxLength: max } = element;
+  const end = element.selectionEnd ?? value.length;
+  const piece = separator(element, value.slice(0, end), value.slice(end)) + text;
+  const length = value.length + piece.length;
+  if (max >= 0 && length > max) return { outcome: 'tooLong', max, length };
 
   const refused = await takeFocus(target);
   if (refused) return refused;
-  if (element.value !== before) {
-    // The page changed the field when it got the focus, for example to take an example text away.
-    before = element.value;
-    caret = before.length;
-  }
-  const { piece, tooLong: stillTooLong } = plan();
-  if (stillTooLong) return stillTooLong;
-
+  // Getting the focus, the page may have selected all or taken an example text away.
+  const before = element.value;
+  const caret = Math.min(end, before.length);
   element.setSelectionRange(caret, caret);
+
+  // An `input` event means that something took the text, even where the field is as it was: editors that use a
+  // textarea only to catch what is typed empty it at once. Trying again would insert twice.
+  const heard: Event[] = [];
+  element.addEventListener('input', (event) => heard.push(event), { once: true });
   execInsert(element, piece);
-  let undoable = true;
-  if (element.value === before) {
-    undoable = false;
+  const undoable = heard.length > 0 || element.value !== before;
+  if (!undoable) {
     element.setRangeText(piece, caret, caret, 'end');
-    element.dispatchEvent(
-      new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: piece }),
-    );
+    const init = { bubbles: true, composed: true, inputType: 'insertText', data: piece };
+    element.dispatchEvent(new InputEvent('input', init));
   }
   const expected = before.slice(0, caret) + piece + before.slice(caret);
   const seen = await comesAndStays(() => element.isConnected && element.value === expected);
   return seen
     ? { outcome: 'inserted', undoable }
-    : { outcome: 'unverified', changed: element.value !== before };
+    : { outcome: 'unverified', changed: heard.length > 0 || element.value !== before };
 }
 
 async function intoRich(target: Target, text: string): Promise<InsertOutcome> {
@@ -98,18 +91,17 @@ async function intoRich(target: Target, text: string): Promise<InsertOutcome> {
   // The editor may have answered the focus with a selection of its own.
   restoreCaret(element, caret);
 
-  const piece = separator(element, lineAround(element)) + text;
+  const piece = separator(element, ...textAround(element)) + text;
   const before = read(element);
   const times = count(before, text);
   const changed = (): boolean => read(element) !== before;
 
-  // TinyMCE takes a paste without saying so and inserts it later: paste and then exec would insert twice.
-  const isTiny = element.classList.contains('mce-content-body');
+  // TinyMCE takes a paste without saying so and inserts it later: too early a second attempt would insert twice.
+  const patience = element.classList.contains('mce-content-body') ? ARRIVE_MS : PASTE_MS;
   const taken =
-    !isTiny &&
-    (offer('paste', element, piece) ||
-      (await happens(changed, PASTE_MS)) ||
-      offer('beforeinput', element, piece));
+    offer('paste', element, piece) ||
+    (await happens(changed, patience)) ||
+    offer('beforeinput', element, piece);
   if (!taken) execInsert(element, piece);
   const seen = await comesAndStays(() => element.isConnected && count(read(element), text) === times + 1);
   return seen ? { outcome: 'inserted', undoable: true } : { outcome: 'unverified', changed: changed() };
@@ -135,14 +127,11 @@ function isInSight(element: HTMLElement): boolean {
 }
 
 /** What keeps the text apart from the text before it; '' where the caret is not at the end of a filled line. */
-function separator(element: HTMLElement, [before, after]: readonly [string, string]): string {
-  if (normalise(before).trim() === '' || normalise(after).trim() !== '') return '';
+function separator(element: HTMLElement, before: string, after: string): string {
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  if (!normalise(line).trim() || /^[^\S\n]*[^\s\u200b\ufeff]/.test(after)) return '';
   if (!isSingleLine(element)) return '\n';
-  return /\s$/.test(before) ? '' : ' ';
-}
-
-function lineOf(value: string, caret: number): [before: string, after: string] {
-  return [value.slice(0, caret).split('\n').at(-1) ?? '', value.slice(caret).split('\n')[0] ?? ''];
+  return /\s$/.test(line) ? '' : ' ';
 }
 
 function tidy(text: string, element: HTMLElement): string {

@@ -92,7 +92,10 @@ function windows(run: string, offset: number): Window[] {
 
 /** Elfproef: the digits times 9, 8, ... 2 and -1 add up to a multiple of 11. */
 function isBsn(digits: string): boolean {
-  const sum = [...digits].reduce((total, digit, at) => total + Number(digit) * (at === 8 ? -1 : 9 - at), 0);
+  const sum = Array.from(digits).reduce(
+    (total, digit, at) => total + Number(digit) * (at === 8 ? -1 : 9 - at),
+    0,
+  );
   return sum % 11 === 0 && Number(digits) > 0;
 }
 

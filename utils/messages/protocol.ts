@@ -188,7 +188,7 @@ export interface Replies {
 
 /** From the background to the content script of one frame. */
 export type PageCommand =
-  | { readonly kring: 'toggle' | 'open' | 'close' | 'focusField' | 'place' }
+  | { readonly kring: 'toggle' | 'open' | 'close' | 'focusField' | 'place' | 'leave' }
   | {
       readonly kring: 'insert';
       readonly targetId: string;

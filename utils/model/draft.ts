@@ -173,9 +173,12 @@ export function personLabel(draft: Draft, id: PersonId, names: boolean): string 
   if (!person) return '';
   const own = baseLabel(person, names);
   const same = peopleInOrder(draft).filter(
-    (other) => baseLabel(other.person, names).toLowerCase() === own.toLowerCase(),
+    (other) => other.person.words.toLowerCase() === person.words.toLowerCase(),
   );
-  if (same.length < 2) return own;
+  const twins = same.filter((other) => baseLabel(other.person, names).toLowerCase() === own.toLowerCase());
+  const told = names && person.name !== undefined && person.name !== '';
+  if (same.length < 2 || (told && twins.length < 2)) return own;
+  // Counted over everybody with these words, so that "zus 2" is the same one with names and without.
   return `${own} ${same.findIndex((other) => other.id === id) + 1}`;
 }
 

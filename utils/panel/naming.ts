@@ -1,4 +1,5 @@
 import { readPerson } from '../language/read-person';
+import twoDirections from '../questions/sets/two-directions';
 import { peopleInOrder, tieKey, type Direction, type Draft, type PersonId } from '../model/draft';
 import type { Patch, Path } from '../model/patch';
 
@@ -57,20 +58,30 @@ export function namePerson(draft: Draft, id: PersonId, typed: string, naming: Na
   if (read.many) set.push([['people', id, 'many'], true]);
   if (naming.cue) set.push([['people', id, 'cue'], naming.cue]);
   if (naming.via) set.push([['people', id, 'via'], naming.via]);
-  return { set: [...set, ...tiePaths(id, read.note, naming)] };
+  return { set: [...set, ...tiePaths(draft, id, read.note, naming)], ...noLongerNobody(draft, naming) };
 }
 
 /** The patch for "the same one": the direction, the note and the name that were typed now, if any. */
 export function nameAgain(draft: Draft, id: PersonId, typed: string, naming: Naming): Patch {
   const read = readTyped(typed);
-  const set = tiePaths(id, read?.note, naming);
+  const set = tiePaths(draft, id, read?.note, naming);
   if (read?.name && !draft.people[id]?.name) set.push([['people', id, 'name'], read.name]);
-  return { set };
+  return { set, ...noLongerNobody(draft, naming) };
 }
 
-function tiePaths(id: PersonId, note: string | undefined, { direction }: Naming): [Path, unknown][] {
+/** Who is named under a question takes its "niemand" back: the dossier must not say both. */
+function noLongerNobody(draft: Draft, { direction, cue }: Naming): Patch {
+  const question = cue ?? twoDirections.questions.find(({ answer }) => answer === direction)?.id;
+  if (question === undefined || draft.answers[question]?.kind !== 'nobody') return {};
+  return { unset: [['answers', question]] };
+}
+
+/** What is said of somebody under a cue tells what they are to the client: only there it has a place. */
+function tiePaths(draft: Draft, id: PersonId, said: string | undefined, naming: Naming): [Path, unknown][] {
+  const direction = naming.direction ?? (said ? 'toClient' : undefined);
   if (!direction) return [];
   const key = tieKey(id, direction);
+  const note = [draft.ties[key]?.note, said].filter(Boolean).join('; ');
   return [
     [['ties', key, 'person'], id],
     [['ties', key, 'direction'], direction],
@@ -94,5 +105,7 @@ export function removePerson(draft: Draft, id: PersonId): Patch {
 /** The patch that adds or takes away one direction. */
 export function switchTie(draft: Draft, id: PersonId, direction: Direction): Patch {
   const key = tieKey(id, direction);
-  return draft.ties[key] ? { unset: [['ties', key]] } : { set: tiePaths(id, undefined, { direction }) };
+  return draft.ties[key]
+    ? { unset: [['ties', key]] }
+    : { set: tiePaths(draft, id, undefined, { direction }) };
 }

@@ -33,7 +33,7 @@ export function previewOf(draft: Draft): Preview {
     kindOf: (person) => person.kind ?? kindOf(person.words).kind ?? '',
     roleOf: (person) => person.role ?? kindOf(person.words).role,
   };
-  const parts = reportParts(draft, options);
+  const parts = reportParts({ ...draft, answers: answersToTell(draft) }, options);
   const printed = printReport(partsToTransfer(draft, parts), options);
   return {
     choices,
@@ -42,6 +42,17 @@ export function previewOf(draft: Draft): Preview {
     text: choices.edited ?? printed,
     stale: choices.edited !== undefined && choices.editedFrom !== printed,
   };
+}
+
+/**
+ * A circle in which there is nobody is no news for a dossier: a list of them would read as a judgement (W-16, W-19).
+ * "Nobody" and "rather not" to the two questions themselves are answers, and stay.
+ */
+function answersToTell(draft: Draft): Draft['answers'] {
+  const isCue = (id: string): boolean => questionById(id)?.answer === 'people';
+  return Object.fromEntries(
+    Object.entries(draft.answers).filter(([id, answer]) => answer.text || !isCue(id)),
+  );
 }
 
 /** The change that remembers that everything in this preview now stands in the dossier. */

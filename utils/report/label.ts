@@ -14,6 +14,7 @@ const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u;
 const BINDS = new Set(
   "aan bij de den der en het in met naar nr nummer of op 't te ten ter tot uit van vanuit voor".split(' '),
 );
+
 /** The label as it stands in the text: plain where it reads back the same, else between quotes. */
 export function writeLabel(label: Label): string {
   const { words, name, number } = label;

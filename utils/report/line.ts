@@ -4,7 +4,7 @@ import { type Span, endWithout, sliceSpan, unquote } from './quote';
 import { CLIENT_WORDS, FIXED, kindOfWord, roleOfWord } from './words';
 
 /** What the text says about one direction. No speaker: nothing shows whose words they are. */
-export interface ParsedTie {
+interface ParsedTie {
   readonly note?: string;
   readonly by?: Speaker;
 }
@@ -51,25 +51,25 @@ export function grammarFor(own: readonly string[]): Grammar {
   const words = [...CLIENT_WORDS, ...own].flatMap((word) => [word, word.normalize('NFD')]);
   const client = `(?:de |het |deze |mijn |onze )?(?:${words.map(escapeForRegExp).join('|')})`;
   const toClient = [
-    `(?:is |zijn )?(?:ook )?van betekenis voor ${client}`,
+    `(?:is |zijn )?(?:ook )?(?:van betekenis|belangrijk) voor ${client}`,
     `(?:is |zijn )?(?:ook )?voor ${client}(?: van betekenis)?`,
   ].join('|');
   const fromClient = [
-    `(?:en )?(?:andersom|omgekeerd)(?: ook)?(?: is ${client} (?:ook )?van betekenis)?`,
-    `(?:en )?voor wie ${client} (?:ook )?van betekenis is`,
-    `${client} is (?:hier |ook )*van betekenis`,
+    `(?:en )?(?:andersom|omgekeerd)(?: ook)?(?: is ${client} (?:ook )?(?:van betekenis|belangrijk))?`,
+    `(?:en )?voor wie ${client} (?:ook )?(?:van betekenis|belangrijk) is`,
+    `${client} is (?:hier |ook )*(?:van betekenis|belangrijk)`,
   ].join('|');
   const worker = `(?:[ ,:–—-]*(?<worker>${FIXED.worker}))?`;
   return {
     clause: new RegExp(
-      `^(?:(?<to>${toClient})|(?<from>${fromClient})|(?<both>wederzijds|over en weer)` +
+      `^(?:(?<to>${toClient})|(?<from>${fromClient})|(?<both>(?:wederzijds|over en weer)(?: belangrijk)?)` +
         `|(?<named>(?:ook )?${FIXED.named}))(?![\\p{L}\\p{N}])${worker}` +
         `(?:[ ,:–—-]*(?<quote>\\0+)|(?: ?[,:–—]| -) ?(?<free>.+))?$`,
       'iu',
     ),
     answer: new RegExp(
       `^(?:(?<worker>${FIXED.worker})[ ,:]*)?(?:(?<nobody>(?:op dit moment |nu )?niemand(?:,? (?:zegt|volgens) ${client})?)` +
-        `|(?<ratherNot>${FIXED.ratherNot})|(?<enough>${FIXED.enough}))?(?:[ ,:;–—-]*(?<quote>\\0+))?$`,
+        `|(?<ratherNot>liever niet(?: over praten)?)|(?<enough>zo is het goed|hier laten we het bij))?(?:[ ,:;–—-]*(?<quote>\\0+))?$`,
       'iu',
     ),
   };

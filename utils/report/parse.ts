@@ -11,8 +11,6 @@ import {
 } from './line';
 import { type Span, spanOf, tidy } from './quote';
 
-export type { ParsedAnswer, ParsedPerson, ParsedTie } from './line';
-
 export interface ParsedReport {
   readonly people: readonly ParsedPerson[];
   readonly answers: readonly ParsedAnswer[];
@@ -208,7 +206,8 @@ function readHeading(raw: string): Heading | undefined {
   // Somebody may have made the headings bold in markdown.
   const line = raw.replace(/^[*#_ ]+|[*_ ]+$/gu, '');
   if (/^wie er zijn ?:?$/iu.test(line)) return { zone: 'people' };
-  if (/^voor een tijd(?: erbij)?(?: \([^()]*\))? ?:?$/iu.test(line)) return { zone: 'passing' };
+  if (/^(?:voor een tijd(?: erbij)?|vanuit beroep of vrijwilligerswerk)(?: \([^()]*\))? ?:?$/iu.test(line))
+    return { zone: 'passing' };
   if (/^verder(?: verteld ?:?| ?:)$/iu.test(line)) return { zone: 'answers' };
   const mark = /^\(?kring (\d{1,3})\)?\.?$/iu.exec(line);
   if (mark) return { zone: 'outside', version: Number(mark[1]) };

@@ -70,11 +70,13 @@ export function reportParts(draft: Draft, options: ReportOptions): ReportPart[] 
  */
 export function partsToTransfer(draft: Draft, parts: readonly ReportPart[]): ReportPart[] {
   const leftOut = draft.report[REPORT]?.leftOut ?? [];
+  // The story tells of everybody: beside a list of what is new it would tell all of it again.
+  const hasList = parts.some(({ kind }) => kind === 'person' || kind === 'answer');
+  const isThere = ({ id, kind, text }: ReportPart): boolean =>
+    draft.transfers[id] !== undefined && (draft.transfers[id].text === text || (kind === 'story' && hasList));
   return parts.filter(
     (part) =>
-      part.kind === 'heading' ||
-      part.kind === 'mark' ||
-      (!leftOut.includes(part.id) && draft.transfers[part.id]?.text !== part.text),
+      part.kind === 'heading' || part.kind === 'mark' || (!leftOut.includes(part.id) && !isThere(part)),
   );
 }
 
@@ -97,10 +99,18 @@ function personText(told: Told, { layout, words }: ReportOptions): string {
   }
   const { client } = words;
   const clauses: string[] = [];
-  if (told.toClient) clauses.push(`van betekenis voor ${client}${noteText(told.toClient)}`);
-  if (told.fromClient) {
-    const head = told.toClient ? 'en andersom' : `voor wie ${client} van betekenis is`;
-    clauses.push(head + noteText(told.fromClient));
+  const bare = (said: Said | undefined): boolean => said !== undefined && !said.note && !said.worker;
+  if (bare(told.toClient) && bare(told.fromClient)) clauses.push('over en weer belangrijk');
+  else {
+    if (told.toClient) clauses.push(`belangrijk voor ${client}${noteText(told.toClient)}`);
+    if (told.fromClient) {
+      const head = told.toClient
+        ? bare(told.fromClient)
+          ? 'en andersom'
+          : 'andersom'
+        : `voor wie ${client} belangrijk is`;
+      clauses.push(head + noteText(told.fromClient));
+    }
   }
   if (!clauses.length && !inBrackets.length) clauses.push(FIXED.named);
   return `- ${[who, clauses.join('; ')].filter(Boolean).join(', ')}`;
@@ -108,14 +118,15 @@ function personText(told: Told, { layout, words }: ReportOptions): string {
 
 function shortClauses({ toClient, fromClient }: Told, words: ReportWords, bracket: boolean): string {
   const bare = (said: Said | undefined): boolean => said !== undefined && !said.note && !said.worker;
-  if (bare(toClient) && bare(fromClient)) return 'wederzijds';
+  if (bare(toClient) && bare(fromClient)) return 'over en weer';
   const clauses: string[] = [];
   // After brackets it is clear that a quote is about what somebody means to the client.
   if (toClient)
     clauses.push(
       bracket && toClient.note ? shortNote(toClient) : `voor ${words.client} ${shortNote(toClient)}`,
     );
-  if (fromClient) clauses.push(`andersom ${shortNote(fromClient)}`);
+  const other = toClient ? 'andersom' : `voor wie ${words.client} belangrijk is`;
+  if (fromClient) clauses.push([other, shortNote(fromClient)].filter(Boolean).join(' '));
   if (!clauses.length && !bracket) clauses.push(FIXED.named);
   return clauses.map((clause) => clause.trim()).join('; ');
 }

@@ -1,5 +1,5 @@
 /** The character that stands in a mask for every character of a quoted piece. `tidy` takes it out of real text. */
-export const QUOTED = '\0';
+const QUOTED = '\0';
 
 /** One line without control characters and without double, leading or trailing blanks. */
 export function tidy(text: string): string {

@@ -17,7 +17,9 @@ export function storyText(
   const passing = people.filter((one) => one.role !== 'network');
   const lines = [
     [...tieSentences(network, client), ...namedSentence(network)].join(' '),
-    passing.length ? [passingSentence(passing, network), ...tieSentences(passing, client)].join(' ') : '',
+    passing.length
+      ? [passingSentence(passing, network), ...tieSentences(passing, client, 'Uit die groep')].join(' ')
+      : '',
   ];
   if (layout === 'story') {
     lines.push(...people.map((one) => noteSentences(one, client).join(' ')));
@@ -26,36 +28,46 @@ export function storyText(
   return lines.filter(Boolean).join('\n');
 }
 
-function tieSentences(people: readonly Told[], client: string): string[] {
+function tieSentences(people: readonly Told[], client: string, start = 'In dit gesprek'): string[] {
   const by = (direction: 'toClient' | 'fromClient', worker: boolean): Told[] =>
     people.filter((one) => one[direction]?.worker === worker);
   const sentences: string[] = [];
   const to = by('toClient', false);
-  if (to.length) sentences.push(`Voor ${client} ${is(to)} ${list(to)} van betekenis.`);
+  if (to.length) sentences.push(full(`${start} noemt ${client} als belangrijk: ${list(to)}`));
   const from = by('fromClient', false);
   if (from.length) {
     const same = list(to) === list(from);
-    const start = to.length ? `Andersom is ${client}` : `${capital(client)} is`;
-    sentences.push(same ? 'Andersom is dat ook zo.' : full(`${start} van betekenis voor ${list(from)}`));
+    sentences.push(
+      same
+        ? 'Dat geldt ook andersom.'
+        : full(
+            `${capital(client)} vertelt ${to.length ? 'ook ' : ''}zelf belangrijk te zijn voor: ${list(from)}`,
+          ),
+    );
   }
-  // The worker's view in sentences of its own (R16).
   const thinkTo = by('toClient', true);
-  if (thinkTo.length)
-    sentences.push(`Volgens mij ${is(thinkTo)} ${list(thinkTo)} van betekenis voor ${client}.`);
+  if (thinkTo.length) sentences.push(full(`Zelf noem ik als belangrijk voor ${client}: ${list(thinkTo)}`));
   const thinkFrom = by('fromClient', true);
-  if (thinkFrom.length)
-    sentences.push(full(`Volgens mij is ${client} van betekenis voor ${list(thinkFrom)}`));
+  if (thinkFrom.length) sentences.push(full(`Volgens mij is ${client} belangrijk voor: ${list(thinkFrom)}`));
   return sentences;
 }
 
 function namedSentence(people: readonly Told[]): string[] {
   const named = people.filter((one) => !one.toClient && !one.fromClient);
   if (!named.length) return [];
-  return [`In het gesprek ${is(named)} ${named.length < people.length ? 'ook ' : ''}${list(named)} genoemd.`];
+  return [
+    full(
+      named.length < people.length
+        ? `Daarnaast ging het in dit gesprek over: ${list(named)}`
+        : `In dit gesprek ging het over: ${list(named)}`,
+    ),
+  ];
 }
 
 function passingSentence(passing: readonly Told[], network: readonly Told[]): string {
-  return `Voor een tijd ${is(passing)} ${network.length ? 'ook ' : ''}${list(passing)} erbij.`;
+  return full(
+    `${network.length ? 'Ook ging het' : 'Het gesprek ging'} over beroepskrachten of vrijwilligers: ${list(passing)}`,
+  );
 }
 
 function noteSentences({ label, toClient, fromClient }: Told, client: string): string[] {
@@ -86,10 +98,6 @@ function full(sentence: string): string {
 
 function sentenceEnd(note: string): string {
   return quote(note) + (/[.!?…]$/.test(note) ? '' : '.');
-}
-
-function is(people: readonly Told[]): string {
-  return people.length > 1 || people.some((one) => one.many) ? 'zijn' : 'is';
 }
 
 function list(people: readonly Told[]): string {

@@ -10,8 +10,8 @@ export interface ReportWords {
 
 /** The built-in choices. Another word for "cliënt" goes over one of these: `{ ...VOCABULARIES.nl, client: 'inwoner' }`. */
 export const VOCABULARIES = {
-  nl: { client: 'cliënt', volunteer: 'vrijwilliger', professional: 'beroepskracht' },
-  vl: { client: 'cliënt', volunteer: 'vrijwilliger', professional: 'hulpverlener' },
+  nl: { client: 'de cliënt', volunteer: 'vrijwilliger', professional: 'beroepskracht' },
+  vl: { client: 'de cliënt', volunteer: 'vrijwilliger', professional: 'hulpverlener' },
 } as const satisfies Record<string, ReportWords>;
 
 /** Words for the client that are read without being told. A word of an organisation's own is learnt from the title. */
@@ -45,15 +45,15 @@ export const KIND_WORDS: Readonly<Record<Kind, string>> = {
 export const FIXED = {
   /** Network people; professionals and volunteers stand apart, they come and go (W-38, W-39). */
   people: 'Wie er zijn:',
-  passing: 'Voor een tijd erbij:',
+  passing: 'Vanuit beroep of vrijwilligerswerk:',
   answers: 'Verder verteld:',
   answersShort: 'Verder:',
   /** The worker's own view, never mixed with the client's (R16). */
   worker: 'volgens mij',
   via: 'via',
   named: 'genoemd',
-  ratherNot: 'liever niet',
-  enough: 'zo is het goed',
+  ratherNot: 'liever niet over praten',
+  enough: 'hier laten we het bij',
   nobody: 'op dit moment niemand',
   nobodyShort: 'nu niemand',
 } as const;

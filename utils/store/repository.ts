@@ -202,7 +202,9 @@ function changesOf(patch: Patch, revision: number): Record<string, number> {
 function changesIn(content: unknown): Record<string, number> {
   if (typeof content !== 'object' || content === null || !('changes' in content)) return {};
   const entries = Object.entries(content.changes ?? {});
-  return Object.fromEntries(entries.filter((entry): entry is [string, number] => typeof entry[1] === 'number'));
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+  );
 }
 
 function reasonOf(error: unknown): Refusal {

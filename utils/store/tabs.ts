@@ -34,6 +34,17 @@ export async function readTab(tab: number): Promise<TabState | undefined> {
   return read(tab);
 }
 
+/** The confirmed panels in dossier pages: in this tab, or in all. */
+export async function panelFrames(tab?: number): Promise<{ tabId: number; frameId: number }[]> {
+  await queue;
+  const found = await browser.storage.session.get(tab === undefined ? null : name(tab));
+  return Object.entries(found).flatMap(([key, value]) => {
+    const parsed = v.safeParse(TAB, value);
+    const frameId = parsed.success ? parsed.output.panel?.frame : undefined;
+    return frameId === undefined ? [] : [{ tabId: Number(key.slice(name('').length)), frameId }];
+  });
+}
+
 /**
  * Changes what is known of this tab, one change at a time.
  * @returns the state after the change; undefined when nothing is known and `change` makes nothing.
@@ -62,6 +73,6 @@ async function read(tab: number): Promise<TabState | undefined> {
   return parsed.success ? parsed.output : undefined;
 }
 
-function name(tab: number): string {
+function name(tab: number | ''): string {
   return `tab:${tab}`;
 }

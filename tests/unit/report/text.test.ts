@@ -43,45 +43,45 @@ const RICH = draftOf(
 );
 
 test('story and list, with names', () => {
-  expect(print(RICH)).toBe(`Mensen om cliënt heen – gesprek van 22 november 2026
+  expect(print(RICH)).toBe(`Mensen om de cliënt heen – gesprek van 22 november 2026
 
-Voor cliënt zijn zus A. en buurvrouw van betekenis. Andersom is cliënt van betekenis voor zus A., buurvrouw en buurman van 12. Volgens mij is oud-collega Henk van betekenis voor cliënt. In het gesprek is ook kapper genoemd.
-Voor een tijd zijn ook huisarts en maatje erbij. Voor cliënt is huisarts van betekenis.
+In dit gesprek noemt de cliënt als belangrijk: zus A. en buurvrouw. De cliënt vertelt ook zelf belangrijk te zijn voor: zus A., buurvrouw en buurman van 12. Zelf noem ik als belangrijk voor de cliënt: oud-collega Henk. Daarnaast ging het in dit gesprek over: kapper.
+Ook ging het over beroepskrachten of vrijwilligers: huisarts en maatje. Uit die groep noemt de cliënt als belangrijk: huisarts.
 
 Wie er zijn:
-- zus A. (gezin), van betekenis voor cliënt: "belt elke dag"; en andersom: "ik pas op haar kinderen"
-- buurvrouw (buurt), van betekenis voor cliënt; en andersom
-- oud-collega Henk (werk), van betekenis voor cliënt, volgens mij: "lijkt te wachten op een teken"
-- buurman van 12 (buurt, via buurvrouw), voor wie cliënt van betekenis is: "ik zet zijn vuilnis buiten"
+- zus A. (gezin), belangrijk voor de cliënt: "belt elke dag"; andersom: "ik pas op haar kinderen"
+- buurvrouw (buurt), over en weer belangrijk
+- oud-collega Henk (werk), belangrijk voor de cliënt, volgens mij: "lijkt te wachten op een teken"
+- buurman van 12 (buurt, via buurvrouw), voor wie de cliënt belangrijk is: "ik zet zijn vuilnis buiten"
 - kapper, genoemd
 
-Voor een tijd erbij:
-- huisarts (beroepskracht), van betekenis voor cliënt: "luistert"
+Vanuit beroep of vrijwilligerswerk:
+- huisarts (beroepskracht), belangrijk voor de cliënt: "luistert"
 - maatje (vereniging, vrijwilliger)
 
 Verder verteld:
 - zoals het vroeger was: "We zaten met ""z'n allen"" aan tafel."
-- samen iets vieren: liever niet
-- wie je bij iets kleins belt: op dit moment niemand, zegt cliënt: "of toch, mijn broer"
-- hoe het nu is: zo is het goed
+- samen iets vieren: liever niet over praten
+- wie je bij iets kleins belt: op dit moment niemand, zegt de cliënt: "of toch, mijn broer"
+- hoe het nu is: hier laten we het bij
 
 (Kring 1)`);
 });
 
 test('short, without names', () => {
-  expect(print(RICH, { layout: 'short', names: false })).toBe(`Om cliënt heen, 22 nov 2026:
+  expect(print(RICH, { layout: 'short', names: false })).toBe(`Om de cliënt heen, 22 nov 2026:
 zus (gezin): "belt elke dag"; andersom "ik pas op haar kinderen"
-buurvrouw (buurt): wederzijds
+buurvrouw (buurt): over en weer
 oud-collega (werk): volgens mij "lijkt te wachten op een teken"
-buurman van 12 (buurt, via buurvrouw): andersom "ik zet zijn vuilnis buiten"
+buurman van 12 (buurt, via buurvrouw): voor wie de cliënt belangrijk is "ik zet zijn vuilnis buiten"
 kapper: genoemd
 huisarts (beroepskracht): "luistert"
 maatje (vereniging, vrijwilliger)
 Verder:
 zoals het vroeger was: "We zaten met ""z'n allen"" aan tafel."
-samen iets vieren: liever niet
+samen iets vieren: liever niet over praten
 wie je bij iets kleins belt: nu niemand: "of toch, mijn broer"
-hoe het nu is: zo is het goed
+hoe het nu is: hier laten we het bij
 (Kring 1)`);
 });
 
@@ -94,7 +94,7 @@ test('story alone, for a young person, with two sisters', () => {
   const words = { ...VOCABULARIES.vl, client: 'de jongere' };
   expect(print(draft, { layout: 'story', names: false, words, blankLines: false }))
     .toBe(`Mensen om de jongere heen – gesprek van 22 november 2026
-Voor de jongere zijn zus 1 en zus 2 van betekenis. Andersom is de jongere van betekenis voor zus 1. Volgens mij is de jongere van betekenis voor zus 2. In het gesprek zijn ook buren genoemd.
+In dit gesprek noemt de jongere als belangrijk: zus 1 en zus 2. De jongere vertelt ook zelf belangrijk te zijn voor: zus 1. Volgens mij is de jongere belangrijk voor: zus 2. Daarnaast ging het in dit gesprek over: buren.
 Over zus 1 zegt de jongere: "altijd vrolijk!"
 (Kring 1)`);
 });
@@ -163,7 +163,7 @@ test('a second transfer prints what is new or changed, under its heading', () =>
     report: { [REPORT]: { leftOut: ['person/neef'] } },
   };
   const second = partsToTransfer(changed, reportParts(changed, options));
-  expect(printReport(second, options)).toBe(`Mensen om cliënt heen – gesprek van 22 november 2026
+  expect(printReport(second, options)).toBe(`Mensen om de cliënt heen – gesprek van 22 november 2026
 
 Wie er zijn:
 - zus B., genoemd

@@ -24,8 +24,8 @@ export default {
     {
       id: 'who-played-a-part',
       ask: {
-        je: 'Wie speelde een grote rol in je leven, toen of nu nog?',
-        u: 'Wie speelde een grote rol in uw leven, toen of nu nog?',
+        je: 'Wie speelde een grote rol in je leven, vroeger of nu nog?',
+        u: 'Wie speelde een grote rol in uw leven, vroeger of nu nog?',
         en: 'Who played a big part in your life, then or still now?',
       },
       why: {
@@ -39,9 +39,9 @@ export default {
     {
       id: 'own-role',
       ask: {
-        je: 'Je bent misschien vriend, buur, collega, broer of zus: hoe bevalt dat?',
-        u: 'U bent misschien vriend, buur, collega, broer of zus: hoe bevalt dat?',
-        en: 'You may be a friend, neighbour, colleague, brother or sister: how do you like that?',
+        je: 'Wat ben je voor anderen: vriend, buur, zus, oma? En hoe is dat?',
+        u: 'Wat bent u voor anderen: vriend, buur, zus, oma? En hoe is dat?',
+        en: 'What are you to others: a friend, neighbour, sister, grandma? And how is that?',
       },
       why: {
         nl: 'Sommige rollen kies je, andere krijg je. De een wil meer voor anderen zijn, een ander juist minder. Geen rol is beter dan een andere.',
@@ -54,8 +54,8 @@ export default {
     {
       id: 'doing-for-others',
       ask: {
-        je: 'Wat doe je graag voor een ander, of zou je graag doen?',
-        u: 'Wat doet u graag voor een ander, of zou u graag doen?',
+        je: 'Wat doe je graag voor een ander, of wat zou je graag doen?',
+        u: 'Wat doet u graag voor een ander, of wat zou u graag doen?',
         en: 'What do you like to do for somebody else, or would you like to?',
       },
       why: {
@@ -84,9 +84,9 @@ export default {
     {
       id: 'good-and-heavy',
       ask: {
-        je: 'Als je hier zo naar kijkt, wat is fijn en wat is zwaar?',
-        u: 'Als u hier zo naar kijkt, wat is fijn en wat is zwaar?',
-        en: 'Looking at this, what feels good and what weighs on you?',
+        je: 'Als je aan al deze mensen denkt, wat is fijn en wat is zwaar?',
+        u: 'Als u aan al deze mensen denkt, wat is fijn en wat is zwaar?',
+        en: 'Thinking of all these people, what feels good and what weighs on you?',
       },
       why: {
         nl: 'Alleen de ander weet hoe dit voelt. Eén contact kan fijn en zwaar tegelijk zijn. Weinig mensen zien is iets anders dan je eenzaam voelen.',

@@ -17,7 +17,7 @@ export default {
         en: 'Who do you have a chat with in the neighbourhood now and then?',
       },
       why: {
-        nl: 'Mensen van een praatje blijven vaak buiten beeld, terwijl zo’n praatje een dag goed kan maken. Een buur mag gewoon een buur blijven.',
+        nl: 'Mensen met wie je een praatje maakt, blijven vaak buiten beeld. Toch kan zo’n praatje een dag goedmaken. Een buur mag gewoon een buur blijven.',
         en: 'People we just chat with often stay out of the picture, yet such a chat can make a day. A neighbour may simply stay a neighbour.',
       },
       source: ['Q-E05', 'Q-E12', 'M:14'],
@@ -87,8 +87,8 @@ export default {
     {
       id: 'gathering',
       ask: {
-        je: 'Wie zie je weleens bij de kerk, moskee of een andere ontmoetingsplek?',
-        u: 'Wie ziet u weleens bij de kerk, moskee of een andere ontmoetingsplek?',
+        je: 'Wie zie je weleens in de kerk, de moskee of een andere ontmoetingsplek?',
+        u: 'Wie ziet u weleens in de kerk, de moskee of een andere ontmoetingsplek?',
         en: 'Who do you sometimes see at church, mosque or another place where people gather?',
       },
       why: {
@@ -177,8 +177,8 @@ export default {
     {
       id: 'out-of-touch',
       ask: {
-        je: 'Aan wie denk je nog weleens, ook al spreek je elkaar weinig?',
-        u: 'Aan wie denkt u nog weleens, ook al spreekt u elkaar weinig?',
+        je: 'Aan wie denk je nog weleens, ook al is er weinig contact?',
+        u: 'Aan wie denkt u nog weleens, ook al is er weinig contact?',
         en: 'Who do you still think of, even though you rarely talk?',
       },
       why: {
@@ -212,7 +212,7 @@ export default {
         en: 'Who gets a card or message from you on a birthday or at New Year?',
       },
       why: {
-        nl: 'Aan wie je dan denkt, zit ergens in je hoofd of in je hart, ook als je elkaar weinig ziet. Een berichtje is net zo goed als een kaart.',
+        nl: 'Wie dan een kaartje krijgt, zit ergens in je hoofd of in je hart, ook als je elkaar weinig ziet. Een berichtje is net zo goed als een kaart.',
         en: 'Whoever you think of then is somewhere in your head or heart, even if you see little of each other. A message is as good as a card.',
       },
       source: ['Q-E03'],

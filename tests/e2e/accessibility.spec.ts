@@ -1,0 +1,350 @@
+/** That everybody can use Kring: with a screen reader, with the keyboard alone, large, dark, and in own colours. */
+import AxeBuilder from '@axe-core/playwright';
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import { expect, extensionId, launch, openPanel, test } from './kring';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe has against this page, short enough to read. */
+async function violations(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return found.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+}
+
+async function name(page: Page, ...people: readonly string[]): Promise<void> {
+  for (const each of people) {
+    await page.keyboard.type(each);
+    await page.keyboard.press('Enter');
+  }
+}
+
+/** Walks through every screen and state of Kring in a tab of its own; `look` hears when one stands there. */
+async function everyScreen(
+  context: BrowserContext,
+  page: Page,
+  look: (page: Page, screen: string) => Promise<void>,
+): Promise<void> {
+  const address = `chrome-extension://${await extensionId(context)}`;
+  await page.goto(`${address}/panel.html`);
+  await expect(page.getByTestId('start')).toBeFocused();
+  await look(page, 'opening');
+  await page.keyboard.press('Enter');
+  await look(page, 'people-nobody-yet');
+  await name(page, 'zus A.: belt elke dag', 'zus B.', 'buurvrouw Fatma', 'huisarts', 'buren');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('1');
+  await page.keyboard.type('buurvrouw');
+  await expect(page.getByTestId('same')).toBeVisible();
+  await look(page, 'people-same');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('mail naar a.b@voorbeeld.nl');
+  await expect(page.getByText('Dit lijkt een nummer of adres')).toBeVisible();
+  await look(page, 'identifier');
+  await page.getByRole('button', { name: 'Haal het weg' }).click();
+  await page.getByTestId('name-you-matter-to').fill('');
+  await page.getByRole('button', { name: 'Meer over zus A.' }).click();
+  await expect(page.locator('.details')).toBeVisible();
+  await look(page, 'details');
+  await page.getByRole('button', { name: 'Haal weg' }).click();
+  await expect(page.getByTestId('undo')).toBeVisible();
+  await look(page, 'undo');
+  await page.getByTestId('undo').getByRole('button').click();
+  await page.getByRole('button', { name: 'Niemand' }).first().click();
+  await look(page, 'nobody');
+
+  await page.getByTestId('step-cues').click();
+  await name(page, 'buurman van 12');
+  await page.getByRole('button', { name: 'Waarom?' }).click();
+  await look(page, 'cue');
+  await page.getByTestId('step-life').click();
+  await page.keyboard.type('Vroeger was het druk.');
+  await look(page, 'words');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Liever niet' }).click();
+  await page.getByRole('button', { name: 'Vorige' }).click();
+  await expect(page.getByText('Antwoord: liever niet')).toBeVisible();
+  await look(page, 'rather-not');
+  await page.getByTestId('step-people').click();
+  await page.getByRole('button', { name: 'Samen terugkijken' }).click();
+  await look(page, 'life-story');
+
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByTestId('report')).toBeVisible();
+  await page.getByText('Wat komt erin?').click();
+  await look(page, 'report');
+  await page.getByTestId('report').press('Control+End');
+  await page.keyboard.type(' Erbij.');
+  await page.getByTestId('names').check();
+  await expect(page.getByRole('button', { name: 'Maak opnieuw', exact: true })).toBeVisible();
+  await look(page, 'report-stale');
+  await page.getByTestId('copy').click();
+  await expect(page.getByTestId('outcome')).toBeVisible();
+  await look(page, 'copied');
+  await page.getByTestId('done').click();
+  await look(page, 'done');
+  await page.getByTestId('wipe').click();
+  await expect(page.getByTestId('wipe-all')).toBeVisible();
+  await look(page, 'wipe');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Instellingen' }).click();
+  await page.getByText('Tekst voor de cliënt').click();
+  await look(page, 'settings');
+
+  // The same talk is asked for in a second tab, and gone there once it is erased here.
+  const second = await context.newPage();
+  await second.goto(`${address}/panel.html`);
+  await expect(second.getByRole('heading', { name: 'Nog hetzelfde gesprek?' })).toBeVisible();
+  await look(second, 'cover');
+  await second.getByTestId('wipe').click();
+  await second.getByTestId('wipe-all').click();
+  await expect(page.getByTestId('trouble')).toBeVisible();
+  await look(page, 'trouble');
+
+  await second.goto(`${address}/popup.html#${encodeURIComponent('https://dossier.example')}`);
+  await expect(second.getByTestId('allow')).toBeVisible();
+  await look(second, 'ask-for-site');
+  await second.goto('about:blank');
+  await second.goto(`${address}/popup.html#${encodeURIComponent('http://127.0.0.1')}`);
+  await expect(second.getByTestId('remove')).toBeVisible();
+  await look(second, 'site-allowed');
+  await second.goto('about:blank');
+  await second.goto(`${address}/popup.html#nergens`);
+  await expect(second.getByText('Op deze pagina kan Kring niet werken')).toBeVisible();
+  await look(second, 'no-site');
+  await second.close();
+}
+
+const SIZES = [
+  { width: 900, height: 900 },
+  { width: 360, height: 740 },
+];
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of SIZES) {
+    test(`axe finds nothing on any screen, ${colorScheme}, ${viewport.width} px wide`, async () => {
+      test.slow();
+      const context = await launch({ viewport, colorScheme });
+      try {
+        const found: string[] = [];
+        await everyScreen(context, context.pages()[0] ?? (await context.newPage()), async (page, screen) => {
+          found.push(...(await violations(page)).map((each) => `${screen}: ${each}`));
+        });
+        expect(found).toEqual([]);
+      } finally {
+        await context.close();
+      }
+    });
+  }
+}
+
+test('axe finds nothing in the practice dossier, with Kring beside it', async ({ page, site }) => {
+  for (const tab of ['intake', 'rapportage', 'doelen']) {
+    await page.goto(`${site}/client/1041/${tab}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  }
+  await page.getByRole('button', { name: 'Afspraak maken' }).click();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.goto(`${site}/client/1041/intake`);
+  await page.getByLabel('Sociale omgeving').click();
+  await openPanel(page);
+  expect(await violations(page)).toEqual([]);
+});
+
+test('on every screen: targets of 24 px, a visible focus, names, and no scrolling sideways at 200 %', async () => {
+  test.slow();
+  const context = await launch({ viewport: { width: 320, height: 640 } });
+  try {
+    const page = context.pages()[0] ?? (await context.newPage());
+    const wrong: string[] = [];
+    await everyScreen(context, page, async (shown, screen) => {
+      const found = await shown.evaluate(() => {
+        const faults: string[] = [];
+        const { scrollWidth, clientWidth } = document.documentElement;
+        if (scrollWidth > clientWidth) faults.push(`scrolls sideways: ${scrollWidth} > ${clientWidth}`);
+        for (const element of document.querySelectorAll<HTMLElement>(
+          'button, input, select, textarea, summary',
+        )) {
+          if (!element.checkVisibility()) continue;
+          // The label of a checkbox is pressed as well.
+          const { width, height } = (element.closest('label.check') ?? element).getBoundingClientRect();
+          const text = element.getAttribute('aria-label') ?? element.textContent;
+          if (width < 24 || height < 24) faults.push(`${text}: ${width} x ${height}`);
+          const { left, right } = element.getBoundingClientRect();
+          if (left < 0 || right > clientWidth) faults.push(`${text}: outside, ${left} to ${right}`);
+        }
+        return faults;
+      });
+      wrong.push(...found.map((fault) => `${screen}: ${fault}`));
+    });
+    expect(wrong).toEqual([]);
+  } finally {
+    await context.close();
+  }
+});
+
+/** What has the focus: its name, and whether one can see it. */
+async function focused(page: Page): Promise<{ name: string; outline: number; seen: boolean; where: string }> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return { name: 'body', outline: 0, seen: false, where: '' };
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const { top, bottom } = element.getBoundingClientRect();
+    const label = element.closest('label')?.textContent ?? element.textContent;
+    return {
+      name: (element.getAttribute('aria-label') ?? label).trim(),
+      outline: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
+      seen: top >= -1 && bottom <= innerHeight + 1,
+      where: `${top} ${bottom} ${innerHeight} ${scrollY}`,
+    };
+  });
+}
+
+test('Tab goes through everything in the order in which it stands, visibly, and is nowhere caught', async ({
+  context,
+  page,
+}) => {
+  await page.goto(`chrome-extension://${await extensionId(context)}/panel.html`);
+  await page.getByTestId('start').press('Enter');
+  await name(page, 'zus', 'kapper');
+  await page.getByRole('button', { name: 'Meer over zus' }).click();
+  await page.getByRole('button', { name: 'Instellingen' }).click();
+  const stops = await page.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLElement>('button, input, select, textarea, summary')].filter(
+        (element) => element.checkVisibility() && !(element as HTMLButtonElement).disabled,
+      ).length,
+  );
+  await page.getByTestId('wipe').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  const names: string[] = [];
+  for (let stop = 0; stop < stops; stop++) {
+    const at = await focused(page);
+    expect(at.outline, at.name).toBeGreaterThanOrEqual(2);
+    expect(at.seen, `${at.name} ${at.where}`).toBe(true);
+    names.push(at.name);
+    await page.keyboard.press('Tab');
+  }
+  const inOrder = [
+    'Wis',
+    'Vragen in',
+    'Begin',
+    'Wie is er belangrijk',
+    'En voor wie',
+    'Meer over kapper',
+    'Volgende',
+  ];
+  const places = inOrder.map((each) => names.findIndex((at) => at.startsWith(each)));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  // Past the last stop the keyboard leaves the page; and back the whole way with Shift+Tab.
+  expect((await focused(page)).name).not.toBe(names.at(-1));
+  await page.keyboard.press('Shift+Tab');
+  expect((await focused(page)).name).toBe(names.at(-1));
+});
+
+test('what goes away never takes the keyboard with it', async ({ context, page }) => {
+  await page.goto(`chrome-extension://${await extensionId(context)}/panel.html`);
+  await page.getByTestId('start').press('Enter');
+  await name(page, 'zus', 'kapper');
+  const press = async (button: string, then: string | RegExp): Promise<void> => {
+    await page.getByRole('button', { name: button, exact: true }).first().focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await focused(page)).name, { message: button }).toMatch(then);
+  };
+  const first = /^Wie is er belangrijk voor u/;
+  await press('Meer over zus', 'Meer over zus');
+  await press('Klaar', 'Meer over zus');
+  await press('Meer over zus', 'Meer over zus');
+  await press('Haal weg', 'Meer over kapper');
+  await press('Zet terug', first);
+  await press('Niemand', first);
+  await press('Toch niet', first);
+  await press('Instellingen', 'Instellingen');
+  await press('Klaar', 'Instellingen');
+  await page.getByTestId('step-life').click();
+  await press('Liever niet', /^Wie speelde een grote rol/);
+  await press('Vorige', 'Volgende');
+  await press('Toch niet', /^Wat wilt u vertellen/);
+  await page.keyboard.type('Toch wel.');
+  await expect(page.getByTestId('answer-life-so-far')).toHaveValue('Toch wel.');
+  await page.keyboard.press('Control+Enter');
+  await press('Kopieer', 'Kopieer');
+  await press('Klaar', 'Opgeslagen, haal weg');
+  await press('Opgeslagen, haal weg', 'Beginnen');
+  await press('Zet terug', first);
+});
+
+interface AxNode {
+  readonly role?: { readonly value?: unknown };
+  readonly name?: { readonly value?: unknown };
+  readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
+}
+
+/** The node of this role that a screen reader finds under this name, closed shadow roots included. */
+async function heard(
+  cdp: CDPSession,
+  role: string,
+  label: string,
+): Promise<Record<string, unknown> | undefined> {
+  const { nodes } = (await cdp.send('Accessibility.getFullAXTree')) as { nodes: readonly AxNode[] };
+  const node = nodes.find((each) => each.role?.value === role && each.name?.value === label);
+  return node && Object.fromEntries((node.properties ?? []).map((each) => [each.name, each.value.value]));
+}
+
+test('a screen reader hears the tab at the edge, whether it is open, and the panel', async ({
+  context,
+  page,
+  site,
+}) => {
+  await page.goto(`${site}/client/1041/intake`);
+  await expect(page.locator('kring-paneel')).toBeAttached();
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Accessibility.enable');
+  await expect.poll(() => heard(cdp, 'button', 'Kring')).toMatchObject({ focusable: true, expanded: false });
+  expect(await heard(cdp, 'complementary', 'Kring')).toBeDefined();
+  await page.getByLabel('Sociale omgeving').click();
+  await openPanel(page);
+  await expect.poll(() => heard(cdp, 'Iframe', 'Kring')).toBeDefined();
+  // While the panel is open its own button closes it; the tab is not there twice.
+  expect(await heard(cdp, 'button', 'Kring')).toBeUndefined();
+});
+
+test('with less motion nothing moves', async ({ context, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await everyScreen(context, page, async (shown, screen) => {
+    const moving = await shown.evaluate(() => document.getAnimations().length);
+    expect(moving, screen).toBe(0);
+  });
+});
+
+test('in the colours of the system every border and every choice can be seen', async ({ context, page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(`chrome-extension://${await extensionId(context)}/panel.html`);
+  await page.getByTestId('start').press('Enter');
+  await name(page, 'zus');
+  const style = (
+    testId: string,
+    property: 'borderTopStyle' | 'borderTopWidth' | 'borderBottomColor',
+  ): Promise<string> =>
+    page
+      .getByTestId(testId)
+      .first()
+      .evaluate((element, key) => getComputedStyle(element)[key], property);
+  const tie = (pressed: boolean): Promise<string> =>
+    page
+      .locator(`.tie[aria-pressed=${pressed}]`)
+      .first()
+      .evaluate((element) => {
+        const { borderTopStyle, borderTopWidth } = getComputedStyle(element);
+        return `${borderTopStyle} ${borderTopWidth}`;
+      });
+  expect(await tie(true)).not.toBe(await tie(false));
+  expect(await style('name-matters-to-you', 'borderTopStyle')).toBe('solid');
+  expect(await style('step-people', 'borderBottomColor')).not.toBe(
+    await style('step-report', 'borderBottomColor'),
+  );
+});

@@ -1,0 +1,541 @@
+/** Every card of the panel, as somebody uses it who talks with one person and types with two hands. */
+import type { Frame, Locator, Page } from '@playwright/test';
+import howIsThat from '../../utils/questions/sets/how-is-that';
+import lifeStory from '../../utils/questions/sets/life-story';
+import whoElse from '../../utils/questions/sets/who-else';
+import { expect, openPanel, test } from './kring';
+
+const TO = 'name-matters-to-you';
+const FROM = 'name-you-matter-to';
+
+/** Opens the panel beside the practice dossier, at the questions about people. */
+async function talk(page: Page, site: string): Promise<Frame> {
+  await page.goto(`${site}/client/1041/intake`);
+  await page.getByLabel('Sociale omgeving').click();
+  const panel = await openPanel(page);
+  await panel.getByTestId('start').press('Enter');
+  await expect(panel.getByTestId(TO)).toBeFocused();
+  return panel;
+}
+
+async function name(page: Page, ...people: readonly string[]): Promise<void> {
+  for (const each of people) {
+    await page.keyboard.type(each);
+    await page.keyboard.press('Enter');
+  }
+}
+
+/** The row of somebody in the list. */
+function row(panel: Frame, label: string): Locator {
+  return panel
+    .getByTestId('person')
+    .filter({ has: panel.getByRole('button', { name: `Meer over ${label}`, exact: true }) });
+}
+
+async function open(panel: Frame, label: string): Promise<Locator> {
+  await row(panel, label)
+    .getByRole('button', { name: `Meer over ${label}`, exact: true })
+    .click();
+  return row(panel, label).locator('.details');
+}
+
+/** Whether somebody matters to the client, and the client to them: as the two buttons of the row say. */
+async function directions(panel: Frame, label: string): Promise<string> {
+  const pressed = async (button: string): Promise<boolean> =>
+    (await row(panel, label)
+      .getByRole('button', { name: button, exact: true })
+      .getAttribute('aria-pressed')) === 'true';
+  const to = await pressed(`${label} is belangrijk voor de cliënt`);
+  const from = await pressed(`De cliënt is belangrijk voor ${label}`);
+  return [to && 'to', from && 'from'].filter(Boolean).join(' ');
+}
+
+/** Goes to the report and gives its text. */
+async function report(page: Page, panel: Frame): Promise<string> {
+  await page.keyboard.press('Control+Enter');
+  await expect(panel.getByTestId('report')).toBeVisible();
+  return panel.getByTestId('report').inputValue();
+}
+
+test.describe('the first card', () => {
+  test('one sentence to say aloud, one line for the worker, Enter goes on', async ({ page, site }) => {
+    await page.goto(`${site}/client/1041/intake`);
+    await page.getByLabel('Sociale omgeving').click();
+    const panel = await openPanel(page);
+    await expect(panel.getByTestId('start')).toBeFocused();
+    await expect(panel.getByText(/u kiest zelf wat u vertelt.*uw dossier; u mag meelezen/)).toBeVisible();
+    await expect(panel.getByText(/geen veiligheidsonderzoek.*meldcode/)).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(panel.getByTestId(TO)).toBeFocused();
+  });
+
+  test('Escape goes back to the field of the dossier, the keys back to the panel', async ({ page, site }) => {
+    const panel = await talk(page, site);
+    await page.keyboard.press('Escape');
+    await expect(page.getByLabel('Sociale omgeving')).toBeFocused();
+    await page.keyboard.type('In het dossier.');
+    await openPanel(page);
+    await expect(panel.getByTestId(TO)).toBeFocused();
+    await name(page, 'zus');
+    await expect(panel.getByTestId('person')).toHaveCount(1);
+    await expect(page.getByLabel('Sociale omgeving')).toHaveValue('In het dossier.');
+  });
+});
+
+test.describe('two directions', () => {
+  test('a number, or typing, says for whom the client matters', async ({ page, site }) => {
+    const panel = await talk(page, site);
+    await name(page, 'zus A.', 'buurvrouw', 'kapper');
+    expect(await directions(panel, 'zus A.')).toBe('to');
+    await page.keyboard.press('Enter');
+    await expect(panel.getByTestId(FROM)).toBeFocused();
+    await page.keyboard.press('1');
+    await expect.poll(() => directions(panel, 'zus A.')).toBe('to from');
+    await name(page, 'neef');
+    await expect.poll(() => directions(panel, 'neef')).toBe('from');
+    // The same number takes it back.
+    await page.keyboard.press('1');
+    await expect.poll(() => directions(panel, 'zus A.')).toBe('to');
+    await page.keyboard.press('3');
+    await expect.poll(() => directions(panel, 'kapper')).toBe('to from');
+    expect(await directions(panel, 'buurvrouw')).toBe('to');
+    // A number inside words is a number.
+    await name(page, 'vriend van 12');
+    await expect.poll(() => directions(panel, 'vriend van 12')).toBe('from');
+  });
+
+  test('tapping gives a direction and takes it away, with the words that belong to it, and back', async ({
+    page,
+    site,
+  }) => {
+    const panel = await talk(page, site);
+    await name(page, 'zus: belt elke dag');
+    await expect.poll(() => directions(panel, 'zus')).toBe('to');
+    await row(panel, 'zus').getByRole('button', { name: 'De cliënt is belangrijk voor zus' }).click();
+    expect(await directions(panel, 'zus')).toBe('to from');
+    await row(panel, 'zus').getByRole('button', { name: 'zus is belangrijk voor de cliënt' }).click();
+    expect(await directions(panel, 'zus')).toBe('from');
+    await panel.getByTestId('undo').getByRole('button', { name: 'Zet terug' }).click();
+    expect(await directions(panel, 'zus')).toBe('to from');
+    expect(await report(page, panel)).toContain('"belt elke dag"; en andersom');
+  });
+
+  test('a number that takes words away can be undone as well', async ({ page, site }) => {
+    const panel = await talk(page, site);
+    await page.keyboard.press('Enter');
+    await name(page, 'zus: ik pas op haar kinderen');
+    await page.keyboard.press('1');
+    await expect.poll(() => directions(panel, 'zus')).toBe('');
+    await panel.getByTestId('undo').getByRole('button', { name: 'Zet terug' }).click();
+    expect(await report(page, panel)).toContain('ik pas op haar kinderen');
+  });
+
+  test('the same words in the other direction: Enter is the same one, Alt+Enter somebody else', async ({
+    page,
+    site,
+  }) => {
+    const panel = await talk(page, site);
+    await name(page, 'zus', 'vriend');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('zus');
+    await expect(panel.getByTestId('same')).toContainText('Enter: dezelfde zus');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => directions(panel, 'zus')).toBe('to from');
+    await expect(panel.getByTestId('person')).toHaveCount(2);
+
+    await page.keyboard.type('vriend');
+    await page.keyboard.press('Alt+Enter');
+    await expect(panel.getByTestId('person')).toHaveCount(3);
+    expect(await directions(panel, 'vriend 1')).toBe('to');
+    expect(await directions(panel, 'vriend 2')).toBe('from');
+  });
+
+  test('two sisters in one direction are zus 1 and zus 2; with a name each is her own', async ({
+    page,
+    site,
+  }) => {
+    const panel = await talk(page, site);
+    await name(page, 'zus', 'zus');
+    await expect(row(panel, 'zus 1')).toHaveCount(1);
+    await expect(row(panel, 'zus 2')).toHaveCount(1);
+    await page.keyboard.press('Enter');
+    // Who of the two: the arrow goes to the next.
+    await page.keyboard.type('zus');
+    await expect(panel.getByTestId('same')).toContainText('dezelfde zus 1');
+    await page.keyboard.press('ArrowDown');
+    await expect(panel.getByTestId('same')).toContainText('dezelfde zus 2');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => directions(panel, 'zus 2')).toBe('to from');
+    expect(await directions(panel, 'zus 1')).toBe('to');
+    expect(await report(page, panel)).toMatch(/- zus 1 .*\n- zus 2 /);
+  });
+
+  test('more people at once, a professional and a volunteer are called so', async ({ page, site }) => {
+    const panel = await talk(page, site);
+    await name(page, 'buren', 'huisarts', 'maatje');
+    await expect(row(panel, 'buren')).toContainText('meer mensen');
+    await expect(row(panel, 'huisarts')).toContainText('beroepskracht');
+    await expect(row(panel, 'maatje')).toContainText('vrijwilliger');
+    expect(await report(page, panel)).toMatch(
+      /Voor cliënt zijn buren van betekenis\.[^]*Voor een tijd erbij:\n- huisarts/,
+    );
+  });
+
+  test('what follows ": " is kept as the client said it, under a cue too', async ({ page, site }) => {
+    const panel = await talk(page, site);
+    await name(page, 'zus A.: belt elke dag');
+    await panel.getByTestId('step-cues').click();
+    await name(page, 'buurman van 12: zwaait altijd');
+    const text = await report(page, panel);
+    expect(text).toContain('"belt elke dag"');
+    expect(text).toContain('"zwaait altijd"');
+  });
+});
+
+test.describe('somebody', () => {
+  test('kind and role follow from the words and can be corrected', async ({ page, site }) => {
+    const panel = await talk(page, site);
+    await name(page, 'zus', 'voetbaltrainer');
+    const details = await open(panel, 'voetbaltrainer');
+    await expect(details.getByLabel('Hoort bij')).toHaveValue('vereniging');
+    await details.getByLabel('Hoort bij').selectOption('vrienden');
+    await details.getByLabel('Rol').selectOption({ label: 'vrijwilliger' });
+    await expect(row(panel, 'voetbaltrainer')).toContainText('vrijwilliger');
+    await details.getByLabel('Rol').selectOption({ label: 'iemand uit het eigen leven' });
+    await expect(row(panel, 'voetbaltrainer')).toContainText('vrienden');
+    await details.getByLabel('Hoort bij').selectOption({ label: 'weet ik niet' });
+    await details.getByRole('button', { name: 'Klaar' }).click();
+    await expect(details).toHaveCount(0);
+    expect(await report(page, panel)).toContain('- voetbaltrainer, van betekenis voor cliënt');
+  });
+
+  test('words and name can be retyped; an unknown word is fine', async ({ page, site }) => {
+    const panel = await talk(page, site);
+    await name(page, 'flurp');
+    await expect(row(panel, 'flurp')).toHaveCount(1);
+    const details = await open(panel, 'flurp');
+    await details.getByLabel('Wie is dit?').fill('oud-collega');
+    await expect(row(panel, 'oud-collega').locator('.details')).toBeVisible();
+    await panel.getByLabel('Voornaam of letter').fill('Henk');
+    await expect(row(panel, 'oud-collega Henk')).toHaveCount(1);
+    const text = await report(page, panel);
+    expect(text).toContain('oud-collega');
+    expect(text).not.toContain('Henk');
+  });
+
+  test('a note per direction, as the client says or as the worker sees it', async ({ page, site }) => {
+    const panel = await talk(page, site);
+    await name(page, 'zus');
+    const details = await open(panel, 'zus');
+    await details.getByTestId('note-toClient').fill('belt elke dag');
+    await details.getByTestId('note-fromClient').fill('ik pas op haar kinderen');
+    await expect.poll(() => directions(panel, 'zus')).toBe('to from');
+    await details.getByLabel('volgens mij').nth(1).check();
+    const text = await report(page, panel);
+    expect(text).toContain(
+      '- zus (gezin), van betekenis voor cliënt: "belt elke dag"; en andersom, volgens mij: "ik pas op haar kinderen"',
+    );
+  });
+
+  test('somebody who was found through somebody else', async ({ page, site }) => {
+    const panel = await talk(page, site);
+    await name(page, 'buurvrouw');
+    const details = await open(panel, 'buurvrouw');
+    await expect(details.getByText('Wie kent u via buurvrouw?')).toBeVisible();
+    await details.getByLabel('Wie nog via deze mens?').click();
+    await name(page, 'dochter');
+    await expect(row(panel, 'dochter')).toContainText('via buurvrouw');
+    expect(await report(page, panel)).toContain('via buurvrouw');
+  });
+
+  test('Haal weg takes somebody out with both directions; Zet terug brings all of it back', async ({
+    page,
+    site,
+  }) => {
+    const panel = await talk(page, site);
+    await name(page, 'zus A.: belt elke dag', 'kapper');
+    const details = await open(panel, 'zus A.');
+    await details.getByRole('button', { name: 'Haal weg' }).click();
+    await expect(panel.getByTestId('person')).toHaveCount(1);
+    await expect(panel.getByTestId('undo')).toContainText('zus A. is weg');
+    await panel.getByTestId('undo').getByRole('button', { name: 'Zet terug' }).click();
+    await expect(panel.getByTestId('person')).toHaveCount(2);
+    expect(await report(page, panel)).toContain('"belt elke dag"');
+  });
+});
+
+test.describe('niemand', () => {
+  const WAYS: readonly (readonly [string, RegExp | string])[] = [
+    ['Samen terugkijken', lifeStory.questions[0]?.ask.u ?? ''],
+    ['Samen verder zoeken', whoElse.questions[0]?.ask.u ?? ''],
+    ['Zo laten', 'Verslag voor het dossier'],
+  ];
+  for (const [way, next] of WAYS) {
+    test(`typed or pressed it is an answer; then ${way}`, async ({ page, site }) => {
+      const panel = await talk(page, site);
+      if (way === 'Zo laten') await panel.getByRole('button', { name: 'Niemand' }).first().click();
+      else await name(page, 'niemand');
+      await expect(panel.getByTestId('person')).toHaveCount(0);
+      await expect(panel.getByText('Antwoord: niemand')).toBeVisible();
+      await expect(panel.getByText(/Dank u dat u dat zegt\./)).toBeVisible();
+      await panel.getByRole('button', { name: way }).click();
+      await expect(panel.getByRole('heading', { name: next })).toBeVisible();
+      expect(await report(page, panel)).toContain('op dit moment niemand, zegt cliënt');
+    });
+  }
+
+  test('looking back together asks all its questions and leads back to the talk', async ({ page, site }) => {
+    const panel = await talk(page, site);
+    await name(page, 'niemand');
+    await panel.getByRole('button', { name: 'Samen terugkijken' }).click();
+    for (const question of lifeStory.questions) {
+      await expect(panel.getByRole('heading', { name: question.ask.u })).toBeVisible();
+      if (question.id === 'people-back-then') await name(page, 'oud-collega');
+      await page.keyboard.press('Enter');
+    }
+    await expect(panel.getByRole('heading', { name: howIsThat.questions[0]?.ask.u ?? '' })).toBeVisible();
+    const text = await report(page, panel);
+    expect(text).toContain('oud-collega');
+    expect(text).toContain('niemand');
+  });
+});
+
+test.describe('who else?', () => {
+  test('every cue in its turn with Enter, then on to how that is', async ({ page, site }) => {
+    const panel = await talk(page, site);
+    await panel.getByTestId('step-cues').click();
+    for (const cue of whoElse.questions) {
+      await expect(panel.getByRole('heading', { name: cue.ask.u })).toBeVisible();
+      await page.keyboard.press('Enter');
+    }
+    await expect(panel.getByRole('heading', { name: howIsThat.questions[0]?.ask.u ?? '' })).toBeVisible();
+  });
+
+  test('who is named under a cue stays under it and stands among the people', async ({ page, site }) => {
+    const panel = await talk(page, site);
+    await name(page, 'zus');
+    await panel.getByTestId('step-cues').click();
+    await name(page, 'buurman van 12');
+    await expect(panel.getByRole('list', { name: 'Genoemd bij deze vraag' })).toContainText('buurman van 12');
+    await expect(panel.getByTestId('person')).toHaveCount(1);
+    await page.keyboard.press('Enter');
+    await expect(panel.getByTestId('person')).toHaveCount(0);
+    await panel.getByRole('button', { name: 'Vorige' }).click();
+    await expect(panel.getByTestId('person')).toHaveCount(1);
+    await panel.getByTestId('step-people').click();
+    await expect(panel.getByTestId('person')).toHaveCount(2);
+    expect(await directions(panel, 'buurman van 12')).toBe('');
+  });
+
+  test('niemand and liever niet are answers to a cue and go on; Toch niet takes them back', async ({
+    page,
+    site,
+  }) => {
+    const panel = await talk(page, site);
+    await panel.getByTestId('step-cues').click();
+    const asks = whoElse.questions.map(({ ask }) => ask.u);
+    const shows = (index: number): Promise<void> =>
+      expect(panel.getByRole('heading', { name: asks[index] ?? '' })).toBeVisible();
+    await name(page, 'niemand');
+    await shows(1);
+    await panel.getByRole('button', { name: 'Liever niet' }).click();
+    await shows(2);
+    await panel.getByRole('button', { name: 'Vorige' }).click();
+    await expect(panel.getByText('Antwoord: liever niet')).toBeVisible();
+    await panel.getByRole('button', { name: 'Toch niet' }).click();
+    await expect(panel.getByRole('button', { name: 'Liever niet' })).toBeVisible();
+    await panel.getByRole('button', { name: 'Vorige' }).click();
+    await shows(0);
+    await expect(panel.getByText('Antwoord: niemand')).toBeVisible();
+    await panel.getByRole('button', { name: 'Genoeg gezocht' }).click();
+    await expect(panel.getByRole('heading', { name: howIsThat.questions[0]?.ask.u ?? '' })).toBeVisible();
+  });
+});
+
+test.describe('how is that?', () => {
+  test('words are kept as they are typed, Enter skips, Shift+Enter is a new line', async ({ page, site }) => {
+    const panel = await talk(page, site);
+    await panel.getByTestId('step-life').click();
+    await page.keyboard.type('Vroeger was het druk.');
+    await page.keyboard.press('Shift+Enter');
+    await page.keyboard.type('Nu niet.');
+    for (const { ask } of howIsThat.questions) {
+      await expect(panel.getByRole('heading', { name: ask.u })).toBeVisible();
+      await page.keyboard.press('Enter');
+    }
+    await expect(panel.getByTestId('report')).toHaveValue(
+      /leven tot nu toe: "Vroeger was het druk\. Nu niet\."/,
+    );
+    await expect(panel.getByTestId('report')).not.toHaveValue(/eigen rol/);
+  });
+
+  test('liever niet stands in the report without a reason, and can be taken back', async ({ page, site }) => {
+    const panel = await talk(page, site);
+    await panel.getByTestId('step-life').click();
+    await panel.getByRole('button', { name: 'Liever niet' }).click();
+    await expect(panel.getByRole('heading', { name: howIsThat.questions[1]?.ask.u ?? '' })).toBeVisible();
+    await page.keyboard.type('Mijn oma.');
+    expect(await report(page, panel)).toContain('- leven tot nu toe: liever niet');
+    await panel.getByTestId('step-life').click();
+    await panel.getByRole('button', { name: 'Vorige' }).click();
+    await expect(panel.getByText('Antwoord: liever niet')).toBeVisible();
+    // Enter goes on here as on every card.
+    await page.keyboard.press('Enter');
+    await expect(panel.getByRole('heading', { name: howIsThat.questions[1]?.ask.u ?? '' })).toBeVisible();
+    await panel.getByRole('button', { name: 'Vorige' }).click();
+    await panel.getByRole('button', { name: 'Toch niet' }).click();
+    const text = await report(page, panel);
+    expect(text).not.toContain('liever niet');
+    expect(text).toContain('"Mijn oma."');
+  });
+});
+
+test.describe('the report', () => {
+  test('no names unless they are chosen', async ({ page, site }) => {
+    const panel = await talk(page, site);
+    await name(page, 'zus Anna', 'oud-collega Henk');
+    expect(await report(page, panel)).not.toMatch(/Anna|Henk/);
+    await panel.getByTestId('names').check();
+    await expect(panel.getByTestId('report')).toHaveValue(/zus Anna[^]*oud-collega Henk/);
+    await panel.getByTestId('names').uncheck();
+    await expect(panel.getByTestId('report')).not.toHaveValue(/Anna|Henk/);
+  });
+
+  test('changed by hand it stays so, says that something was added, and can be made anew', async ({
+    page,
+    site,
+  }) => {
+    const panel = await talk(page, site);
+    await name(page, 'zus');
+    await report(page, panel);
+    await panel.getByTestId('report').press('Control+End');
+    await page.keyboard.type('\nZelf erbij getypt.');
+    await panel.getByTestId('step-people').click();
+    await name(page, 'kapper');
+    await page.keyboard.press('Control+Enter');
+    await expect(panel.getByTestId('report')).toHaveValue(/Zelf erbij getypt\./);
+    await expect(panel.getByTestId('report')).not.toHaveValue(/kapper/);
+    await expect(panel.getByText('daarna is er iets bijgekomen')).toBeVisible();
+    await panel.getByRole('button', { name: 'Maak opnieuw', exact: true }).click();
+    await expect(panel.getByTestId('report')).toHaveValue(/kapper/);
+    await expect(panel.getByTestId('report')).not.toHaveValue(/Zelf erbij/);
+    await expect(panel.getByText('daarna is er iets bijgekomen')).toHaveCount(0);
+  });
+
+  test('a part can stay out, and every form is another text', async ({ page, site }) => {
+    const panel = await talk(page, site);
+    await name(page, 'zus: belt elke dag', 'kapper');
+    const both = await report(page, panel);
+    await panel.getByText('Wat komt erin?').click();
+    await panel.getByRole('checkbox', { name: 'kapper' }).uncheck();
+    await expect(panel.getByTestId('report')).not.toHaveValue(/- kapper/);
+    await panel.getByRole('checkbox', { name: 'kapper' }).check();
+    await expect(panel.getByTestId('report')).toHaveValue(both);
+    await panel.getByTestId('layout').selectOption({ label: 'kort' });
+    await expect(panel.getByTestId('report')).toHaveValue(
+      /^Om cliënt heen, .*:\nzus \(gezin\): "belt elke dag"\nkapper/,
+    );
+    await panel.getByTestId('layout').selectOption({ label: 'alleen verhaal' });
+    await expect(panel.getByTestId('report')).not.toHaveValue(/^- /m);
+    await panel.getByTestId('layout').selectOption({ label: 'alleen lijst' });
+    await expect(panel.getByTestId('report')).not.toHaveValue(/Voor cliënt zijn/);
+  });
+
+  test('a second time only what is new; Maak alles opnieuw gives all of it again', async ({ page, site }) => {
+    const panel = await talk(page, site);
+    const field = page.getByLabel('Sociale omgeving');
+    await name(page, 'zus', 'moeder');
+    await report(page, panel);
+    await panel.getByTestId('layout').selectOption({ label: 'alleen lijst' });
+    await panel.getByTestId('insert').click();
+    await expect(panel.getByTestId('outcome')).toContainText('Het staat in het dossier');
+    await expect(field).toHaveValue(/- zus[^]*- moeder/);
+    await panel.getByRole('button', { name: 'Ga verder' }).click();
+    await name(page, 'kapper');
+    const second = await report(page, panel);
+    expect(second).toContain('- kapper');
+    expect(second).not.toContain('- zus');
+    await panel.getByText('Wat komt erin?').click();
+    await expect(panel.getByText('staat al in het dossier')).toHaveCount(2);
+    await panel.getByTestId('insert').click();
+    await expect(panel.getByTestId('outcome')).toContainText('Het staat in het dossier');
+    await expect(field).toHaveValue(/- zus[^]*- moeder[^]*- kapper/);
+    expect((await field.inputValue()).match(/- zus/g)).toHaveLength(1);
+    await panel.getByRole('button', { name: 'Maak alles opnieuw' }).click();
+    await expect(panel.getByTestId('report')).toHaveValue(/- zus[^]*- moeder[^]*- kapper/);
+  });
+
+  test('too long for the field: a sentence, and nothing in the dossier has changed', async ({
+    page,
+    site,
+  }) => {
+    await page.goto(`${site}/client/1041/rapportage`);
+    const field = page.getByLabel('Korte overdracht');
+    await field.fill('Er stond al iets.');
+    await field.click();
+    const panel = await openPanel(page);
+    await page.keyboard.press('Enter');
+    await name(
+      page,
+      `zus: ${'belt elke dag en komt op zondag langs. '.repeat(5)}`,
+      `buurvrouw: ${'brengt soep en vraagt hoe het gaat. '.repeat(6)}`,
+    );
+    await report(page, panel);
+    await expect(panel.getByTestId('target')).toContainText('Korte overdracht');
+    await expect(panel.getByTestId('target')).toContainText('van 500 tekens');
+    await expect(panel.getByTestId('target')).toContainText('Past niet in dit veld.');
+    await panel.getByTestId('insert').click();
+    await expect(panel.getByTestId('outcome')).toContainText(
+      'De tekst past niet in dit veld. Er is niets veranderd.',
+    );
+    await expect(field).toHaveValue('Er stond al iets.');
+
+    await panel.getByTestId('report').fill('Kort genoeg.');
+    await expect(panel.getByTestId('target')).not.toContainText('Past niet');
+    await panel.getByTestId('insert').click();
+    await expect(panel.getByTestId('outcome')).toContainText('Het staat in het dossier');
+    await expect(field).toHaveValue(/Er stond al iets\.[^]*Kort genoeg\./);
+  });
+
+  test('with nothing said there is nothing to put in the dossier', async ({ page, site }) => {
+    const panel = await talk(page, site);
+    await page.keyboard.press('Control+Enter');
+    await expect(panel.getByTestId('empty')).toContainText('Er is nog niets om over te zetten.');
+    await expect(panel.getByTestId('insert')).toHaveCount(0);
+  });
+});
+
+test.describe('settings', () => {
+  test('the questions in je or in u', async ({ page, site }) => {
+    const panel = await talk(page, site);
+    await expect(
+      panel.getByRole('heading', { name: 'Wie is er belangrijk voor u, dichtbij of verder weg?' }),
+    ).toBeVisible();
+    await panel.getByRole('button', { name: 'Instellingen' }).click();
+    await panel.getByLabel('Vragen in').selectOption('je');
+    await expect(
+      panel.getByRole('heading', { name: 'Wie is er belangrijk voor je, dichtbij of verder weg?' }),
+    ).toBeVisible();
+    await expect(panel.getByRole('heading', { name: 'En voor wie ben jij belangrijk' })).toBeVisible();
+  });
+
+  test('in English, with a Dutch report', async ({ page, site }) => {
+    const panel = await talk(page, site);
+    await name(page, 'zus');
+    await panel.getByRole('button', { name: 'Instellingen' }).click();
+    await panel.getByLabel('Taal').selectOption('en');
+    await expect(
+      panel.getByRole('heading', { name: 'Who is important to you, close by or further away?' }),
+    ).toBeVisible();
+    await expect(panel.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(panel.getByRole('button', { name: 'More about zus' })).toBeVisible();
+    await panel.getByTestId('step-cues').click();
+    await expect(panel.getByRole('heading', { name: whoElse.questions[0]?.ask.en ?? '' })).toBeVisible();
+    expect(await report(page, panel)).toContain('Voor cliënt is zus van betekenis.');
+    await expect(panel.getByTestId('report')).toHaveAttribute('lang', 'nl');
+    await page.reload();
+    await page.getByLabel('Sociale omgeving').click();
+    const again = await openPanel(page);
+    await expect(again.getByRole('button', { name: 'Settings' })).toBeVisible();
+  });
+});
