@@ -39,7 +39,12 @@ export function Closing({ onGoOn, onFresh }: Props): JSX.Element {
     <div class="notice" role="status">
       <p>{t.report.saveFirst}</p>
       <div class="row">
-        <button type="button" class="main" data-testid="saved" onClick={() => void talk.wipe(t.report.wiped).then(onFresh)}>
+        <button
+          type="button"
+          class="main"
+          data-testid="saved"
+          onClick={() => void talk.wipe(t.report.wiped).then(onFresh)}
+        >
           {t.report.saved}
         </button>
         <button type="button" onClick={onGoOn}>

@@ -50,7 +50,7 @@ export default defineBackground(() => {
       await changeTab(tabOf(sender), (state) => state && { ...state, panel: { nonce } });
     },
     'page.chord': async (_, sender) => {
-      await command(tabOf(sender), 0, { kring: 'open' });
+      await open(tabOf(sender));
     },
     'panel.hello': welcomePanel,
     'panel.state': (_, sender) => panelState(sender),
@@ -100,11 +100,16 @@ async function start(): Promise<void> {
 }
 
 async function toggle(tab: number | undefined): Promise<void> {
-  if (tab !== undefined) await command(tab, 0, { kring: 'toggle' });
+  if (tab !== undefined) await show(tab, 'toggle');
 }
 
 async function open(tab: number | undefined): Promise<void> {
-  if (tab !== undefined) await command(tab, 0, { kring: 'open' });
+  if (tab !== undefined) await show(tab, 'open');
+}
+
+/** Where the page does not let the panel stand, it opens in a tab of its own. */
+async function show(tab: number, how: 'toggle' | 'open'): Promise<void> {
+  if ((await command(tab, 0, { kring: how })) === false) await openOwnTab();
 }
 
 async function focusFieldOf(tab: number): Promise<void> {

@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
   readonly args?: readonly string[];
+  /** Switches that Playwright would add and this test must be without. */
+  readonly ignoreDefaultArgs?: string[];
 }
 
 /** A browser with Kring in it. Close it after use. */
@@ -25,6 +27,7 @@ export async function launch(options: LaunchOptions = {}): Promise<BrowserContex
     ...(executablePath ? { executablePath } : { channel: 'chromium' }),
     headless,
     colorScheme,
+    ...(options.ignoreDefaultArgs && { ignoreDefaultArgs: options.ignoreDefaultArgs }),
     viewport: options.viewport === undefined ? { width: 1280, height: 860 } : options.viewport,
     args: [
       `--disable-extensions-except=${extension}`,

@@ -30,6 +30,8 @@ export const PEOPLE = NAMED.length + CUES.filter(Boolean).length;
 export interface Played {
   /** Keys and clicks beyond the typed words. */
   readonly keys: number;
+  /** Characters of the typed words. */
+  readonly characters: number;
   /** The text as it stands in the dossier's own field. */
   readonly text: string;
 }
@@ -44,11 +46,13 @@ export async function playTask(
   step: (name: string) => Promise<void> = async () => {},
 ): Promise<Played> {
   let keys = 0;
+  let characters = 0;
   const press = async (key: string): Promise<void> => {
     keys += 1;
     await page.keyboard.press(key);
   };
   const name = async (words: string): Promise<void> => {
+    characters += words.length;
     await page.keyboard.type(words);
     await press('Enter');
   };
@@ -84,7 +88,7 @@ export async function playTask(
   await press('Control+Enter');
   await expect(panel.getByTestId('outcome')).toContainText('Het staat in het dossier');
   await step('in-the-dossier');
-  return { keys, text: await field.inputValue() };
+  return { keys, characters, text: await field.inputValue() };
 }
 
 /** Waits until a question of a deck is in sight. */

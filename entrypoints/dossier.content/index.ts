@@ -21,26 +21,40 @@ export default defineContentScript({
   registration: 'runtime',
   async main(context) {
     const { signal } = context;
-    if (signal.aborted) return;
+    const isOver = (): boolean => signal.aborted;
+    if (isOver()) return;
     const top = window === window.top;
     let shell: Shell | undefined;
     let place: PlaceWatch | undefined;
+    const wish = { open: false };
 
+    /** False where the page does not let the panel stand; null where it cannot be known yet. */
+    const openPanel = (): boolean | null => {
+      wish.open = true;
+      return shell?.open() ?? null;
+    };
     const fields = trackFields(window, (field) => tell(send('page.field', { field: field ?? null })), signal);
-    watchForeignFrames(window, (origin) => tell(send('page.foreignFrame', { origin })), signal);
+    watchForeignFrames(
+      window,
+      () => shell?.isOpen() === true,
+      (origin) => tell(send('page.foreignFrame', { origin })),
+      signal,
+    );
     // In the top frame at once: keys that follow must not land in the dossier.
-    listenForChord(signal, () => void (shell?.open() || tell(send('page.chord', {}))));
+    listenForChord(signal, () => {
+      if (!top || openPanel() === false) tell(send('page.chord', {}));
+    });
 
     browser.runtime.onMessage.addListener((message: unknown, sender): Promise<unknown> | undefined => {
       const command = readCommand(message);
-      if (sender.id !== browser.runtime.id || !command || signal.aborted) return undefined;
+      if (sender.id !== browser.runtime.id || !command || isOver()) return undefined;
       switch (command.kring) {
         case 'toggle':
-          if (!shell?.isOpen()) return Promise.resolve(shell?.open() ?? false);
+          if (!shell?.isOpen()) return Promise.resolve(openPanel());
           shell.close();
           return Promise.resolve(true);
         case 'open':
-          return Promise.resolve(shell?.open() ?? false);
+          return Promise.resolve(openPanel());
         case 'close':
           shell?.close();
           return Promise.resolve(null);
@@ -54,7 +68,10 @@ export default defineContentScript({
         case 'insert': {
           const field = fields.current();
           if (field?.targetId !== command.targetId) return Promise.resolve({ outcome: 'gone' });
-          // Between the question and this order the page may have gone to another client.
+          // Going to the field, like the time since the question, may have made the page show another client.
+          const { caret } = field;
+          fields.focus();
+          field.caret = caret;
           const shown = place?.now();
           if (!shown || shown.moved || (top && shown.key !== command.key))
             return Promise.resolve({ outcome: 'otherRecord' });
@@ -71,7 +88,7 @@ export default defineContentScript({
       newest = shown;
       for (const wait of RETRIES) {
         if (wait) await new Promise((resolve) => setTimeout(resolve, wait));
-        if (newest !== shown || signal.aborted) return;
+        if (newest !== shown || isOver()) return;
         // The background was stopped before it took it in. What the panel shows hangs on this: say it again.
         if (await succeeds(send('page.place', shown))) return;
       }
@@ -86,19 +103,21 @@ export default defineContentScript({
     place = watchPlace(document, sites, onMove, signal);
     // The background must know the place before it can know a panel in it.
     await report({ ...place.now(), moved: true });
-    if (signal.aborted) return;
-    shell = makeShell(document, panelAddress, signal);
+    if (isOver()) return;
+    const made = makeShell(document, panelAddress, signal);
+    shell = made;
     window.addEventListener(
       'pageshow',
       ({ persisted }) => {
         if (!persisted) return;
         // The background knows the field and the panel of the page that stood here in between.
         tellField(fields);
-        shell?.renew();
+        made.renew();
       },
       { signal },
     );
-    if (open) shell.open();
+    // Also when the keys were pressed while the page was still coming.
+    if (open || wish.open) made.open();
   },
 });
 

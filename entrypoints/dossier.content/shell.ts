@@ -40,13 +40,17 @@ export function makeShell(page: Document, panelAddress: () => string, signal: Ab
   const region = page.createElement('div');
   region.setAttribute('role', 'complementary');
   region.setAttribute('aria-label', 'Kring');
+  region.className = 'layer';
+  // In the browser's top layer: over everything, and out of reach of the page's own opacity, filters and layers.
+  region.popover = 'manual';
   region.append(edge);
   root.append(style, region);
 
   let frame: HTMLIFrameElement | undefined;
   let open = false;
   let refused = false;
-  let undock = (): void => undefined;
+  const nothing = (): void => undefined;
+  let undock = nothing;
 
   // Only a real click opens; the page can send made-up ones.
   edge.addEventListener('click', (event) => event.isTrusted && shell.open(), { signal });
@@ -73,7 +77,8 @@ export function makeShell(page: Document, panelAddress: () => string, signal: Ab
     edge.hidden = now;
     edge.setAttribute('aria-expanded', String(now));
     undock();
-    if (now) undock = dock(page);
+    // Not twice: the page may have set another margin since.
+    undock = now ? dock(page) : nothing;
     if (frame) frame.hidden = !now;
   };
 
@@ -97,7 +102,7 @@ export function makeShell(page: Document, panelAddress: () => string, signal: Ab
     },
   };
 
-  keepInPlace(page, host, signal, () => {
+  keepInPlace(page, host, region, signal, () => {
     // Whoever wants us gone that much may have it; the panel still opens in a tab of its own.
     refused = true;
     shell.close();
@@ -131,17 +136,23 @@ function dock(page: Document): () => void {
 
 /**
  * Keeps the host on the page: back after a router emptied the document or a script removed it, inside a modal
- * dialog while one is open (outside it everything is inert), in the browser's top layer (else the page's own
- * opacity, filters and layers lie over it), and without the attributes that would hide it.
+ * dialog while one is open (outside it everything is inert), with `layer` on top of it, and without the attributes
+ * that would hide it.
  */
-function keepInPlace(page: Document, host: HTMLElement, signal: AbortSignal, giveUp: () => void): void {
+function keepInPlace(
+  page: Document,
+  host: HTMLElement,
+  layer: HTMLElement,
+  signal: AbortSignal,
+  giveUp: () => void,
+): void {
   let corrections: number[] = [];
   let modal: Element | undefined;
 
   const place = (event?: Event): void => {
     modal = topModal(page, event) ?? (modal?.matches(':modal') ? modal : undefined);
     const wanted = modal ?? page.documentElement;
-    if (host.parentNode === wanted && host.matches(':popover-open')) return;
+    if (host.parentNode === wanted && layer.matches(':popover-open')) return;
     const now = Date.now();
     corrections = [...corrections.filter((at) => now - at < 5000), now];
     if (corrections.length > PATIENCE) {
@@ -154,15 +165,15 @@ function keepInPlace(page: Document, host: HTMLElement, signal: AbortSignal, giv
       if (host.isConnected && wanted.isConnected) wanted.moveBefore(host, null);
       else wanted.append(host);
       watch();
+      // What is shown last lies on top: also over the dialog.
+      if (layer.matches(':popover-open')) layer.hidePopover();
     }
-    host.popover = 'manual';
-    if (host.isConnected && !host.matches(':popover-open')) host.showPopover();
+    if (host.isConnected && !layer.matches(':popover-open')) layer.showPopover();
   };
   const plain = (): void => {
     for (const name of ['style', 'hidden', 'inert', 'aria-hidden', 'class']) {
       if (host.hasAttribute(name)) host.removeAttribute(name);
     }
-    place();
   };
 
   const stop = new AbortController();
@@ -174,7 +185,8 @@ function keepInPlace(page: Document, host: HTMLElement, signal: AbortSignal, giv
     // Children of the root only; below it the page may change as much as it likes at no cost to us.
     parents.observe(page.documentElement, { childList: true });
     // A dialog may be taken out, or lose its attribute `open`, without any event.
-    if (modal) parents.observe(modal.getRootNode(), { childList: true, subtree: true, attributeFilter: ['open'] });
+    if (modal)
+      parents.observe(modal.getRootNode(), { childList: true, subtree: true, attributeFilter: ['open'] });
   };
   watch();
   attributes.observe(host, { attributes: true });

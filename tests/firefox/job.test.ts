@@ -31,7 +31,10 @@ test('the whole job by keyboard: two questions, a cue, words, the report in the 
   await visit(page, `${site}/client/1041/intake`);
   const { keyboard } = page;
   const inField = (): Promise<boolean> =>
-    page.evaluate((id) => document.hasFocus() && document.activeElement === document.querySelector(id), SOCIAL);
+    page.evaluate(
+      (id) => document.hasFocus() && document.activeElement === document.querySelector(id),
+      SOCIAL,
+    );
   await page.click(SOCIAL);
   await keyboard.type('Vooraf.');
   const panel = await openPanel(page);
@@ -83,10 +86,18 @@ test('the whole job by keyboard: two questions, a cue, words, the report in the 
 
   // To the dossier.
   expect(await insert(page, panel)).toContain('Het staat in het dossier');
-  const field = (): Promise<string> => page.$eval(SOCIAL, (element) => (element as HTMLTextAreaElement).value);
+  const field = (): Promise<string> =>
+    page.$eval(SOCIAL, (element) => (element as HTMLTextAreaElement).value);
   const written = await field();
   expect(written).toMatch(/^Vooraf\.\n/);
-  for (const word of ['zus', 'buurman', 'kapper', 'grapjes maken', 'groenteman', 'Ik voer op de binnenvaart.'])
+  for (const word of [
+    'zus',
+    'buurman',
+    'kapper',
+    'grapjes maken',
+    'groenteman',
+    'Ik voer op de binnenvaart.',
+  ])
     expect(written).toContain(word);
   expect(written, 'names only when chosen').not.toContain('A.');
 
@@ -113,7 +124,8 @@ test('the whole job by keyboard: two questions, a cue, words, the report in the 
 
 test('the text goes into the rich field of the dossier, and one undo takes it out again', async () => {
   const { page, site } = here;
-  const rich = (): Promise<string> => page.$eval('.rich-text', (element) => (element as HTMLElement).innerText);
+  const rich = (): Promise<string> =>
+    page.$eval('.rich-text', (element) => (element as HTMLElement).innerText);
   await visit(page, `${site}/client/1041/rapportage`);
   await page.click('.rich-text');
   await page.keyboard.type('Vooraf.');
@@ -148,7 +160,9 @@ test('in a tab of its own the text is copied, and can be pasted in any field', a
   await saved(own);
   expect(await people(panel), 'the talk of the tab is no talk of the dossier').toEqual([]);
   await press(own, 'Control', 'Enter');
-  const text = await (await find(own, 'report')).evaluate((element) => (element as HTMLTextAreaElement).value);
+  const text = await (
+    await find(own, 'report')
+  ).evaluate((element) => (element as HTMLTextAreaElement).value);
   expect(text).toContain('zus');
   expect(await count(own, 'insert')).toBe(0);
   await (await find(own, 'copy')).click();

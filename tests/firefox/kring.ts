@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type ElementHandle, type Frame, type KeyInput, type Page } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type ElementHandle,
+  type Frame,
+  type KeyInput,
+  type Page,
+} from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, afterEach, expect } from 'vitest';
 import { type Served, serve } from '../../scripts/serve.mjs';
 
@@ -21,7 +27,11 @@ export interface LaunchOptions {
 }
 
 /** Starts Firefox with Kring as a temporary add-on. @throws when there is no Firefox. */
-export async function launch({ extension = TEST_BUILD, prefs = {}, profile }: LaunchOptions = {}): Promise<Browser> {
+export async function launch({
+  extension = TEST_BUILD,
+  prefs = {},
+  profile,
+}: LaunchOptions = {}): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: firefoxPath(),
@@ -117,7 +127,8 @@ export async function hasKeyboard(panel: Frame): Promise<void> {
   await expect
     .poll(() =>
       panel.evaluate(
-        () => document.hasFocus() && document.activeElement !== null && document.activeElement !== document.body,
+        () =>
+          document.hasFocus() && document.activeElement !== null && document.activeElement !== document.body,
       ),
     )
     .toBe(true);
@@ -181,7 +192,9 @@ export async function saved(panel: Frame | Page): Promise<void> {
   // As when the tab goes out of sight; else "saved" may still mean the keys before the last ones.
   await panel.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expect
-    .poll(() => panel.evaluate(() => document.querySelector<HTMLElement>('[data-testid=save]')?.dataset['kind']))
+    .poll(() =>
+      panel.evaluate(() => document.querySelector<HTMLElement>('[data-testid=save]')?.dataset['kind']),
+    )
     .toBe('saved');
 }
 
@@ -255,7 +268,8 @@ interface Bidi {
 export async function inChrome(browser: Browser, expression: string): Promise<unknown> {
   // Not in puppeteer's public types.
   const { connection } = browser as unknown as { readonly connection: Bidi };
-  const { contexts } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
+  const { contexts } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' }))
+    .result as {
     contexts: readonly { context: string }[];
   };
   const answer = (

@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import {
   UUID,
@@ -25,6 +25,20 @@ function valueOf(page: Page | Frame, selector: string): Promise<string> {
   return page.$eval(selector, (element) => (element as HTMLTextAreaElement).value);
 }
 
+/** Kring's keys as from a keyboard. What `press` sends, the browser's own shortcuts do not hear. */
+const REAL_CHORD = `(() => {
+  const typist = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  typist.beginInputTransactionForTests(window);
+  const keys = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], ['K', 'KeyK', 75]]
+    .map(([key, code, keyCode]) => new KeyboardEvent('', { key, code, keyCode }));
+  for (const key of keys) typist.keydown(key);
+  for (const key of keys.reverse()) typist.keyup(key);
+  return 0;
+})()`;
+
+/** The browser's own shortcut for the same keys. */
+const SHORTCUT = `document.querySelector('#ext-keyset-id-kring_kring_example key')`;
+
 /** Names somebody, puts the text in the field, and finds the talk back after the page was loaded anew. */
 async function works(page: Page, address: string): Promise<void> {
   await visit(page, address);
@@ -48,7 +62,8 @@ describe('pages', () => {
   test('the text goes into a field in a frame of another origin', async () => {
     const { page, site } = here;
     await visit(page, `${site}/fixtures/dossiers/frames.html`);
-    const frame = await (await page.waitForSelector('#cross'))!.contentFrame();
+    const element = (await page.waitForSelector('#cross')) as ElementHandle<HTMLIFrameElement>;
+    const frame = await element.contentFrame();
     await (await frame.waitForSelector('textarea'))!.click();
     const panel = await openPanel(page);
     await name(page, panel, 'zus');
@@ -92,7 +107,7 @@ describe('pages', () => {
     expect(await valueOf(page, '#decoy')).toBe('');
   });
 
-  test('the keys open the panel once, close it once, and Firefox adds nothing to that', async () => {
+  test('the keys open the panel once and close it once: the page and Firefox do not both answer', async () => {
     const { browser, page, site } = here;
     await visit(page, `${site}/client/1041/intake`);
     await page.click('#intake-social');
@@ -107,14 +122,27 @@ describe('pages', () => {
       new MutationObserver(look).observe(document.documentElement, { attributes: true });
     });
     const seen = (): Promise<unknown> => page.evaluate('window.seen');
-    const panel = await openPanel(page);
-    await find(panel, 'start');
-    await press(page, 'Alt', 'Shift', 'KeyK');
-    await expect.poll(seen).toEqual(['400px', '']);
-    // The browser's own shortcut, as when its address bar has the keyboard.
-    await inChrome(browser, `document.querySelector('#ext-keyset-id-kring_kring_example key').doCommand()`);
-    await expect.poll(seen).toEqual(['400px', '', '400px']);
+    await inChrome(
+      browser,
+      `(window.heard = 0, ${SHORTCUT}.addEventListener('command', () => window.heard++), 0)`,
+    );
+    await inChrome(browser, REAL_CHORD);
+    const panel = await panelIn(page);
     await hasKeyboard(panel);
+    await inChrome(browser, REAL_CHORD);
+    await expect.poll(seen).toEqual(['400px', '']);
+    await inChrome(browser, REAL_CHORD);
+    await hasKeyboard(panel);
+    expect(await seen()).toEqual(['400px', '', '400px']);
+    expect(await inChrome(browser, 'heard')).toBe(0);
+
+    // Where the page does not hear the keys, Firefox does.
+    await press(page, 'Alt', 'Shift', 'KeyK');
+    await expect.poll(seen).toEqual(['400px', '', '400px', '']);
+    await inChrome(browser, `(gURLBar.focus(), 0)`);
+    await inChrome(browser, REAL_CHORD);
+    await expect.poll(seen).toEqual(['400px', '', '400px', '', '400px']);
+    expect(await inChrome(browser, 'heard')).toBe(1);
   });
 
   test('the toolbar button opens and closes the panel on a site that has Kring', async () => {
@@ -127,6 +155,14 @@ describe('pages', () => {
     expect(await margin()).toBe('400px');
     await toolbarButton(browser);
     await expect.poll(margin).toBe('');
+    // Also after the dossier's router went to another client.
+    await page.click('a[data-number="1042"]');
+    await toolbarButton(browser);
+    await expect.poll(margin).toBe('400px');
+    await page.reload();
+    await page.waitForSelector('kring-paneel');
+    await toolbarButton(browser);
+    await expect.poll(margin).toBe('400px');
   });
 });
 

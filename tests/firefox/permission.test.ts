@@ -1,31 +1,62 @@
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { STORE_BUILD, clickText, count, find, inChrome, name, openOwn, openPanel, people, room, saved, textOf, toolbarButton } from './kring';
+import {
+  STORE_BUILD,
+  clickText,
+  find,
+  inChrome,
+  name,
+  openOwn,
+  openPanel,
+  people,
+  room,
+  saved,
+  textOf,
+  toolbarButton,
+} from './kring';
 
 // The build for the store has no site of its own.
 const here = room({ extension: STORE_BUILD });
 
-test('on an unknown site the toolbar button asks for it; allowed, Kring is there at once; removed, it is gone', async () => {
+const QUESTION = 'Wil je Kring gebruiken op 127.0.0.1?';
+const margin = (page: Page): Promise<string> =>
+  page.evaluate(() => document.documentElement.style.marginRight);
+
+/** What the toolbar button's small page says; one of Kring's own pages can see it. A test cannot press in it. */
+async function smallPageSays(own: Page, text: string): Promise<void> {
+  await expect
+    .poll(() =>
+      own.evaluate(
+        `browser.extension.getViews({ type: 'popup' }).map((view) => view.document.body.innerText).join()`,
+      ),
+    )
+    .toContain(text);
+  await inChrome(
+    here.browser,
+    `(document.querySelector('.webextension-popup-browser').closest('panel').hidePopup(), 0)`,
+  );
+}
+
+test('on an unknown site the button asks; allowed, Kring is there without loading anew; removed, it asks again', async () => {
   const { browser, page, site } = here;
   await page.goto(`${site}/fixtures/dossiers/plain.html`);
-  await page.bringToFront();
   await page.type('#notities', 'Al getypt');
   expect(await page.$('kring-paneel')).toBeNull();
 
-  // The button shows the small page. A test cannot press in the browser's own window, so the page is opened again in a tab.
+  const own = await openOwn(browser, `popup.html#${encodeURIComponent(site)}`);
+  await page.bringToFront();
   await toolbarButton(browser);
-  await expect
-    .poll(() => inChrome(browser, `document.querySelector('.webextension-popup-browser')?.currentURI.spec ?? ''`))
-    .toContain('/popup.html');
-  await inChrome(browser, `(document.querySelector('.webextension-popup-browser').closest('panel').hidePopup(), 0)`);
-  const ask = await openOwn(browser, `popup.html#${encodeURIComponent(site)}`);
-  await find(ask, 'allow');
-  expect(await textOf(ask)).toContain('Wil je Kring gebruiken op 127.0.0.1?');
-  await (await find(ask, 'allow')).click();
-  await find(ask, 'remove');
+  await smallPageSays(own, QUESTION);
+  await own.bringToFront();
+  expect(await textOf(own)).toContain(QUESTION);
+  await (await find(own, 'allow')).click();
+  await find(own, 'remove');
 
   await page.bringToFront();
   await page.waitForSelector('kring-paneel');
-  expect(await page.$eval('#notities', (element) => (element as HTMLTextAreaElement).value)).toBe('Al getypt');
+  expect(await page.$eval('#notities', (element) => (element as HTMLTextAreaElement).value)).toBe(
+    'Al getypt',
+  );
   await page.click('#notities');
   const panel = await openPanel(page);
   await name(page, panel, 'zus');
@@ -36,16 +67,32 @@ test('on an unknown site the toolbar button asks for it; allowed, Kring is there
   await page.reload();
   await page.waitForSelector('kring-paneel');
   await toolbarButton(browser);
-  await expect.poll(() => page.evaluate(() => document.documentElement.style.marginRight)).toBe('400px');
+  await expect.poll(() => margin(page)).toBe('400px');
 
-  await ask.bringToFront();
-  await (await find(ask, 'remove')).click();
-  await expect.poll(() => textOf(ask)).toContain('Kring is weg van 127.0.0.1.');
+  await own.bringToFront();
+  await (await find(own, 'remove')).click();
+  await expect.poll(() => textOf(own)).toContain('Kring is weg van 127.0.0.1.');
   await page.bringToFront();
   await page.reload();
-  await page.waitForSelector('#notities');
-  await page.goto(`${site}/client/1041/intake`);
-  expect(await count(page, 'nothing')).toBe(0);
+  await toolbarButton(browser);
+  await smallPageSays(own, QUESTION);
   expect(await page.$('kring-paneel')).toBeNull();
-  await clickText(ask, 'Open Kring in een tabblad');
+});
+
+test('the panel itself can take Kring from its site', async () => {
+  const { browser, page, site } = here;
+  const own = await openOwn(browser, `popup.html#${encodeURIComponent(site)}`);
+  await (await find(own, 'allow')).click();
+  await find(own, 'remove');
+  await page.bringToFront();
+  await page.goto(`${site}/fixtures/dossiers/plain.html`);
+  await page.waitForSelector('kring-paneel');
+  const panel = await openPanel(page);
+  await (await panel.waitForSelector('[aria-label=Instellingen]'))?.click();
+  await clickText(panel, 'Kring van deze site halen');
+  await expect.poll(() => textOf(panel)).toContain('Kring is van deze site gehaald.');
+  await page.reload();
+  await toolbarButton(browser);
+  await smallPageSays(own, QUESTION);
+  expect(await page.$('kring-paneel')).toBeNull();
 });

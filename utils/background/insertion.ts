@@ -22,8 +22,11 @@ const SHOWN = v.object({ key: v.nullable(v.string()), known: v.boolean(), moved:
 export async function insertText(input: Input<'text.insert'>, sender: Sender): Promise<Inserted> {
   const tab = tabOf(sender);
   let talk = await sameTalk(tab, input);
-  // A frame cannot see the record on the page around it: asked once more, with nothing in between.
-  if (talk.field && talk.field.frame !== 0) talk = await sameTalk(tab, input);
+  if (talk.field && talk.field.frame !== 0) {
+    // A frame cannot see the record on the page around it: asked once more, when the focus is already there.
+    await command(tab, talk.field.frame, { kring: 'focusField' });
+    talk = await sameTalk(tab, input);
+  }
   const { field, key, refused } = talk;
   if (refused) return { outcome: refused };
   const { targetId, text } = input;

@@ -66,7 +66,8 @@ export function watchPlace(
   const inElement = sites.some(({ record }) => record?.from === 'element');
   observer.observe(page, { subtree: true, childList: true, characterData: inElement, attributes: inElement });
 
-  const noteFrames = (): void => page.querySelectorAll('iframe, frame').forEach((each) => loadedFrames.add(each));
+  const noteFrames = (): void =>
+    page.querySelectorAll('iframe, frame').forEach((each) => loadedFrames.add(each));
   if (page.readyState === 'complete') noteFrames();
   view?.addEventListener('load', noteFrames, { signal });
   const onLoad = ({ target }: Event): void => {

@@ -84,6 +84,7 @@ export function makeTalk(hello: string | null): Talk {
   function begin(next: PanelState): void {
     void autosave.flush();
     clearUndo();
+    // What was said of somebody would stay in the page for a screen reader to find.
     announcement.value = '';
     placeOfDraft = next.place;
     stored.value = next.draft;
