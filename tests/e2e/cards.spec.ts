@@ -2,9 +2,11 @@
 import type { Frame, Locator, Page } from '@playwright/test';
 import { en } from '../../utils/i18n/en';
 import { nl } from '../../utils/i18n/nl';
+import { NOBODY, OPENING, SNOWBALL, WORKER_LINE } from '../../utils/questions/opening';
 import howIsThat from '../../utils/questions/sets/how-is-that';
 import lifeStory from '../../utils/questions/sets/life-story';
 import whoElse from '../../utils/questions/sets/who-else';
+import { FIXED } from '../../utils/report/words';
 import { expect, openPanel, test } from './kring';
 
 const TO = 'name-matters-to-you';
@@ -65,8 +67,8 @@ test.describe('the first card', () => {
     await page.getByLabel('Sociale omgeving').click();
     const panel = await openPanel(page);
     await expect(panel.getByTestId('start')).toBeFocused();
-    await expect(panel.getByText(/u kiest zelf wat u vertelt.*uw dossier; u mag meelezen/)).toBeVisible();
-    await expect(panel.getByText(/geen veiligheidsonderzoek.*meldcode/)).toBeVisible();
+    await expect(panel.getByText(OPENING.u)).toBeVisible();
+    await expect(panel.getByText(WORKER_LINE.nl)).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(panel.getByTestId(TO)).toBeFocused();
   });
@@ -179,11 +181,11 @@ test.describe('two directions', () => {
   test('more people at once, a professional and a volunteer are called so', async ({ page, site }) => {
     const panel = await talk(page, site);
     await name(page, 'buren', 'huisarts', 'maatje');
-    await expect(row(panel, 'buren')).toContainText('meer mensen');
-    await expect(row(panel, 'huisarts')).toContainText('beroepskracht');
-    await expect(row(panel, 'maatje')).toContainText('vrijwilliger');
+    await expect(row(panel, 'buren')).toContainText(nl.people.many);
+    await expect(row(panel, 'huisarts')).toContainText(nl.people.professional);
+    await expect(row(panel, 'maatje')).toContainText(nl.people.volunteer);
     expect(await report(page, panel)).toMatch(
-      /Voor cliënt zijn buren van betekenis\.[^]*Voor een tijd erbij:\n- huisarts/,
+      new RegExp(`${FIXED.people}\n- buren[^]*${FIXED.passing}\n- huisarts`),
     );
   });
 
@@ -206,13 +208,13 @@ test.describe('somebody', () => {
     await expect(details.getByLabel(nl.details.kind)).toHaveValue('vereniging');
     await details.getByLabel(nl.details.kind).selectOption('vrienden');
     await details.getByLabel(nl.details.role).selectOption('volunteer');
-    await expect(row(panel, 'voetbaltrainer')).toContainText('vrijwilliger');
+    await expect(row(panel, 'voetbaltrainer')).toContainText(nl.people.volunteer);
     await details.getByLabel(nl.details.role).selectOption('network');
-    await expect(row(panel, 'voetbaltrainer')).toContainText('vrienden');
+    await expect(row(panel, 'voetbaltrainer')).toContainText(nl.kinds.vrienden);
     await details.getByLabel(nl.details.kind).selectOption('');
     await details.getByRole('button', { name: nl.details.close }).click();
     await expect(details).toHaveCount(0);
-    expect(await report(page, panel)).toContain('- voetbaltrainer, van betekenis voor cliënt');
+    expect(await report(page, panel)).toContain('- voetbaltrainer, belangrijk voor');
   });
 
   test('words and name can be retyped; an unknown word is fine', async ({ page, site }) => {
@@ -238,8 +240,8 @@ test.describe('somebody', () => {
     await expect.poll(() => directions(panel, 'zus')).toBe('to from');
     await details.getByLabel(nl.details.byWorker).nth(1).check();
     const text = await report(page, panel);
-    expect(text).toContain(
-      '- zus (gezin), van betekenis voor cliënt: "belt elke dag"; en andersom, volgens mij: "ik pas op haar kinderen"',
+    expect(text).toMatch(
+      /- zus \(gezin\), belangrijk voor .*: "belt elke dag"; andersom, volgens mij: "ik pas op haar kinderen"/,
     );
   });
 
@@ -247,14 +249,14 @@ test.describe('somebody', () => {
     const panel = await talk(page, site);
     await name(page, 'buurvrouw');
     const details = await open(panel, 'buurvrouw');
-    await expect(details.getByText('Wie kent u via buurvrouw?')).toBeVisible();
+    await expect(details.getByText(SNOWBALL('buurvrouw').u)).toBeVisible();
     await details.getByLabel(nl.details.via).click();
     await name(page, 'dochter');
-    await expect(row(panel, 'dochter')).toContainText('via buurvrouw');
+    await expect(row(panel, 'dochter')).toContainText(nl.details.viaOf('buurvrouw'));
     expect(await report(page, panel)).toContain('via buurvrouw');
   });
 
-  test('Haal weg takes somebody out with both directions; Zet terug brings all of it back', async ({
+  test('somebody taken out goes with both directions, and can be put back with all of it', async ({
     page,
     site,
   }) => {
@@ -284,10 +286,10 @@ test.describe('niemand', () => {
       else await name(page, 'niemand');
       await expect(panel.getByTestId('person')).toHaveCount(0);
       await expect(panel.getByText(nl.answer.given.nobody)).toBeVisible();
-      await expect(panel.getByText(/Dank u dat u dat zegt\./)).toBeVisible();
+      await expect(panel.getByText(NOBODY.u)).toBeVisible();
       await panel.getByRole('button', { name: way }).click();
       await expect(panel.getByRole('heading', { name: next })).toBeVisible();
-      expect(await report(page, panel)).toContain('op dit moment niemand, zegt cliënt');
+      expect(await report(page, panel)).toContain(FIXED.nobody);
     });
   }
 
@@ -334,7 +336,7 @@ test.describe('who else?', () => {
     expect(await directions(panel, 'buurman van 12')).toBe('');
   });
 
-  test('niemand and liever niet are answers to a cue and go on; Toch niet takes them back', async ({
+  test('niemand and liever niet are answers to a cue and go on; and can be taken back', async ({
     page,
     site,
   }) => {
@@ -382,7 +384,7 @@ test.describe('how is that?', () => {
     await panel.getByRole('button', { name: nl.answer.ratherNot }).click();
     await expect(panel.getByRole('heading', { name: howIsThat.questions[1]?.ask.u ?? '' })).toBeVisible();
     await page.keyboard.type('Mijn oma.');
-    expect(await report(page, panel)).toContain('- leven tot nu toe: liever niet');
+    expect(await report(page, panel)).toContain(`leven tot nu toe: ${FIXED.ratherNot}`);
     await panel.getByTestId('step-life').click();
     await panel.getByRole('button', { name: nl.deck.previous }).click();
     await expect(panel.getByText(nl.answer.given.ratherNot)).toBeVisible();
@@ -440,15 +442,15 @@ test.describe('the report', () => {
     await expect(panel.getByTestId('report')).toHaveValue(both);
     await panel.getByTestId('layout').selectOption('short');
     await expect(panel.getByTestId('report')).toHaveValue(
-      /^Om cliënt heen, .*:\nzus \(gezin\): "belt elke dag"\nkapper/,
+      /^Om .* heen, .*:\nzus \(gezin\): "belt elke dag"\nkapper/,
     );
     await panel.getByTestId('layout').selectOption('story');
     await expect(panel.getByTestId('report')).not.toHaveValue(/^- /m);
     await panel.getByTestId('layout').selectOption('list');
-    await expect(panel.getByTestId('report')).not.toHaveValue(/Voor cliënt zijn/);
+    await expect(panel.getByTestId('report')).not.toHaveValue(/In dit gesprek/);
   });
 
-  test('a second time only what is new; Maak alles opnieuw gives all of it again', async ({ page, site }) => {
+  test('a second time only what is new; and all of it again when asked', async ({ page, site }) => {
     const panel = await talk(page, site);
     const field = page.getByLabel('Sociale omgeving');
     await name(page, 'zus', 'moeder');
@@ -536,7 +538,7 @@ test.describe('settings', () => {
     await expect(panel.getByRole('button', { name: en.people.details('zus') })).toBeVisible();
     await panel.getByTestId('step-cues').click();
     await expect(panel.getByRole('heading', { name: whoElse.questions[0]?.ask.en ?? '' })).toBeVisible();
-    expect(await report(page, panel)).toContain('Voor cliënt is zus van betekenis.');
+    expect(await report(page, panel)).toContain('- zus (gezin), belangrijk voor');
     await expect(panel.getByTestId('report')).toHaveAttribute('lang', 'nl');
     await page.reload();
     await page.getByLabel('Sociale omgeving').click();
