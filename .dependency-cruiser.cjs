@@ -36,7 +36,12 @@ module.exports = {
       from: { pathNot: '^(components|entrypoints/(panel|popup|options|practice))/' },
       to: { path: '^components/' },
     },
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, dependencyTypesNot: ['type-only'] },
+    },
   ],
   options: {
     tsPreCompilationDeps: 'specify',

@@ -85,7 +85,6 @@ function WordsAnswer({
         <WordsInput
           label={spoken(question.ask)}
           placeholder={t.answer.input}
-          path={['answers', question.id, 'text']}
           text={answer?.text ?? ''}
           by={answer?.by}
           onText={(text) => {

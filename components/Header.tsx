@@ -73,12 +73,7 @@ function WipeMenu({ onFresh }: { readonly onFresh: () => void }): JSX.Element {
   };
   const all = async (): Promise<void> => {
     close();
-    await talk.flush();
-    const count = await send('draft.wipeAll', {});
-    talk.undo.value = null;
-    await talk.refresh();
-    talk.say(t.wipe.wipedAll(count));
-    talk.undo.value = { said: t.wipe.wipedAll(count), put: undefined };
+    await talk.wipeAll(t.wipe.wipedAll);
     onFresh();
   };
   return (

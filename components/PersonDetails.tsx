@@ -133,7 +133,6 @@ function Note({ id, direction }: { readonly id: PersonId; readonly direction: Di
       <WordsInput
         label={question}
         placeholder={t.details.noteHint}
-        path={path}
         text={tie?.note ?? ''}
         by={tie?.by}
         onText={(note) =>

@@ -1,43 +1,52 @@
 import type { JSX } from 'preact';
 import { copyText } from '../utils/panel/copy';
 import { previewOf } from '../utils/panel/report';
+import { REPORT, type Draft } from '../utils/model/draft';
+import { ConflictNotice } from './ConflictNotice';
 import { useMessages, useTalk } from './context';
 
 /** A promise of Kring that it could not keep: what happened, what is safe, what to do (DESIGN 9, last line). */
-export function TroubleBar({ onFresh }: { readonly onFresh: () => void }): JSX.Element | null {
+export function TroubleBar({ onFresh }: { readonly onFresh: () => void }): JSX.Element {
   const talk = useTalk();
   const t = useMessages();
   const save = talk.save.value;
-  const copyAll = (): void => {
-    const draft = talk.draft.value;
-    const { text } = previewOf({ ...draft, transfers: {}, report: { report: { names: true } } });
-    const typing = Object.values(draft.typing).map((each) => each.text);
-    talk.say(copyText([text, ...typing].join('\n')) ? t.report.copied : t.report.copyFailed);
-  };
-  if (save.kind !== 'failed') {
-    return talk.dropped.value.length > 0 ? (
-      <p class="notice" role="status">
-        {t.trouble.dropped}
-      </p>
-    ) : null;
-  }
+  const copyAll = (): void =>
+    talk.say(copyText(everythingIn(talk.draft.value)) ? t.report.copied : t.report.copyFailed);
   return (
-    <div class="notice strong" role="alert" data-testid="trouble">
-      <p>{t.trouble[save.reason]}</p>
-      <div class="row">
-        <button type="button" class="main" onClick={copyAll}>
-          {t.trouble.copy}
-        </button>
-        {save.reason === 'gone' ? (
-          <button type="button" onClick={onFresh}>
-            {t.trouble.fresh}
-          </button>
-        ) : (
-          <button type="button" onClick={() => void talk.flush()}>
-            {t.trouble.again}
-          </button>
-        )}
-      </div>
-    </div>
+    <>
+      {save.kind === 'failed' && (
+        <div class="notice strong" role="alert" data-testid="trouble" data-reason={save.reason}>
+          <p>{t.trouble[save.reason]}</p>
+          <div class="row">
+            <button type="button" class="main" data-testid="copy-all" onClick={copyAll}>
+              {t.trouble.copy}
+            </button>
+            {save.reason === 'gone' || save.reason === 'unreadable' ? (
+              <button type="button" data-testid="fresh" onClick={onFresh}>
+                {save.reason === 'gone' ? t.trouble.fresh : t.trouble.wipe}
+              </button>
+            ) : (
+              <button type="button" data-testid="again" onClick={() => void talk.again()}>
+                {t.trouble.again}
+              </button>
+            )}
+          </div>
+        </div>
+      )}
+      {talk.dropped.value.length > 0 && (
+        <p class="notice" role="status" data-testid="dropped">
+          {t.trouble.dropped}
+        </p>
+      )}
+      <ConflictNotice />
+    </>
   );
+}
+
+/** Everything that stands in the panel, also what was not entered yet, changed by hand, or set aside. */
+function everythingIn(draft: Draft): string {
+  const { text } = previewOf({ ...draft, transfers: {}, report: { [REPORT]: { names: true } } });
+  const edited = draft.report[REPORT]?.edited;
+  const loose = [...Object.values(draft.conflicts), ...Object.values(draft.typing)].map((each) => each.text);
+  return [text, ...(edited === undefined ? [] : [edited]), ...loose].join('\n');
 }

@@ -2,16 +2,12 @@ import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { findIdentifiers } from '../utils/language/identifiers';
 import type { Speaker } from '../utils/model/draft';
-import type { Path } from '../utils/model/patch';
 import { useMessages, useTalk } from './context';
-import { ConflictNotice } from './ConflictNotice';
 import { IdentifierWarning } from './IdentifierWarning';
 
 interface Props {
   readonly label: string;
   readonly placeholder: string;
-  /** Where the text stands in the draft. */
-  readonly path: Path;
   readonly text: string;
   readonly by: Speaker | undefined;
   readonly onText: (text: string) => void;
@@ -23,7 +19,7 @@ interface Props {
 
 /** A text in somebody's words, with whose words they are. Enter goes on, Shift+Enter is a new line. */
 export function WordsInput(props: Props): JSX.Element {
-  const { label, placeholder, path, text, by, onText, onBy, onNext, focus, testId } = props;
+  const { label, placeholder, text, by, onText, onBy, onNext, focus, testId } = props;
   const talk = useTalk();
   const t = useMessages();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -56,7 +52,6 @@ export function WordsInput(props: Props): JSX.Element {
         onKeyDown={onKeyDown}
         onBlur={() => void talk.flush()}
       />
-      <ConflictNotice path={path} text={text} onText={onText} />
       <IdentifierWarning found={findIdentifiers(text)} text={text} onChange={onText} />
       {text !== '' && (
         <label class="check">

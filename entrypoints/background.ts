@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import {
   bindDraft,
   patchDraft,
+  purge,
   restoreDraftHere,
   schedulePurge,
   unbindDraft,
@@ -87,7 +88,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void start());
   browser.permissions.onAdded.addListener(() => void registerSites().then(startInOpenTabs));
   browser.permissions.onRemoved.addListener(() => void registerSites().then(leaveOpenTabs));
-  browser.alarms.onAlarm.addListener(() => void schedulePurge());
+  browser.alarms.onAlarm.addListener(() => void purge());
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
   // Fires only where the popup was taken away: on a site that has Kring.
   browser.action.onClicked.addListener((tab) => void toggle(tab.id));

@@ -18,7 +18,10 @@ browser.runtime.onMessage.addListener((news: unknown) => {
   if (talk.state.value) talk.refresh().catch(() => undefined);
 });
 
-for (const name of ['blur', 'pagehide'] as const) addEventListener(name, () => void talk.flush());
+addEventListener('blur', () => void talk.flush());
+// When a tab is closed, Chromium lets no message through any more at `pagehide`; when a page is left, some browsers
+// tell a frame nothing earlier than that. Saying the same twice does no harm.
+for (const name of ['beforeunload', 'pagehide'] as const) addEventListener(name, () => talk.leave());
 document.addEventListener('visibilitychange', () => void talk.flush());
 keepPlaceOfKeyboard();
 keepKeyboardInReach();

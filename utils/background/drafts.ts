@@ -12,22 +12,26 @@ const ALARM = 'purge';
 /** Writes what was typed. A new draft belongs to the place that the panel showed while it was typed. */
 export async function patchDraft(input: Input<'draft.patch'>, sender: Sender): Promise<Saved> {
   const { id, startedAt, place, base, patch } = input;
-  const saved = await saveDraft({ id, startedAt, base, patch, ...ownerOf(place), keepFor: await keepFor() });
+  const by = `${tabOf(sender)}:${sender.frameId ?? 0}`;
+  const owner = ownerOf(place);
+  const saved = await saveDraft({ id, startedAt, by, base, patch, ...owner, keepFor: await keepFor() });
   if (saved.ok && saved.revision === 1) {
     await bind(tabOf(sender), id, place?.navigation ?? 0);
     await schedulePurge();
   }
-  if (saved.ok) await tellPanels();
+  // Not awaited: a panel that is slow to hear it, or asleep, must not keep this one waiting for "saved".
+  if (saved.ok) void tellPanels();
   return saved;
 }
 
-/** Undo of a removal. The time that a draft is kept starts anew only by as much as the undo bar is open. */
+/** Undo of a removal. The draft expires when it would have expired: removing it gains no time (R4). */
 export async function restoreDraftHere(input: Input<'draft.restore'>, sender: Sender): Promise<Saved> {
-  const saved = await putBack(input.draft, { ...ownerOf(input.place), keepFor: await keepFor() });
+  const expiresAt = Math.min(input.expiresAt ?? Infinity, Date.now() + (await keepFor()));
+  const saved = await putBack(input.draft, ownerOf(input.place), expiresAt);
   if (saved.ok && saved.stored)
     await bind(tabOf(sender), saved.stored.draft.id, input.place?.navigation ?? 0);
-  await schedulePurge();
-  await tellPanels();
+  if (saved.ok) await schedulePurge();
+  void tellPanels();
   return saved;
 }
 
@@ -46,16 +50,23 @@ export async function unbindDraft(input: Input<'draft.unbind'>, sender: Sender):
   await tellPanels(tabOf(sender));
 }
 
+/** Removes one draft. */
 export async function wipeDraft(id: string): Promise<void> {
   await removeDraft(id);
-  await tellPanels();
+  void tellPanels();
 }
 
 /** @returns how many drafts there were. */
 export async function wipeAll(): Promise<number> {
   const count = await removeAllDrafts();
-  await tellPanels();
+  void tellPanels();
   return count;
+}
+
+/** Removes what is over, and says so to whoever has it on the screen. */
+export async function purge(): Promise<void> {
+  await schedulePurge();
+  await tellPanels();
 }
 
 /** Removes what is over, and comes back when the next one is (R4). Also when no panel is ever opened again. */

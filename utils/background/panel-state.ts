@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { DraftLine, Input, PanelState, StoredDraft } from '../messages/protocol';
+import type { DraftLine, Input, PanelState } from '../messages/protocol';
 import type { Sender } from '../messages/router';
 import { readSettings } from '../profile/settings';
-import { listRows, readDraft } from '../store/repository';
+import { listRows, readDraft, reasonOf } from '../store/repository';
 import { changeTab, readTab, type TabState } from '../store/tabs';
 import { OWN_TAB } from './drafts';
 import { isAllowed, placeOf, tabOf } from './places';
@@ -44,7 +44,7 @@ export async function panelState(sender: Sender): Promise<PanelState | null> {
   const tab = await readTab(tabOf(sender));
   const settings = readSettings((await browser.storage.local.get('settings')).settings);
   const own = isOwnTab(sender);
-  const rows = await listRows();
+  const { rows, refused } = await rowsOrTrouble();
   const place = own || !tab ? null : placeOf(tab);
   const here = rows.filter((row) =>
     own ? row.site === '' : row.site === tab?.site && row.record === (tab.record ?? ''),
@@ -52,12 +52,14 @@ export async function panelState(sender: Sender): Promise<PanelState | null> {
   const latest = here.toSorted((a, b) => b.startedAt - a.startedAt);
   const situation = situationOf(tab, own, latest.length > 0);
   const id = situation === 'open' ? openDraftId(tab, latest) : undefined;
+  const { draft, unreadable } = await draftOrTrouble(id);
   return {
     container: own ? 'tab' : 'frame',
     settings,
     place,
     situation,
-    draft: id === undefined ? null : await readable(id),
+    draft,
+    trouble: refused ?? unreadable,
     drafts: rows.map((row): DraftLine => ({
       id: row.id,
       startedAt: row.startedAt,
@@ -84,8 +86,26 @@ function openDraftId(tab: TabState | undefined, here: readonly { id: string }[])
   return here.find((row) => row.id === bound)?.id;
 }
 
-async function readable(id: string): Promise<StoredDraft | null> {
-  return (await readDraft(id)) ?? null;
+type Trouble = PanelState['trouble'];
+
+/** A store that refuses, or one damaged draft, gets a sentence in the panel; it never leaves a panel without answer. */
+async function rowsOrTrouble(): Promise<{ rows: Awaited<ReturnType<typeof listRows>>; refused: Trouble }> {
+  try {
+    return { rows: await listRows(), refused: null };
+  } catch (error) {
+    return { rows: [], refused: { reason: reasonOf(error), id: null } };
+  }
+}
+
+async function draftOrTrouble(
+  id: string | undefined,
+): Promise<{ draft: PanelState['draft']; unreadable: Trouble }> {
+  if (id === undefined) return { draft: null, unreadable: null };
+  try {
+    return { draft: (await readDraft(id)) ?? null, unreadable: null };
+  } catch (error) {
+    return { draft: null, unreadable: { reason: reasonOf(error), id } };
+  }
 }
 
 function fieldOf({ frame: _, ...field }: NonNullable<TabState['field']>): PanelState['field'] {

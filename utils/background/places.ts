@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Place, Input } from '../messages/protocol';
 import type { Sender } from '../messages/router';
 import { keyedHash } from '../store/crypto';
-import { installationKeys } from '../store/database';
+import { hashKeys } from '../store/database';
 import { changeTab, type TabState } from '../store/tabs';
 import { tellPanels } from './news';
 
@@ -20,7 +20,7 @@ export function placeOf(state: TabState): Place {
 
 /** Keyed hash of a record within its site. The raw key is used here and nowhere kept (DESIGN section 4). */
 export async function recordHash(origin: string, key: string): Promise<string> {
-  return keyedHash(await installationKeys(), `record\n${origin}\n${key}`);
+  return keyedHash(await hashKeys(), `record\n${origin}\n${key}`);
 }
 
 /** A new page in this tab: what was known of the one before, its field and its panel, is over. */
@@ -50,7 +50,7 @@ export async function notePlace(input: Input<'page.place'>, sender: Sender): Pro
     return {
       ...rest,
       origin,
-      site: await keyedHash(await installationKeys(), `site\n${origin}`),
+      site: await keyedHash(await hashKeys(), `site\n${origin}`),
       hasRecordKey: input.known,
       navigation,
       ...(input.key !== null && { record: await recordHash(origin, input.key) }),

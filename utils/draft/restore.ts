@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { emptyDraft, type Draft } from '../model/draft';
+import { emptyDraft, tieKey, type Draft } from '../model/draft';
 import { COLLECTIONS } from '../model/patch';
-import { ENTITY } from './schema';
+import { ENTITY, isKey, moment } from './schema';
 
 /** What is stored: the draft with the version of its shape. */
 export const DRAFT_VERSION = 1;
@@ -12,11 +12,11 @@ export interface Restored {
   readonly dropped: readonly string[];
 }
 
-const HEAD = v.object({ id: v.pipe(v.string(), v.uuid()), startedAt: v.pipe(v.number(), v.finite()) });
+const HEAD = v.object({ id: v.pipe(v.string(), v.uuid()), startedAt: moment });
 
 /**
  * The one function that everything passes that claims to be a draft: fills in, repairs, and leaves out what
- * does not fit, by name. Ties of people who are not there go.
+ * does not fit, by name. Ties of people who are not there go, also by name.
  * @throws Error with a reason when it is no draft at all or comes from a newer Kring.
  */
 export function restoreDraft(value: unknown): Restored {
@@ -28,16 +28,21 @@ export function restoreDraft(value: unknown): Restored {
     COLLECTIONS.map((name) => {
       const kept: Record<string, unknown> = {};
       const found = value[name];
+      if (found !== undefined && !isRecord(found)) dropped.push(name);
       for (const [id, entity] of Object.entries(isRecord(found) ? found : {})) {
         const parsed = v.safeParse(ENTITY[name], entity);
-        if (parsed.success) kept[id] = parsed.output;
+        if (parsed.success && isKey(id)) kept[id] = parsed.output;
         else dropped.push(`${name}/${id}`);
       }
       return [name, kept];
     }),
   );
   const draft = { ...emptyDraft(head.output.id, head.output.startedAt), ...parts };
-  const ties = Object.entries(draft.ties).filter(([, tie]) => draft.people[tie.person]);
+  const ties = Object.entries(draft.ties).filter(([id, tie]) => {
+    const stands = draft.people[tie.person] !== undefined && id === tieKey(tie.person, tie.direction);
+    if (!stands) dropped.push(`ties/${id}`);
+    return stands;
+  });
   return { draft: { ...draft, ties: Object.fromEntries(ties) }, dropped };
 }
 

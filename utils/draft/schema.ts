@@ -19,8 +19,15 @@ import {
 export const MAX_TEXT = 100_000;
 
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
-const key = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const moment = v.pipe(v.number(), v.finite(), v.minValue(0));
+/** A name under which something is kept; never one that every object has by itself ("constructor"). */
+const key = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(200),
+  v.check((name) => !(name in {})),
+);
+/** Milliseconds since 1970, up to the last moment that a calendar knows. */
+export const moment = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
 
 const person = v.object({
   words: v.pipe(text, v.minLength(1)),
@@ -74,6 +81,11 @@ export const ENTITY = {
   typing,
 };
 
+/** Whether something may be kept under this name. */
+export function isKey(name: string): boolean {
+  return v.is(key, name);
+}
+
 /** Whether `value` may stand in this field. */
 export function fits(collection: Collection, field: string, value: unknown): boolean {
   const fields: Record<string, v.GenericSchema> = ENTITY[collection].entries;
@@ -81,22 +93,18 @@ export function fits(collection: Collection, field: string, value: unknown): boo
   return schema !== undefined && v.is(schema, value);
 }
 
-const path = v.tuple([v.picklist(COLLECTIONS), key, key]);
+// Strict: a path with something too much must not be read as a shorter one, which would remove a whole entity.
+const path = v.strictTuple([v.picklist(COLLECTIONS), key, key]);
 
 /** A patch from outside: every path must exist and every value must fit its field. */
 export const PATCH: v.GenericSchema<unknown, Patch> = v.object({
   set: v.exactOptional(
     v.array(
       v.pipe(
-        v.tuple([path, v.unknown()]),
-        v.check(([[collection, id, field], value]) => fits(collection, field, value) && safe(id)),
+        v.strictTuple([path, v.unknown()]),
+        v.check(([[collection, , field], value]) => fits(collection, field, value)),
       ),
     ),
   ),
-  unset: v.exactOptional(v.array(v.union([path, v.tuple([v.picklist(COLLECTIONS), key])]))),
+  unset: v.exactOptional(v.array(v.union([path, v.strictTuple([v.picklist(COLLECTIONS), key])]))),
 });
-
-/** Keys that would reach into JavaScript itself instead of the draft. */
-function safe(id: string): boolean {
-  return id !== '__proto__' && id !== 'constructor' && id !== 'prototype';
-}

@@ -94,9 +94,12 @@ export const en: Messages = {
     identifier:
       'This looks like a number or address by which somebody can be found. Better leave it out: the file knows whose it is.',
     removeIdentifier: 'Take it out',
-    conflict: 'Something else was typed here in another screen. Both texts are still there:',
+    conflict: (where) =>
+      `Something else was typed in another screen${where && ` at “${where}”`}. Both texts are still there:`,
+    wipe: 'Erase this talk',
     keepBoth: 'Put it behind',
     dropOther: 'Leave it out',
+    leftOut: 'The other text is gone',
   },
   cover: {
     title: 'Still the same talk?',

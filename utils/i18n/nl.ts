@@ -113,9 +113,12 @@ export const nl = {
     identifier:
       'Dit lijkt een nummer of adres waarmee iemand te vinden is. Laat het liever weg: het dossier weet al van wie dit is.',
     removeIdentifier: 'Haal het weg',
-    conflict: 'In een ander scherm is hier iets anders getypt. Beide teksten zijn er nog:',
+    conflict: (where: string) =>
+      `In een ander scherm is iets anders getypt${where && ` bij “${where}”`}. Beide teksten zijn er nog:`,
+    wipe: 'Wis dit gesprek',
     keepBoth: 'Zet erachter',
     dropOther: 'Laat weg',
+    leftOut: 'De andere tekst is weg',
   },
   cover: {
     title: 'Nog hetzelfde gesprek?',

@@ -23,10 +23,10 @@ export const FIELD = v.object({
   length: v.number(),
   singleLine: v.boolean(),
 });
-export type Field = v.InferOutput<typeof FIELD>;
+type Field = v.InferOutput<typeof FIELD>;
 
 /** Where a talk takes place, as the background knows it: keyed hashes and a counter, never the key itself. */
-export const PLACE = v.object({
+const PLACE = v.object({
   site: v.string(),
   /** Absent: this dossier does not say whose record it is. */
   record: v.exactOptional(v.string()),
@@ -79,7 +79,10 @@ export const MESSAGES = {
   'draft.wipe': row('panel', v.object({ id: uuid })),
   'draft.wipeAll': row('panel', v.object({})),
   /** Undo of `draft.wipe`: the panel still holds the draft in memory. */
-  'draft.restore': row('panel', v.object({ draft: v.unknown(), place: v.nullable(PLACE) })),
+  'draft.restore': row(
+    'panel',
+    v.object({ draft: v.unknown(), place: v.nullable(PLACE), expiresAt: v.nullable(v.number()) }),
+  ),
   'text.insert': row('panel', v.object({ id: uuid, targetId: id, text, place: PLACE })),
   'settings.set': row('panel', v.object({ settings: SETTINGS_PATCH })),
   'site.remove': row('panel', v.object({})),
@@ -114,6 +117,8 @@ export interface PanelState {
    */
   readonly situation: 'open' | 'ask' | 'noRecord';
   readonly draft: StoredDraft | null;
+  /** Why there is no `draft` although there should be one: the store is refused, or this draft cannot be read. */
+  readonly trouble: { readonly reason: Refusal; readonly id: string | null } | null;
   readonly drafts: readonly DraftLine[];
   readonly field: Field | null;
   /** A frame of another site holds the field that the worker uses; Kring may not look there yet. */
@@ -130,8 +135,8 @@ export interface StoredDraft {
   readonly dropped: readonly string[];
 }
 
-export const REFUSALS = ['full', 'refused', 'unreadable', 'gone'] as const;
-export type Refusal = (typeof REFUSALS)[number];
+/** Why something was not written: the disk is full, the browser refuses, the talk is damaged, or it was removed. */
+export type Refusal = 'full' | 'refused' | 'unreadable' | 'gone';
 export type Saved =
   | {
       readonly ok: true;

@@ -42,7 +42,9 @@ export function applyPatch(draft: Draft, patch: Patch): Draft {
     else if (entities[id]) {
       const entity = { ...entities[id] };
       delete entity[field];
-      entities[id] = entity;
+      // An entity is its fields: without any it is not there, in whatever order they came and went.
+      if (Object.keys(entity).length === 0) delete entities[id];
+      else entities[id] = entity;
     }
   }
   for (const [[name, id, field], value] of patch.set ?? []) {
@@ -63,13 +65,13 @@ export function invertPatch(draft: Draft, patch: Patch): Patch {
   };
   for (const [name, id, field] of patch.unset ?? []) {
     if (field === undefined) whole(name, id);
-    else if (before[name][id] && field in before[name][id])
+    else if (before[name][id] && Object.hasOwn(before[name][id], field))
       set.push([[name, id, field], before[name][id][field]]);
   }
   for (const [[name, id, field]] of patch.set ?? []) {
     const entity = before[name][id];
     if (!entity) unset.push([name, id]);
-    else if (field in entity) set.push([[name, id, field], entity[field]]);
+    else if (Object.hasOwn(entity, field)) set.push([[name, id, field], entity[field]]);
     else unset.push([name, id, field]);
   }
   return { set, unset };

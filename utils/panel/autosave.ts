@@ -29,10 +29,14 @@ export interface Autosave {
   add(patch: Patch, now: boolean): void;
   /** Writes what waits. Resolves when nothing waits any more, or writing failed. */
   flush(): Promise<void>;
+  /** The panel goes away now: says everything at once, also what is being written already, and hears no answer. */
+  leave(): void;
+  /** Throws away what was not written yet, for good: the worker said so. */
+  forget(): void;
   /** What was typed and is not in the database yet. */
   pending(): Patch;
   /** The panel took over a newer draft. */
-  adopted(revision: number): void;
+  adopted(newer: StoredDraft): void;
   revision(): number;
 }
 
@@ -42,12 +46,13 @@ export interface Autosave {
  * @param write sends one write; rejects when nobody answers.
  */
 export function makeAutosave(
-  target: SaveTarget,
+  first: SaveTarget,
   firstRevision: number,
   write: (write: Write) => Promise<Saved>,
   onState: (state: SaveState) => void,
   onNewer: (stored: StoredDraft) => void,
 ): Autosave {
+  let target = first;
   let revision = firstRevision;
   let waiting: Patch = {};
   let flying: Patch = {};
@@ -55,6 +60,7 @@ export function makeAutosave(
   let base = firstRevision;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
+  let forgotten = false;
 
   const send = async (patch: Patch): Promise<Saved | undefined> => {
     for (const wait of [0, ...RETRIES]) {
@@ -75,15 +81,18 @@ export function makeAutosave(
       onState({ kind: 'saving' });
       const saved = await send(flying);
       if (!saved?.ok) {
-        waiting = joinPatches(flying, waiting);
+        waiting = forgotten ? {} : joinPatches(flying, waiting);
         flying = {};
         onState({ kind: 'failed', reason: saved?.reason ?? 'silent' });
         return;
       }
       flying = {};
-      revision = saved.revision;
-      base = revision;
-      if (saved.stored) onNewer(saved.stored);
+      // News of a still later write may have come before this answer.
+      const latest = saved.revision >= revision;
+      if (latest) revision = saved.revision;
+      // What was typed in the meantime, before anybody saw what another panel wrote, keeps its older base.
+      if (!saved.stored || isNoPatch(waiting)) base = revision;
+      if (saved.stored && latest) onNewer(saved.stored);
       if (isNoPatch(waiting)) onState({ kind: 'saved', at: saved.savedAt });
     }
   };
@@ -105,10 +114,21 @@ export function makeAutosave(
       else timer ??= setTimeout(() => void flush(), WAIT);
     },
     flush,
-    pending: () => joinPatches(flying, waiting),
+    leave() {
+      const patch = forgotten ? {} : joinPatches(flying, waiting);
+      if (!isNoPatch(patch)) write({ ...target, base, patch }).catch(() => undefined);
+    },
+    forget() {
+      clearTimeout(timer);
+      timer = undefined;
+      waiting = {};
+      forgotten = true;
+    },
+    pending: () => (forgotten ? {} : joinPatches(flying, waiting)),
     adopted(newer) {
-      revision = newer;
-      if (isNoPatch(waiting) && isNoPatch(flying)) base = newer;
+      revision = newer.revision;
+      target = { ...target, startedAt: newer.draft.startedAt };
+      if (isNoPatch(waiting) && isNoPatch(flying)) base = revision;
     },
     revision: () => revision,
   };

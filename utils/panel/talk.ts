@@ -1,16 +1,17 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { send } from '../messages/client';
-import type { PanelState, Place, StoredDraft } from '../messages/protocol';
+import type { PanelState, Place, Refusal, StoredDraft } from '../messages/protocol';
 import { emptyDraft, isEmpty, type Draft } from '../model/draft';
 import { applyPatch, invertPatch, isNoPatch, type Patch } from '../model/patch';
 import { randomId } from '../model/random-id';
+import { settle } from '../model/settle';
 import { makeAutosave, type Autosave, type SaveState } from './autosave';
 
 /** How long a removal can be taken back, in milliseconds (R5). */
-export const UNDO_TIME = 10_000;
+const UNDO_TIME = 10_000;
 
 /** Something that was removed and can be put back. */
-export interface Undo {
+interface Undo {
   /** What the bar says: "zus A. is weg". */
   readonly said: string;
   /** Undefined: there is no way back, it is only said. */
@@ -36,9 +37,15 @@ export interface Talk {
   /** Changes the draft and offers to take it back. */
   remove(patch: Patch, said: string): void;
   flush(): Promise<void>;
+  /** The panel goes away now: what was typed is sent without waiting for anything. */
+  leave(): void;
+  /** Tries again what failed, and asks how things are. */
+  again(): Promise<void>;
   /** Removes this talk from the store, with undo; `said` tells so. */
   wipe(said: string): Promise<void>;
-  /** Leaves a talk that is gone from the store, and begins with an empty one. */
+  /** Removes all talks from the store; `said` tells how many. There is no way back. */
+  wipeAll(said: (count: number) => string): Promise<void>;
+  /** Leaves a talk that is gone from the store or cannot be read, and begins with an empty one. */
   startAnew(): Promise<void>;
   place(): Place | null;
   say(text: string): void;
@@ -58,6 +65,11 @@ export function makeTalk(hello: string | null): Talk {
   let placeOfDraft: Place | null = null;
   let undoTimer: ReturnType<typeof setTimeout> | undefined;
   let confirmed = false;
+  // Answers can overtake each other; an older one must never undo a newer one: it may be another client's.
+  let asked = 0;
+  let answered = 0;
+  // Talks that could not be written when the page went elsewhere: in memory, until their own record is back.
+  const unwritten = new Map<string, { readonly draft: Draft; readonly autosave: Autosave }>();
 
   function newAutosave(of: Draft, place: Place | null, revision: number): Autosave {
     const mine: Autosave = makeAutosave(
@@ -65,7 +77,10 @@ export function makeTalk(hello: string | null): Talk {
       revision,
       (write) => send('draft.patch', write),
       (next) => {
-        if (autosave === mine) save.value = next;
+        if (autosave !== mine) return;
+        if (next.kind === 'failed') fail(next.reason);
+        // A try is no news while the last one failed: the sentence stays until it worked.
+        else if (next.kind !== 'saving' || save.value.kind !== 'failed') save.value = next;
       },
       (newer) => {
         if (autosave === mine) takeOver(newer);
@@ -76,21 +91,54 @@ export function makeTalk(hello: string | null): Talk {
 
   function takeOver(newer: StoredDraft): void {
     stored.value = newer;
-    autosave.adopted(newer.revision);
-    draft.value = applyPatch(newer.draft, autosave.pending());
+    autosave.adopted(newer);
+    draft.value = settle(applyPatch(newer.draft, autosave.pending()), Date.now());
+  }
+
+  function fail(reason: Refusal | 'silent'): void {
+    if (save.value.kind !== 'failed' || save.value.reason !== reason) save.value = { kind: 'failed', reason };
   }
 
   /** Shows another talk, or an empty one. What was typed in the old one is written under its own id first. */
   function begin(next: PanelState): void {
-    void autosave.flush();
+    leaveBehind();
     clearUndo();
     // What was said of somebody would stay in the page for a screen reader to find.
     announcement.value = '';
     placeOfDraft = next.place;
     stored.value = next.draft;
-    draft.value = next.draft?.draft ?? emptyDraft(newId(next.place), Date.now());
-    autosave = newAutosave(draft.value, next.place, next.draft?.revision ?? 0);
     save.value = { kind: 'nothing' };
+    const id = next.draft?.draft.id ?? newId(next.place);
+    const back = next.situation === 'open' ? unwritten.get(id) : undefined;
+    unwritten.delete(id);
+    if (back) {
+      autosave = back.autosave;
+      draft.value = back.draft;
+      if (next.draft) takeOver(next.draft);
+      void autosave.flush();
+      return;
+    }
+    draft.value = next.draft?.draft ?? emptyDraft(id, Date.now());
+    autosave = newAutosave(draft.value, next.place, next.draft?.revision ?? 0);
+  }
+
+  /** Writes what is left of the talk in sight; what cannot be written waits for its record to come back. */
+  function leaveBehind(): void {
+    const left = { draft: draft.value, autosave };
+    if (isNoPatch(autosave.pending())) return;
+    unwritten.set(left.draft.id, left);
+    void autosave.flush().then(() => {
+      if (isNoPatch(left.autosave.pending())) unwritten.delete(left.draft.id);
+    });
+  }
+
+  /** Forgets the talk in sight, also what was not written: the worker said so. */
+  function drop(next: PanelState | null): void {
+    autosave.forget();
+    unwritten.delete(draft.value.id);
+    // What was asked before this knows of a talk that is gone.
+    answered = ++asked;
+    if (next) begin({ ...next, draft: null });
   }
 
   function apply(next: PanelState | null): void {
@@ -103,13 +151,22 @@ export function makeTalk(hello: string | null): Talk {
     }
     const moved = before?.situation !== 'open' || !samePlace(before.place, next.place);
     const unsaved = !isNoPatch(autosave.pending());
+    const failed = save.value.kind === 'failed' ? save.value.reason : undefined;
     if (moved || (next.draft && next.draft.draft.id !== draft.value.id)) begin(next);
-    else if (next.draft && next.draft.revision > autosave.revision()) takeOver(next.draft);
-    else if (next.draft) stored.value = next.draft;
-    else if (stored.value && !unsaved) {
+    else if (next.draft && stored.value && next.draft.draft.startedAt !== draft.value.startedAt) {
+      // Wiped elsewhere, and begun anew there: not the talk that stands here.
+      fail('gone');
+    } else if (next.draft) {
+      // Back after it was gone (undo in another panel), it counts from one again.
+      if (failed === 'gone' || next.draft.revision > autosave.revision()) takeOver(next.draft);
+      else stored.value = next.draft;
+      if (failed && !unsaved) save.value = { kind: 'nothing' };
+    } else if (!next.trouble) {
       // It was wiped or it expired. What stands on the screen is the last of it.
-      save.value = { kind: 'failed', reason: 'gone' };
+      if (stored.value && !unsaved) fail('gone');
+      else if (failed && failed !== 'gone' && !unsaved) save.value = { kind: 'nothing' };
     }
+    if (next.trouble) fail(next.trouble.reason);
   }
 
   function clearUndo(): void {
@@ -132,11 +189,19 @@ export function makeTalk(hello: string | null): Talk {
     expiresAt: computed(() => stored.value?.expiresAt),
     dropped: computed(() => stored.value?.dropped ?? []),
     async refresh() {
+      const turn = ++asked;
       const next = confirmed ? await send('panel.state', {}) : await send('panel.hello', { nonce: hello });
       confirmed ||= next !== null;
-      if (next) apply(next);
+      if (!next || turn < answered) return;
+      answered = turn;
+      apply(next);
     },
     change(patch, now = false) {
+      if (isEmpty(draft.value) && !stored.value && isNoPatch(autosave.pending())) {
+        // A talk begins with its first word, not when the panel was opened.
+        draft.value = emptyDraft(draft.value.id, Date.now());
+        autosave = newAutosave(draft.value, placeOfDraft, 0);
+      }
       draft.value = applyPatch(draft.value, patch);
       autosave.add(patch, now);
     },
@@ -147,22 +212,65 @@ export function makeTalk(hello: string | null): Talk {
       offerUndo({ said, put: () => talk.change(back, true) });
     },
     flush: () => autosave.flush(),
+    leave: () => autosave.leave(),
+    async again() {
+      await autosave.flush();
+      await talk.refresh().catch(() => fail('silent'));
+    },
     async wipe(said) {
       await autosave.flush();
       const gone = draft.value;
+      const before = stored.value;
       const place = placeOfDraft;
-      await send('draft.wipe', { id: gone.id });
-      if (state.value) begin({ ...state.value, draft: null });
+      // From here on it is not missed.
+      stored.value = null;
+      try {
+        await send('draft.wipe', { id: gone.id });
+      } catch {
+        stored.value = before;
+        fail('refused');
+        return;
+      }
+      drop(state.value);
       talk.say(said);
-      if (isEmpty(gone)) return;
-      offerUndo({
-        said,
-        put: () => void send('draft.restore', { draft: gone, place }).then(() => talk.refresh()),
-      });
+      if (isEmpty(gone)) {
+        await talk.refresh().catch(() => undefined);
+        return;
+      }
+      const putBack = async (): Promise<void> => {
+        const expiresAt = before?.expiresAt ?? null;
+        // What was begun here in the meantime becomes part of it: that is no other talk.
+        stored.value = null;
+        const saved = await send('draft.restore', { draft: gone, place, expiresAt }).catch(() => undefined);
+        if (saved?.ok) {
+          await talk.refresh();
+          return;
+        }
+        draft.value = gone;
+        fail(saved?.reason ?? 'silent');
+      };
+      offerUndo({ said, put: () => void putBack() });
+      await talk.refresh().catch(() => undefined);
+    },
+    async wipeAll(said) {
+      await autosave.flush();
+      stored.value = null;
+      try {
+        const count = await send('draft.wipeAll', {});
+        unwritten.clear();
+        drop(state.value);
+        talk.say(said(count));
+        offerUndo({ said: said(count), put: undefined });
+      } catch {
+        fail('refused');
+      }
+      await talk.refresh().catch(() => undefined);
     },
     async startAnew() {
-      if (state.value) begin({ ...state.value, draft: null });
-      await talk.refresh();
+      const damaged = state.value?.trouble?.reason === 'unreadable' ? state.value.trouble.id : null;
+      if (damaged !== null) await send('draft.wipe', { id: damaged }).catch(() => undefined);
+      drop(state.value);
+      await talk.refresh().catch(() => fail('silent'));
     },
     place: () => placeOfDraft,
     say(text) {

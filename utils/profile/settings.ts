@@ -4,7 +4,7 @@ import * as v from 'valibot';
 export const RETENTION_HOURS = [8, 24, 72, 168] as const;
 
 /** What a worker may choose. */
-export const SETTINGS = v.object({
+const SETTINGS = v.object({
   language: v.fallback(v.picklist(['nl', 'en']), 'nl'),
   /** How the questions to say aloud speak to the client. */
   address: v.fallback(v.picklist(['je', 'u']), 'u'),

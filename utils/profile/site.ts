@@ -1,15 +1,10 @@
-import * as v from 'valibot';
-
 /**
  * Where a dossier says whose record it is (DESIGN section 4). In a pattern `{record}` stands for the key and
  * `*` for anything.
  */
-export const RECORD_KEY = v.variant('from', [
-  v.object({ from: v.literal('address'), pattern: v.string() }),
-  v.object({ from: v.literal('title'), pattern: v.string() }),
-  v.object({ from: v.literal('element'), selector: v.string(), attribute: v.exactOptional(v.string()) }),
-]);
-export type RecordKey = v.InferOutput<typeof RECORD_KEY>;
+export type RecordKey =
+  | { readonly from: 'address' | 'title'; readonly pattern: string }
+  | { readonly from: 'element'; readonly selector: string; readonly attribute?: string };
 
 /** What Kring knows about one dossier. */
 export interface Site {

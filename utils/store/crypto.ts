@@ -19,6 +19,11 @@ export async function makeKeys(): Promise<Keys> {
   return { seal, hash };
 }
 
+/** A key for hashes from bytes that are kept in memory; cannot be read out again. */
+export function hashKeyOf(bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+  return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+}
+
 /** Encrypts any JSON value for the row `context`. */
 export async function seal(keys: Keys, context: string, value: unknown): Promise<Sealed> {
   const iv = crypto.getRandomValues(new Uint8Array(12));
@@ -43,7 +48,7 @@ export async function unseal(keys: Keys, context: string, sealed: Sealed): Promi
 }
 
 /** Keyed hash of a text, in hex: the same text gives the same hash on this installation only. */
-export async function keyedHash(keys: Keys, text: string): Promise<string> {
+export async function keyedHash(keys: Pick<Keys, 'hash'>, text: string): Promise<string> {
   const bytes = new Uint8Array(await crypto.subtle.sign('HMAC', keys.hash, new TextEncoder().encode(text)));
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,29 +1,50 @@
 import { DRAFT_VERSION, restoreDraft } from '../draft/restore';
 import { emptyDraft, type Draft } from '../model/draft';
-import { applyPatch, type Patch, type Path } from '../model/patch';
+import { COLLECTIONS, applyPatch, type Patch, type Path } from '../model/patch';
+import { setAside, settle, typedText } from '../model/settle';
 import type { Refusal, Saved, StoredDraft } from '../messages/protocol';
 import { seal, unseal } from './crypto';
 import { database, installationKeys, type Row } from './database';
 
+/** No draft lives longer than this, whatever the settings say (R4): 7 days, in milliseconds. */
+const LONGEST = 7 * 24 * 3_600_000;
+
+/** Who wrote a field last, and when, so that a race between two panels is seen. */
+interface Change {
+  readonly revision: number;
+  readonly by: string;
+}
+type Changes = Readonly<Record<string, Change>>;
+
 /** A draft in memory, as the last write left it. The background may lose it at any moment. */
 interface Loaded {
   readonly stored: StoredDraft;
-  /** Revision at which each field was last written, so that a race between two panels is seen. */
-  readonly changes: Readonly<Record<string, number>>;
+  readonly changes: Changes;
 }
 
-export interface SaveRequest {
-  readonly id: string;
-  readonly startedAt: number;
+/** Where a draft belongs. */
+interface Owner {
   /** Hashes of the place where it was typed; only used when the draft is new. */
   readonly site: string;
   readonly record: string;
+}
+
+export interface SaveRequest extends Owner {
+  readonly id: string;
+  readonly startedAt: number;
+  /** Which panel writes. */
+  readonly by: string;
   /** Revision on which the panel typed; 0 for a new draft. */
   readonly base: number;
   readonly patch: Patch;
   /** How long a new draft is kept, in milliseconds. */
   readonly keepFor: number;
 }
+
+type Head = Omit<Row, 'iv' | 'data'>;
+
+/** The draft is there and cannot be read: damaged, of another key, or of a newer Kring. */
+class Unreadable extends Error {}
 
 const loaded = new Map<string, Loaded>();
 
@@ -43,16 +64,18 @@ export function saveDraft(request: SaveRequest): Promise<Saved> {
   return inTurn(async () => {
     try {
       const known = await load(request.id);
-      if (!known && request.base > 0) return { ok: false, reason: 'gone' };
-      const row = known ? await rowOf(request.id) : newRow(request);
+      // Wiped and begun anew under the same id (it follows from the record) is another talk too.
+      const other = known?.stored.draft.startedAt !== request.startedAt;
+      if (request.base > 0 && other) return { ok: false, reason: 'gone' };
+      const row = known ? await rowOf(request.id) : newRow(request, Date.now() + request.keepFor);
       if (!row) return { ok: false, reason: 'gone' };
       const before = known?.stored.draft ?? emptyDraft(request.id, request.startedAt);
+      const patched = applyPatch(before, request.patch);
+      const draft = settle(keepBoth(before, patched, request, known?.changes ?? {}), Date.now());
       const revision = row.revision + 1;
-      const patch = keepBoth(before, request, known?.changes ?? {});
-      const draft = applyPatch(before, patch);
-      const changes = { ...known?.changes, ...changesOf(patch, revision) };
+      const changes = { ...known?.changes, ...changesOf(request, revision) };
       await write(row, revision, draft, changes, known?.stored.dropped ?? []);
-      const alone = row.revision === request.base && patch === request.patch;
+      const alone = row.revision === request.base && draft === patched;
       return { ok: true, revision, savedAt: Date.now(), stored: alone ? null : stateOf(request.id) };
     } catch (error) {
       return { ok: false, reason: reasonOf(error) };
@@ -60,20 +83,21 @@ export function saveDraft(request: SaveRequest): Promise<Saved> {
   });
 }
 
-/** Puts a removed draft back as it was (undo). */
-export function putBack(
-  draft: unknown,
-  request: Omit<SaveRequest, 'base' | 'patch' | 'id' | 'startedAt'>,
-): Promise<Saved> {
+/**
+ * Puts a removed draft back as it was (undo), until the moment at which it would have expired. What was begun anew
+ * under the same id in the meantime stays too.
+ */
+export function putBack(draft: unknown, owner: Owner, expiresAt: number): Promise<Saved> {
   return inTurn(async () => {
     try {
       const restored = restoreDraft(draft);
       const { id, startedAt } = restored.draft;
-      // Somebody began anew in the meantime: that talk is not written over.
-      if (await rowOf(id)) return { ok: false, reason: 'gone' };
-      const row = newRow({ ...request, id, startedAt, base: 0, patch: {} });
-      await write(row, 1, restored.draft, {}, restored.dropped);
-      return { ok: true, revision: 1, savedAt: Date.now(), stored: stateOf(id) };
+      const since = await load(id);
+      const row = newRow({ ...owner, id, startedAt }, expiresAt);
+      const both = since ? together(restored.draft, since.stored.draft) : restored.draft;
+      const revision = (since?.stored.revision ?? 0) + 1;
+      await write(row, revision, both, since?.changes ?? {}, restored.dropped);
+      return { ok: true, revision, savedAt: Date.now(), stored: stateOf(id) };
     } catch (error) {
       return { ok: false, reason: reasonOf(error) };
     }
@@ -82,23 +106,31 @@ export function putBack(
 
 /**
  * The draft, or undefined when it is not there (any more).
- * @throws when the database refuses, or the draft is there and cannot be read.
+ * @throws when the database refuses, or the draft is there and cannot be read; see `reasonOf`.
  */
 export function readDraft(id: string): Promise<StoredDraft | undefined> {
   return inTurn(async () => (await load(id))?.stored);
 }
 
 /** Everything that lies in the database, without content. Drafts whose time is over are removed first (R4). */
-export async function listRows(): Promise<Omit<Row, 'iv' | 'data'>[]> {
+export async function listRows(): Promise<Head[]> {
   return inTurn(async () => {
     const db = await database();
-    const rows = await db.getAll('drafts');
-    const over = rows.filter((row) => row.expiresAt <= Date.now());
-    for (const row of over) await remove(row.id);
-    return rows.filter((row) => !over.includes(row));
+    const now = Date.now();
+    const left: Head[] = [];
+    for (const row of await db.getAll('drafts')) {
+      if (row.expiresAt <= now) await remove(row.id);
+      else {
+        const sound = repair(row, now);
+        if (sound !== row) await db.put('drafts', sound);
+        left.push(sound);
+      }
+    }
+    return left;
   });
 }
 
+/** Removes one draft; one that is not there is no fault. */
 export function removeDraft(id: string): Promise<void> {
   return inTurn(() => remove(id));
 }
@@ -109,11 +141,16 @@ export function removeAllDrafts(): Promise<number> {
     const db = await database();
     const tx = db.transaction('drafts', 'readwrite');
     const count = await tx.store.count();
-    await tx.store.clear();
-    await tx.done;
+    await Promise.all([tx.store.clear(), tx.done]);
     loaded.clear();
     return count;
   });
+}
+
+/** What a fault of the store means to a worker. */
+export function reasonOf(error: unknown): Refusal {
+  if (error instanceof Unreadable) return 'unreadable';
+  return error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'refused';
 }
 
 async function remove(id: string): Promise<void> {
@@ -124,7 +161,17 @@ async function remove(id: string): Promise<void> {
 
 async function rowOf(id: string): Promise<Row | undefined> {
   const row = await (await database()).get('drafts', id);
-  return row && row.expiresAt > Date.now() ? row : undefined;
+  return row && row.expiresAt <= Date.now() ? undefined : row;
+}
+
+/** A row that is damaged, or was written while the clock was wrong, may not stay for ever, and not go at once either. */
+function repair(row: Row, now: number): Row {
+  if (row.expiresAt <= now + LONGEST && Number.isFinite(row.startedAt)) return row;
+  return {
+    ...row,
+    expiresAt: now + LONGEST,
+    startedAt: Number.isFinite(row.startedAt) ? row.startedAt : now,
+  };
 }
 
 async function load(id: string): Promise<Loaded | undefined> {
@@ -135,82 +182,100 @@ async function load(id: string): Promise<Loaded | undefined> {
   }
   const cached = loaded.get(id);
   if (cached?.stored.revision === row.revision) return cached;
-  const content = await unseal(await installationKeys(), id, row);
-  const { draft, dropped } = restoreDraft(content);
-  const fresh: Loaded = {
-    stored: { draft, dropped, revision: row.revision, expiresAt: row.expiresAt },
-    changes: changesIn(content),
-  };
-  loaded.set(id, fresh);
-  return fresh;
+  const keys = await installationKeys();
+  try {
+    if (!Number.isSafeInteger(row.revision)) throw new Error('no revision');
+    const content = await unseal(keys, id, row);
+    const { draft, dropped } = restoreDraft(content);
+    if (draft.id !== id) throw new Error('the draft of another row');
+    const fresh: Loaded = {
+      stored: { draft, dropped, revision: row.revision, expiresAt: row.expiresAt },
+      changes: changesIn(content),
+    };
+    loaded.set(id, fresh);
+    return fresh;
+  } catch (cause) {
+    throw new Unreadable('this draft cannot be read', { cause });
+  }
 }
 
 function stateOf(id: string): StoredDraft | null {
   return loaded.get(id)?.stored ?? null;
 }
 
-function newRow(request: SaveRequest): Omit<Row, 'iv' | 'data'> {
+function newRow(of: Owner & { readonly id: string; readonly startedAt: number }, expiresAt: number): Head {
   return {
-    id: request.id,
-    site: request.site,
-    record: request.record,
+    id: of.id,
+    site: of.site,
+    record: of.record,
     revision: 0,
-    startedAt: request.startedAt,
-    expiresAt: Date.now() + request.keepFor,
+    startedAt: of.startedAt,
+    expiresAt: Math.min(expiresAt, Date.now() + LONGEST),
   };
 }
 
 async function write(
-  row: Omit<Row, 'iv' | 'data'>,
+  row: Head,
   revision: number,
   draft: Draft,
-  changes: Readonly<Record<string, number>>,
+  changes: Changes,
   dropped: readonly string[],
 ): Promise<void> {
   const sealed = await seal(await installationKeys(), row.id, { version: DRAFT_VERSION, ...draft, changes });
   const db = await database();
   const tx = db.transaction('drafts', 'readwrite');
-  await tx.store.put({ ...row, ...sealed, revision });
-  await tx.done;
+  // Both: a full disk is noticed by the write or only by the transaction.
+  await Promise.all([tx.store.put({ ...row, ...sealed, revision }), tx.done]);
   loaded.set(row.id, { stored: { draft, revision, expiresAt: row.expiresAt, dropped }, changes });
 }
 
-/** The patch, with a `conflicts` entry for every text that it would write over without having seen it. */
-function keepBoth(before: Draft, request: SaveRequest, changes: Readonly<Record<string, number>>): Patch {
-  const lost: (readonly [Path, unknown])[] = [];
-  for (const [path, value] of request.patch.set ?? []) {
-    const [collection, id, field] = path;
-    if (collection === 'conflicts' || (changes[path.join('/')] ?? 0) <= request.base) continue;
-    const entity: Readonly<Record<string, unknown>> = { ...before[collection][id] };
-    const there = entity[field];
-    if (typeof there !== 'string' || there === '' || there === value) continue;
-    if (typeof value === 'string' && value.includes(there)) continue;
-    lost.push(
-      [['conflicts', path.join('/'), 'text'], there],
-      [['conflicts', path.join('/'), 'at'], Date.now()],
-    );
+/** `patched`, with every typed text set aside that the patch took away without its panel having seen it. */
+function keepBoth(before: Draft, patched: Draft, request: SaveRequest, changes: Changes): Draft {
+  let draft = patched;
+  for (const path of touched(before, request.patch)) {
+    const last = changes[path.join('/')];
+    if (!last || last.by === request.by || last.revision <= request.base) continue;
+    const there = typedText(before, path);
+    if (there === undefined || typedText(patched, path)?.includes(there)) continue;
+    draft = setAside(draft, path, there, Date.now());
   }
-  return lost.length === 0
-    ? request.patch
-    : { ...request.patch, set: [...(request.patch.set ?? []), ...lost] };
+  return draft;
 }
 
-function changesOf(patch: Patch, revision: number): Record<string, number> {
-  return Object.fromEntries((patch.set ?? []).map(([path]) => [path.join('/'), revision]));
-}
-
-function changesIn(content: unknown): Record<string, number> {
-  if (typeof content !== 'object' || content === null || !('changes' in content)) return {};
-  const entries = Object.entries(content.changes ?? {});
-  return Object.fromEntries(
-    entries.filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+/** Every field that a patch changes or takes away. */
+function touched(before: Draft, patch: Patch): Path[] {
+  const gone = (patch.unset ?? []).flatMap(([collection, id, field]) =>
+    (field === undefined ? Object.keys(before[collection][id] ?? {}) : [field]).map((each): Path => [
+      collection,
+      id,
+      each,
+    ]),
   );
+  return [...gone, ...(patch.set ?? []).map(([path]) => path)];
 }
 
-function reasonOf(error: unknown): Refusal {
-  const name = error instanceof Error ? error.name : '';
-  if (name === 'QuotaExceededError') return 'full';
-  if (name === 'OperationError' || (error instanceof Error && /draft$/.test(error.message)))
-    return 'unreadable';
-  return 'refused';
+/** Two drafts of one id as one; in a field of both, `later` counts. */
+function together(earlier: Draft, later: Draft): Draft {
+  const set = COLLECTIONS.flatMap((name) =>
+    Object.entries<object>(later[name]).flatMap(([id, entity]) =>
+      Object.entries<unknown>({ ...entity }).map(([field, value]) => [[name, id, field], value] as const),
+    ),
+  );
+  return applyPatch(earlier, { set });
+}
+
+function changesOf({ patch, by }: SaveRequest, revision: number): Changes {
+  return Object.fromEntries((patch.set ?? []).map(([path]) => [path.join('/'), { revision, by }]));
+}
+
+function changesIn(content: unknown): Changes {
+  if (typeof content !== 'object' || content === null || !('changes' in content)) return {};
+  const entries = Object.entries(content.changes ?? {}) as [string, unknown][];
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, Change] => {
+      const [, change] = entry;
+      if (typeof change !== 'object' || change === null || !('revision' in change)) return false;
+      return 'by' in change && typeof change.revision === 'number' && typeof change.by === 'string';
+    }),
+  );
 }

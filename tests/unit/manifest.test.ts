@@ -1,0 +1,65 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { config } from '../../wxt.config';
+
+const ROOT = new URL('../../', import.meta.url);
+
+type Environment = Parameters<Extract<typeof config.manifest, (...input: never[]) => unknown>>[0];
+
+async function manifestOf(browser: string, mode: string): Promise<Record<string, unknown>> {
+  const { manifest } = config;
+  if (typeof manifest !== 'function') throw new Error('the manifest is made by a function');
+  const environment: Environment = { browser, mode, command: 'build', manifestVersion: 3 };
+  return { ...(await manifest(environment)) };
+}
+
+describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
+  it('asks for exactly what docs/security.md explains (R33)', async () => {
+    const manifest = await manifestOf(browser, 'production');
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'alarms', 'activeTab']);
+    // At install: no site (R2), and nothing else that a worker is not asked for.
+    for (const key of [
+      'host_permissions',
+      'optional_permissions',
+      'content_scripts',
+      'externally_connectable',
+      'chrome_url_overrides',
+      'devtools_page',
+      'content_capabilities',
+      'oauth2',
+    ])
+      expect(manifest[key], key).toBeUndefined();
+    expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
+    expect(manifest.web_accessible_resources).toEqual([
+      { resources: ['panel.html'], matches: ['http://*/*', 'https://*/*'] },
+    ]);
+  });
+
+  it('lets no page of Kring load or ask anything from elsewhere (R1)', async () => {
+    const { content_security_policy: policy } = await manifestOf(browser, 'production');
+    const rules = (policy as { extension_pages: string }).extension_pages.split('; ');
+    expect(rules).toContain("default-src 'none'");
+    expect(rules).toContain("form-action 'none'");
+    for (const rule of rules) expect(rule).toMatch(/^[a-z-]+ '(self|none)'$/);
+  });
+
+  it('knows the sites of this computer only in the build for the tests', async () => {
+    const manifest = await manifestOf(browser, 'test');
+    expect(manifest.host_permissions).toEqual(['http://127.0.0.1/*', 'http://localhost/*']);
+  });
+});
+
+describe('the code', () => {
+  it('has no way to send anything, to sync, to read the clipboard, or to count', async () => {
+    for (const folder of ['utils', 'components', 'entrypoints']) {
+      const entries = await readdir(new URL(folder, ROOT), { recursive: true });
+      for (const name of entries.filter((entry) => /\.(tsx?|html)$/.test(entry))) {
+        const code = await readFile(new URL(`${folder}/${name}`, ROOT), 'utf8');
+        expect(code, name).not.toMatch(
+          /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|RTCPeer|storage\.sync|readText|clipboard\.read|localStorage|sessionStorage|document\.cookie|\.submit\(|requestSubmit/,
+        );
+        expect(code.match(/https?:\/\/(?!127\.0\.0\.1|\*\/)[\w.]+/g) ?? [], name).toEqual([]);
+      }
+    }
+  });
+});
