@@ -1,6 +1,7 @@
 /** That everybody can use Kring: with a screen reader, with the keyboard alone, large, dark, and in own colours. */
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import { nl } from '../../utils/i18n/nl';
 import { expect, extensionId, launch, openPanel, test } from './kring';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -27,6 +28,8 @@ async function everyScreen(
   look: (page: Page, screen: string) => Promise<void>,
 ): Promise<void> {
   const address = `chrome-extension://${await extensionId(context)}`;
+  // A button that is not there fails at once, and not after all the time that so many screens may take.
+  context.setDefaultTimeout(10_000);
   await page.goto(`${address}/panel.html`);
   await expect(page.getByTestId('start')).toBeFocused();
   await look(page, 'opening');
@@ -40,44 +43,44 @@ async function everyScreen(
   await look(page, 'people-same');
   await page.keyboard.press('Enter');
   await page.keyboard.type('mail naar a.b@voorbeeld.nl');
-  await expect(page.getByText('Dit lijkt een nummer of adres')).toBeVisible();
+  await expect(page.getByText(nl.trouble.identifier)).toBeVisible();
   await look(page, 'identifier');
-  await page.getByRole('button', { name: 'Haal het weg' }).click();
+  await page.getByRole('button', { name: nl.trouble.removeIdentifier }).click();
   await page.getByTestId('name-you-matter-to').fill('');
-  await page.getByRole('button', { name: 'Meer over zus A.' }).click();
+  await page.getByRole('button', { name: nl.people.details('zus A.') }).click();
   await expect(page.locator('.details')).toBeVisible();
   await look(page, 'details');
-  await page.getByRole('button', { name: 'Haal weg' }).click();
+  await page.getByRole('button', { name: nl.details.remove }).click();
   await expect(page.getByTestId('undo')).toBeVisible();
   await look(page, 'undo');
   await page.getByTestId('undo').getByRole('button').click();
-  await page.getByRole('button', { name: 'Niemand' }).first().click();
+  await page.getByRole('button', { name: nl.answer.nobody }).first().click();
   await look(page, 'nobody');
 
   await page.getByTestId('step-cues').click();
   await name(page, 'buurman van 12');
-  await page.getByRole('button', { name: 'Waarom?' }).click();
+  await page.getByRole('button', { name: nl.answer.why }).click();
   await look(page, 'cue');
   await page.getByTestId('step-life').click();
   await page.keyboard.type('Vroeger was het druk.');
   await look(page, 'words');
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Liever niet' }).click();
-  await page.getByRole('button', { name: 'Vorige' }).click();
-  await expect(page.getByText('Antwoord: liever niet')).toBeVisible();
+  await page.getByRole('button', { name: nl.answer.ratherNot }).click();
+  await page.getByRole('button', { name: nl.deck.previous }).click();
+  await expect(page.getByText(nl.answer.given.ratherNot)).toBeVisible();
   await look(page, 'rather-not');
   await page.getByTestId('step-people').click();
-  await page.getByRole('button', { name: 'Samen terugkijken' }).click();
+  await page.getByRole('button', { name: nl.nobody.story }).click();
   await look(page, 'life-story');
 
   await page.keyboard.press('Control+Enter');
   await expect(page.getByTestId('report')).toBeVisible();
-  await page.getByText('Wat komt erin?').click();
+  await page.getByText(nl.report.parts).click();
   await look(page, 'report');
   await page.getByTestId('report').press('Control+End');
   await page.keyboard.type(' Erbij.');
   await page.getByTestId('names').check();
-  await expect(page.getByRole('button', { name: 'Maak opnieuw', exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: nl.report.remake, exact: true })).toBeVisible();
   await look(page, 'report-stale');
   await page.getByTestId('copy').click();
   await expect(page.getByTestId('outcome')).toBeVisible();
@@ -88,14 +91,14 @@ async function everyScreen(
   await expect(page.getByTestId('wipe-all')).toBeVisible();
   await look(page, 'wipe');
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Instellingen' }).click();
-  await page.getByText('Tekst voor de cliënt').click();
+  await page.getByRole('button', { name: nl.app.menu }).click();
+  await page.getByText(nl.settings.clientText).click();
   await look(page, 'settings');
 
   // The same talk is asked for in a second tab, and gone there once it is erased here.
   const second = await context.newPage();
   await second.goto(`${address}/panel.html`);
-  await expect(second.getByRole('heading', { name: 'Nog hetzelfde gesprek?' })).toBeVisible();
+  await expect(second.getByRole('heading', { name: nl.cover.title })).toBeVisible();
   await look(second, 'cover');
   await second.getByTestId('wipe').click();
   await second.getByTestId('wipe-all').click();
@@ -111,7 +114,7 @@ async function everyScreen(
   await look(second, 'site-allowed');
   await second.goto('about:blank');
   await second.goto(`${address}/popup.html#nergens`);
-  await expect(second.getByText('Op deze pagina kan Kring niet werken')).toBeVisible();
+  await expect(second.getByText(nl.site.notHere)).toBeVisible();
   await look(second, 'no-site');
   await second.close();
 }
@@ -209,8 +212,8 @@ test('Tab goes through everything in the order in which it stands, visibly, and 
   await page.goto(`chrome-extension://${await extensionId(context)}/panel.html`);
   await page.getByTestId('start').press('Enter');
   await name(page, 'zus', 'kapper');
-  await page.getByRole('button', { name: 'Meer over zus' }).click();
-  await page.getByRole('button', { name: 'Instellingen' }).click();
+  await page.getByRole('button', { name: nl.people.details('zus') }).click();
+  await page.getByRole('button', { name: nl.app.menu }).click();
   const stops = await page.evaluate(
     () =>
       [...document.querySelectorAll<HTMLElement>('button, input, select, textarea, summary')].filter(
@@ -229,13 +232,13 @@ test('Tab goes through everything in the order in which it stands, visibly, and 
     await page.keyboard.press('Tab');
   }
   const inOrder = [
-    'Wis',
-    'Vragen in',
-    'Begin',
+    nl.app.wipe,
+    nl.settings.address,
+    nl.steps.opening,
     'Wie is er belangrijk',
     'En voor wie',
-    'Meer over kapper',
-    'Volgende',
+    nl.people.details('kapper'),
+    nl.deck.next,
   ];
   const places = inOrder.map((each) => names.findIndex((at) => at.startsWith(each)));
   expect(places).not.toContain(-1);
@@ -256,26 +259,26 @@ test('what goes away never takes the keyboard with it', async ({ context, page }
     await expect.poll(async () => (await focused(page)).name, { message: button }).toMatch(then);
   };
   const first = /^Wie is er belangrijk voor u/;
-  await press('Meer over zus', 'Meer over zus');
-  await press('Klaar', 'Meer over zus');
-  await press('Meer over zus', 'Meer over zus');
-  await press('Haal weg', 'Meer over kapper');
-  await press('Zet terug', first);
-  await press('Niemand', first);
-  await press('Toch niet', first);
-  await press('Instellingen', 'Instellingen');
-  await press('Klaar', 'Instellingen');
+  await press(nl.people.details('zus'), nl.people.details('zus'));
+  await press(nl.details.close, nl.people.details('zus'));
+  await press(nl.people.details('zus'), nl.people.details('zus'));
+  await press(nl.details.remove, nl.people.details('kapper'));
+  await press(nl.wipe.undo, first);
+  await press(nl.answer.nobody, first);
+  await press(nl.answer.undo, first);
+  await press(nl.app.menu, nl.app.menu);
+  await press(nl.details.close, nl.app.menu);
   await page.getByTestId('step-life').click();
-  await press('Liever niet', /^Wie speelde een grote rol/);
-  await press('Vorige', 'Volgende');
-  await press('Toch niet', /^Wat wilt u vertellen/);
+  await press(nl.answer.ratherNot, /^Wie speelde een grote rol/);
+  await press(nl.deck.previous, nl.deck.next);
+  await press(nl.answer.undo, /^Wat wilt u vertellen/);
   await page.keyboard.type('Toch wel.');
   await expect(page.getByTestId('answer-life-so-far')).toHaveValue('Toch wel.');
   await page.keyboard.press('Control+Enter');
-  await press('Kopieer', 'Kopieer');
-  await press('Klaar', 'Opgeslagen, haal weg');
-  await press('Opgeslagen, haal weg', 'Beginnen');
-  await press('Zet terug', first);
+  await press(nl.report.copy, nl.report.copy);
+  await press(nl.report.done, nl.report.saved);
+  await press(nl.report.saved, nl.opening.start);
+  await press(nl.wipe.undo, first);
 });
 
 interface AxNode {

@@ -1,8 +1,12 @@
 /** Every card of the panel, as somebody uses it who talks with one person and types with two hands. */
 import type { Frame, Locator, Page } from '@playwright/test';
+import { en } from '../../utils/i18n/en';
+import { nl } from '../../utils/i18n/nl';
+import { NOBODY, OPENING, SNOWBALL, WORKER_LINE } from '../../utils/questions/opening';
 import howIsThat from '../../utils/questions/sets/how-is-that';
 import lifeStory from '../../utils/questions/sets/life-story';
 import whoElse from '../../utils/questions/sets/who-else';
+import { FIXED } from '../../utils/report/words';
 import { expect, openPanel, test } from './kring';
 
 const TO = 'name-matters-to-you';
@@ -29,12 +33,12 @@ async function name(page: Page, ...people: readonly string[]): Promise<void> {
 function row(panel: Frame, label: string): Locator {
   return panel
     .getByTestId('person')
-    .filter({ has: panel.getByRole('button', { name: `Meer over ${label}`, exact: true }) });
+    .filter({ has: panel.getByRole('button', { name: nl.people.details(label), exact: true }) });
 }
 
 async function open(panel: Frame, label: string): Promise<Locator> {
   await row(panel, label)
-    .getByRole('button', { name: `Meer over ${label}`, exact: true })
+    .getByRole('button', { name: nl.people.details(label), exact: true })
     .click();
   return row(panel, label).locator('.details');
 }
@@ -45,8 +49,8 @@ async function directions(panel: Frame, label: string): Promise<string> {
     (await row(panel, label)
       .getByRole('button', { name: button, exact: true })
       .getAttribute('aria-pressed')) === 'true';
-  const to = await pressed(`${label} is belangrijk voor de cliënt`);
-  const from = await pressed(`De cliënt is belangrijk voor ${label}`);
+  const to = await pressed(nl.people.toClientName(label));
+  const from = await pressed(nl.people.fromClientName(label));
   return [to && 'to', from && 'from'].filter(Boolean).join(' ');
 }
 
@@ -63,8 +67,8 @@ test.describe('the first card', () => {
     await page.getByLabel('Sociale omgeving').click();
     const panel = await openPanel(page);
     await expect(panel.getByTestId('start')).toBeFocused();
-    await expect(panel.getByText(/u kiest zelf wat u vertelt.*uw dossier; u mag meelezen/)).toBeVisible();
-    await expect(panel.getByText(/geen veiligheidsonderzoek.*meldcode/)).toBeVisible();
+    await expect(panel.getByText(OPENING.u)).toBeVisible();
+    await expect(panel.getByText(WORKER_LINE.nl)).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(panel.getByTestId(TO)).toBeFocused();
   });
@@ -111,11 +115,15 @@ test.describe('two directions', () => {
     const panel = await talk(page, site);
     await name(page, 'zus: belt elke dag');
     await expect.poll(() => directions(panel, 'zus')).toBe('to');
-    await row(panel, 'zus').getByRole('button', { name: 'De cliënt is belangrijk voor zus' }).click();
+    await row(panel, 'zus')
+      .getByRole('button', { name: nl.people.fromClientName('zus') })
+      .click();
     expect(await directions(panel, 'zus')).toBe('to from');
-    await row(panel, 'zus').getByRole('button', { name: 'zus is belangrijk voor de cliënt' }).click();
+    await row(panel, 'zus')
+      .getByRole('button', { name: nl.people.toClientName('zus') })
+      .click();
     expect(await directions(panel, 'zus')).toBe('from');
-    await panel.getByTestId('undo').getByRole('button', { name: 'Zet terug' }).click();
+    await panel.getByTestId('undo').getByRole('button', { name: nl.wipe.undo }).click();
     expect(await directions(panel, 'zus')).toBe('to from');
     expect(await report(page, panel)).toContain('"belt elke dag"; en andersom');
   });
@@ -126,7 +134,7 @@ test.describe('two directions', () => {
     await name(page, 'zus: ik pas op haar kinderen');
     await page.keyboard.press('1');
     await expect.poll(() => directions(panel, 'zus')).toBe('');
-    await panel.getByTestId('undo').getByRole('button', { name: 'Zet terug' }).click();
+    await panel.getByTestId('undo').getByRole('button', { name: nl.wipe.undo }).click();
     expect(await report(page, panel)).toContain('ik pas op haar kinderen');
   });
 
@@ -138,7 +146,7 @@ test.describe('two directions', () => {
     await name(page, 'zus', 'vriend');
     await page.keyboard.press('Enter');
     await page.keyboard.type('zus');
-    await expect(panel.getByTestId('same')).toContainText('Enter: dezelfde zus');
+    await expect(panel.getByTestId('same')).toContainText(nl.people.same('zus'));
     await page.keyboard.press('Enter');
     await expect.poll(() => directions(panel, 'zus')).toBe('to from');
     await expect(panel.getByTestId('person')).toHaveCount(2);
@@ -161,9 +169,9 @@ test.describe('two directions', () => {
     await page.keyboard.press('Enter');
     // Who of the two: the arrow goes to the next.
     await page.keyboard.type('zus');
-    await expect(panel.getByTestId('same')).toContainText('dezelfde zus 1');
+    await expect(panel.getByTestId('same')).toContainText(nl.people.same('zus 1'));
     await page.keyboard.press('ArrowDown');
-    await expect(panel.getByTestId('same')).toContainText('dezelfde zus 2');
+    await expect(panel.getByTestId('same')).toContainText(nl.people.same('zus 2'));
     await page.keyboard.press('Enter');
     await expect.poll(() => directions(panel, 'zus 2')).toBe('to from');
     expect(await directions(panel, 'zus 1')).toBe('to');
@@ -173,11 +181,11 @@ test.describe('two directions', () => {
   test('more people at once, a professional and a volunteer are called so', async ({ page, site }) => {
     const panel = await talk(page, site);
     await name(page, 'buren', 'huisarts', 'maatje');
-    await expect(row(panel, 'buren')).toContainText('meer mensen');
-    await expect(row(panel, 'huisarts')).toContainText('beroepskracht');
-    await expect(row(panel, 'maatje')).toContainText('vrijwilliger');
+    await expect(row(panel, 'buren')).toContainText(nl.people.many);
+    await expect(row(panel, 'huisarts')).toContainText(nl.people.professional);
+    await expect(row(panel, 'maatje')).toContainText(nl.people.volunteer);
     expect(await report(page, panel)).toMatch(
-      /Voor cliënt zijn buren van betekenis\.[^]*Voor een tijd erbij:\n- huisarts/,
+      new RegExp(`${FIXED.people}\n- buren[^]*${FIXED.passing}\n- huisarts`),
     );
   });
 
@@ -197,16 +205,16 @@ test.describe('somebody', () => {
     const panel = await talk(page, site);
     await name(page, 'zus', 'voetbaltrainer');
     const details = await open(panel, 'voetbaltrainer');
-    await expect(details.getByLabel('Hoort bij')).toHaveValue('vereniging');
-    await details.getByLabel('Hoort bij').selectOption('vrienden');
-    await details.getByLabel('Rol').selectOption({ label: 'vrijwilliger' });
-    await expect(row(panel, 'voetbaltrainer')).toContainText('vrijwilliger');
-    await details.getByLabel('Rol').selectOption({ label: 'iemand uit het eigen leven' });
-    await expect(row(panel, 'voetbaltrainer')).toContainText('vrienden');
-    await details.getByLabel('Hoort bij').selectOption({ label: 'weet ik niet' });
-    await details.getByRole('button', { name: 'Klaar' }).click();
+    await expect(details.getByLabel(nl.details.kind)).toHaveValue('vereniging');
+    await details.getByLabel(nl.details.kind).selectOption('vrienden');
+    await details.getByLabel(nl.details.role).selectOption('volunteer');
+    await expect(row(panel, 'voetbaltrainer')).toContainText(nl.people.volunteer);
+    await details.getByLabel(nl.details.role).selectOption('network');
+    await expect(row(panel, 'voetbaltrainer')).toContainText(nl.kinds.vrienden);
+    await details.getByLabel(nl.details.kind).selectOption('');
+    await details.getByRole('button', { name: nl.details.close }).click();
     await expect(details).toHaveCount(0);
-    expect(await report(page, panel)).toContain('- voetbaltrainer, van betekenis voor cliënt');
+    expect(await report(page, panel)).toContain('- voetbaltrainer, belangrijk voor');
   });
 
   test('words and name can be retyped; an unknown word is fine', async ({ page, site }) => {
@@ -214,9 +222,9 @@ test.describe('somebody', () => {
     await name(page, 'flurp');
     await expect(row(panel, 'flurp')).toHaveCount(1);
     const details = await open(panel, 'flurp');
-    await details.getByLabel('Wie is dit?').fill('oud-collega');
+    await details.getByLabel(nl.details.words).fill('oud-collega');
     await expect(row(panel, 'oud-collega').locator('.details')).toBeVisible();
-    await panel.getByLabel('Voornaam of letter').fill('Henk');
+    await panel.getByLabel(nl.details.name).fill('Henk');
     await expect(row(panel, 'oud-collega Henk')).toHaveCount(1);
     const text = await report(page, panel);
     expect(text).toContain('oud-collega');
@@ -230,10 +238,10 @@ test.describe('somebody', () => {
     await details.getByTestId('note-toClient').fill('belt elke dag');
     await details.getByTestId('note-fromClient').fill('ik pas op haar kinderen');
     await expect.poll(() => directions(panel, 'zus')).toBe('to from');
-    await details.getByLabel('volgens mij').nth(1).check();
+    await details.getByLabel(nl.details.byWorker).nth(1).check();
     const text = await report(page, panel);
-    expect(text).toContain(
-      '- zus (gezin), van betekenis voor cliënt: "belt elke dag"; en andersom, volgens mij: "ik pas op haar kinderen"',
+    expect(text).toMatch(
+      /- zus \(gezin\), belangrijk voor .*: "belt elke dag"; andersom, volgens mij: "ik pas op haar kinderen"/,
     );
   });
 
@@ -241,24 +249,24 @@ test.describe('somebody', () => {
     const panel = await talk(page, site);
     await name(page, 'buurvrouw');
     const details = await open(panel, 'buurvrouw');
-    await expect(details.getByText('Wie kent u via buurvrouw?')).toBeVisible();
-    await details.getByLabel('Wie nog via deze mens?').click();
+    await expect(details.getByText(SNOWBALL('buurvrouw').u)).toBeVisible();
+    await details.getByLabel(nl.details.via).click();
     await name(page, 'dochter');
-    await expect(row(panel, 'dochter')).toContainText('via buurvrouw');
+    await expect(row(panel, 'dochter')).toContainText(nl.details.viaOf('buurvrouw'));
     expect(await report(page, panel)).toContain('via buurvrouw');
   });
 
-  test('Haal weg takes somebody out with both directions; Zet terug brings all of it back', async ({
+  test('somebody taken out goes with both directions, and can be put back with all of it', async ({
     page,
     site,
   }) => {
     const panel = await talk(page, site);
     await name(page, 'zus A.: belt elke dag', 'kapper');
     const details = await open(panel, 'zus A.');
-    await details.getByRole('button', { name: 'Haal weg' }).click();
+    await details.getByRole('button', { name: nl.details.remove }).click();
     await expect(panel.getByTestId('person')).toHaveCount(1);
-    await expect(panel.getByTestId('undo')).toContainText('zus A. is weg');
-    await panel.getByTestId('undo').getByRole('button', { name: 'Zet terug' }).click();
+    await expect(panel.getByTestId('undo')).toContainText(nl.people.removed('zus A.'));
+    await panel.getByTestId('undo').getByRole('button', { name: nl.wipe.undo }).click();
     await expect(panel.getByTestId('person')).toHaveCount(2);
     expect(await report(page, panel)).toContain('"belt elke dag"');
   });
@@ -266,28 +274,29 @@ test.describe('somebody', () => {
 
 test.describe('niemand', () => {
   const WAYS: readonly (readonly [string, RegExp | string])[] = [
-    ['Samen terugkijken', lifeStory.questions[0]?.ask.u ?? ''],
-    ['Samen verder zoeken', whoElse.questions[0]?.ask.u ?? ''],
-    ['Zo laten', 'Verslag voor het dossier'],
+    [nl.nobody.story, lifeStory.questions[0]?.ask.u ?? ''],
+    [nl.nobody.together, whoElse.questions[0]?.ask.u ?? ''],
+    [nl.nobody.leave, nl.report.title],
   ];
   for (const [way, next] of WAYS) {
     test(`typed or pressed it is an answer; then ${way}`, async ({ page, site }) => {
       const panel = await talk(page, site);
-      if (way === 'Zo laten') await panel.getByRole('button', { name: 'Niemand' }).first().click();
+      if (way === nl.nobody.leave)
+        await panel.getByRole('button', { name: nl.answer.nobody }).first().click();
       else await name(page, 'niemand');
       await expect(panel.getByTestId('person')).toHaveCount(0);
-      await expect(panel.getByText('Antwoord: niemand')).toBeVisible();
-      await expect(panel.getByText(/Dank u dat u dat zegt\./)).toBeVisible();
+      await expect(panel.getByText(nl.answer.given.nobody)).toBeVisible();
+      await expect(panel.getByText(NOBODY.u)).toBeVisible();
       await panel.getByRole('button', { name: way }).click();
       await expect(panel.getByRole('heading', { name: next })).toBeVisible();
-      expect(await report(page, panel)).toContain('op dit moment niemand, zegt cliënt');
+      expect(await report(page, panel)).toContain(FIXED.nobody);
     });
   }
 
   test('looking back together asks all its questions and leads back to the talk', async ({ page, site }) => {
     const panel = await talk(page, site);
     await name(page, 'niemand');
-    await panel.getByRole('button', { name: 'Samen terugkijken' }).click();
+    await panel.getByRole('button', { name: nl.nobody.story }).click();
     for (const question of lifeStory.questions) {
       await expect(panel.getByRole('heading', { name: question.ask.u })).toBeVisible();
       if (question.id === 'people-back-then') await name(page, 'oud-collega');
@@ -316,18 +325,18 @@ test.describe('who else?', () => {
     await name(page, 'zus');
     await panel.getByTestId('step-cues').click();
     await name(page, 'buurman van 12');
-    await expect(panel.getByRole('list', { name: 'Genoemd bij deze vraag' })).toContainText('buurman van 12');
+    await expect(panel.getByRole('list', { name: nl.deck.named })).toContainText('buurman van 12');
     await expect(panel.getByTestId('person')).toHaveCount(1);
     await page.keyboard.press('Enter');
     await expect(panel.getByTestId('person')).toHaveCount(0);
-    await panel.getByRole('button', { name: 'Vorige' }).click();
+    await panel.getByRole('button', { name: nl.deck.previous }).click();
     await expect(panel.getByTestId('person')).toHaveCount(1);
     await panel.getByTestId('step-people').click();
     await expect(panel.getByTestId('person')).toHaveCount(2);
     expect(await directions(panel, 'buurman van 12')).toBe('');
   });
 
-  test('niemand and liever niet are answers to a cue and go on; Toch niet takes them back', async ({
+  test('niemand and liever niet are answers to a cue and go on; and can be taken back', async ({
     page,
     site,
   }) => {
@@ -338,16 +347,16 @@ test.describe('who else?', () => {
       expect(panel.getByRole('heading', { name: asks[index] ?? '' })).toBeVisible();
     await name(page, 'niemand');
     await shows(1);
-    await panel.getByRole('button', { name: 'Liever niet' }).click();
+    await panel.getByRole('button', { name: nl.answer.ratherNot }).click();
     await shows(2);
-    await panel.getByRole('button', { name: 'Vorige' }).click();
-    await expect(panel.getByText('Antwoord: liever niet')).toBeVisible();
-    await panel.getByRole('button', { name: 'Toch niet' }).click();
-    await expect(panel.getByRole('button', { name: 'Liever niet' })).toBeVisible();
-    await panel.getByRole('button', { name: 'Vorige' }).click();
+    await panel.getByRole('button', { name: nl.deck.previous }).click();
+    await expect(panel.getByText(nl.answer.given.ratherNot)).toBeVisible();
+    await panel.getByRole('button', { name: nl.answer.undo }).click();
+    await expect(panel.getByRole('button', { name: nl.answer.ratherNot })).toBeVisible();
+    await panel.getByRole('button', { name: nl.deck.previous }).click();
     await shows(0);
-    await expect(panel.getByText('Antwoord: niemand')).toBeVisible();
-    await panel.getByRole('button', { name: 'Genoeg gezocht' }).click();
+    await expect(panel.getByText(nl.answer.given.nobody)).toBeVisible();
+    await panel.getByRole('button', { name: nl.deck.leave }).click();
     await expect(panel.getByRole('heading', { name: howIsThat.questions[0]?.ask.u ?? '' })).toBeVisible();
   });
 });
@@ -372,18 +381,18 @@ test.describe('how is that?', () => {
   test('liever niet stands in the report without a reason, and can be taken back', async ({ page, site }) => {
     const panel = await talk(page, site);
     await panel.getByTestId('step-life').click();
-    await panel.getByRole('button', { name: 'Liever niet' }).click();
+    await panel.getByRole('button', { name: nl.answer.ratherNot }).click();
     await expect(panel.getByRole('heading', { name: howIsThat.questions[1]?.ask.u ?? '' })).toBeVisible();
     await page.keyboard.type('Mijn oma.');
-    expect(await report(page, panel)).toContain('- leven tot nu toe: liever niet');
+    expect(await report(page, panel)).toContain(`leven tot nu toe: ${FIXED.ratherNot}`);
     await panel.getByTestId('step-life').click();
-    await panel.getByRole('button', { name: 'Vorige' }).click();
-    await expect(panel.getByText('Antwoord: liever niet')).toBeVisible();
+    await panel.getByRole('button', { name: nl.deck.previous }).click();
+    await expect(panel.getByText(nl.answer.given.ratherNot)).toBeVisible();
     // Enter goes on here as on every card.
     await page.keyboard.press('Enter');
     await expect(panel.getByRole('heading', { name: howIsThat.questions[1]?.ask.u ?? '' })).toBeVisible();
-    await panel.getByRole('button', { name: 'Vorige' }).click();
-    await panel.getByRole('button', { name: 'Toch niet' }).click();
+    await panel.getByRole('button', { name: nl.deck.previous }).click();
+    await panel.getByRole('button', { name: nl.answer.undo }).click();
     const text = await report(page, panel);
     expect(text).not.toContain('liever niet');
     expect(text).toContain('"Mijn oma."');
@@ -415,53 +424,53 @@ test.describe('the report', () => {
     await page.keyboard.press('Control+Enter');
     await expect(panel.getByTestId('report')).toHaveValue(/Zelf erbij getypt\./);
     await expect(panel.getByTestId('report')).not.toHaveValue(/kapper/);
-    await expect(panel.getByText('daarna is er iets bijgekomen')).toBeVisible();
-    await panel.getByRole('button', { name: 'Maak opnieuw', exact: true }).click();
+    await expect(panel.getByText(nl.report.changed)).toBeVisible();
+    await panel.getByRole('button', { name: nl.report.remake, exact: true }).click();
     await expect(panel.getByTestId('report')).toHaveValue(/kapper/);
     await expect(panel.getByTestId('report')).not.toHaveValue(/Zelf erbij/);
-    await expect(panel.getByText('daarna is er iets bijgekomen')).toHaveCount(0);
+    await expect(panel.getByText(nl.report.changed)).toHaveCount(0);
   });
 
   test('a part can stay out, and every form is another text', async ({ page, site }) => {
     const panel = await talk(page, site);
     await name(page, 'zus: belt elke dag', 'kapper');
     const both = await report(page, panel);
-    await panel.getByText('Wat komt erin?').click();
+    await panel.getByText(nl.report.parts).click();
     await panel.getByRole('checkbox', { name: 'kapper' }).uncheck();
     await expect(panel.getByTestId('report')).not.toHaveValue(/- kapper/);
     await panel.getByRole('checkbox', { name: 'kapper' }).check();
     await expect(panel.getByTestId('report')).toHaveValue(both);
-    await panel.getByTestId('layout').selectOption({ label: 'kort' });
+    await panel.getByTestId('layout').selectOption('short');
     await expect(panel.getByTestId('report')).toHaveValue(
-      /^Om cliënt heen, .*:\nzus \(gezin\): "belt elke dag"\nkapper/,
+      /^Om .* heen, .*:\nzus \(gezin\): "belt elke dag"\nkapper/,
     );
-    await panel.getByTestId('layout').selectOption({ label: 'alleen verhaal' });
+    await panel.getByTestId('layout').selectOption('story');
     await expect(panel.getByTestId('report')).not.toHaveValue(/^- /m);
-    await panel.getByTestId('layout').selectOption({ label: 'alleen lijst' });
-    await expect(panel.getByTestId('report')).not.toHaveValue(/Voor cliënt zijn/);
+    await panel.getByTestId('layout').selectOption('list');
+    await expect(panel.getByTestId('report')).not.toHaveValue(/In dit gesprek/);
   });
 
-  test('a second time only what is new; Maak alles opnieuw gives all of it again', async ({ page, site }) => {
+  test('a second time only what is new; and all of it again when asked', async ({ page, site }) => {
     const panel = await talk(page, site);
     const field = page.getByLabel('Sociale omgeving');
     await name(page, 'zus', 'moeder');
     await report(page, panel);
-    await panel.getByTestId('layout').selectOption({ label: 'alleen lijst' });
+    await panel.getByTestId('layout').selectOption('list');
     await panel.getByTestId('insert').click();
-    await expect(panel.getByTestId('outcome')).toContainText('Het staat in het dossier');
+    await expect(panel.getByTestId('outcome')).toContainText(nl.report.outcome.inserted);
     await expect(field).toHaveValue(/- zus[^]*- moeder/);
-    await panel.getByRole('button', { name: 'Ga verder' }).click();
+    await panel.getByRole('button', { name: nl.report.goOn }).click();
     await name(page, 'kapper');
     const second = await report(page, panel);
     expect(second).toContain('- kapper');
     expect(second).not.toContain('- zus');
-    await panel.getByText('Wat komt erin?').click();
-    await expect(panel.getByText('staat al in het dossier')).toHaveCount(2);
+    await panel.getByText(nl.report.parts).click();
+    await expect(panel.getByText(nl.report.alreadyThere)).toHaveCount(2);
     await panel.getByTestId('insert').click();
-    await expect(panel.getByTestId('outcome')).toContainText('Het staat in het dossier');
+    await expect(panel.getByTestId('outcome')).toContainText(nl.report.outcome.inserted);
     await expect(field).toHaveValue(/- zus[^]*- moeder[^]*- kapper/);
     expect((await field.inputValue()).match(/- zus/g)).toHaveLength(1);
-    await panel.getByRole('button', { name: 'Maak alles opnieuw' }).click();
+    await panel.getByRole('button', { name: nl.report.allAgain }).click();
     await expect(panel.getByTestId('report')).toHaveValue(/- zus[^]*- moeder[^]*- kapper/);
   });
 
@@ -483,24 +492,22 @@ test.describe('the report', () => {
     await report(page, panel);
     await expect(panel.getByTestId('target')).toContainText('Korte overdracht');
     await expect(panel.getByTestId('target')).toContainText('van 500 tekens');
-    await expect(panel.getByTestId('target')).toContainText('Past niet in dit veld.');
+    await expect(panel.getByTestId('target')).toContainText(nl.report.tooLong);
     await panel.getByTestId('insert').click();
-    await expect(panel.getByTestId('outcome')).toContainText(
-      'De tekst past niet in dit veld. Er is niets veranderd.',
-    );
+    await expect(panel.getByTestId('outcome')).toContainText(nl.report.outcome.tooLong);
     await expect(field).toHaveValue('Er stond al iets.');
 
     await panel.getByTestId('report').fill('Kort genoeg.');
-    await expect(panel.getByTestId('target')).not.toContainText('Past niet');
+    await expect(panel.getByTestId('target')).not.toContainText(nl.report.tooLong);
     await panel.getByTestId('insert').click();
-    await expect(panel.getByTestId('outcome')).toContainText('Het staat in het dossier');
+    await expect(panel.getByTestId('outcome')).toContainText(nl.report.outcome.inserted);
     await expect(field).toHaveValue(/Er stond al iets\.[^]*Kort genoeg\./);
   });
 
   test('with nothing said there is nothing to put in the dossier', async ({ page, site }) => {
     const panel = await talk(page, site);
     await page.keyboard.press('Control+Enter');
-    await expect(panel.getByTestId('empty')).toContainText('Er is nog niets om over te zetten.');
+    await expect(panel.getByTestId('empty')).toContainText(nl.report.empty);
     await expect(panel.getByTestId('insert')).toHaveCount(0);
   });
 });
@@ -511,8 +518,8 @@ test.describe('settings', () => {
     await expect(
       panel.getByRole('heading', { name: 'Wie is er belangrijk voor u, dichtbij of verder weg?' }),
     ).toBeVisible();
-    await panel.getByRole('button', { name: 'Instellingen' }).click();
-    await panel.getByLabel('Vragen in').selectOption('je');
+    await panel.getByRole('button', { name: nl.app.menu }).click();
+    await panel.getByLabel(nl.settings.address).selectOption('je');
     await expect(
       panel.getByRole('heading', { name: 'Wie is er belangrijk voor je, dichtbij of verder weg?' }),
     ).toBeVisible();
@@ -522,20 +529,20 @@ test.describe('settings', () => {
   test('in English, with a Dutch report', async ({ page, site }) => {
     const panel = await talk(page, site);
     await name(page, 'zus');
-    await panel.getByRole('button', { name: 'Instellingen' }).click();
-    await panel.getByLabel('Taal').selectOption('en');
+    await panel.getByRole('button', { name: nl.app.menu }).click();
+    await panel.getByLabel(nl.settings.language).selectOption('en');
     await expect(
       panel.getByRole('heading', { name: 'Who is important to you, close by or further away?' }),
     ).toBeVisible();
     await expect(panel.locator('html')).toHaveAttribute('lang', 'en');
-    await expect(panel.getByRole('button', { name: 'More about zus' })).toBeVisible();
+    await expect(panel.getByRole('button', { name: en.people.details('zus') })).toBeVisible();
     await panel.getByTestId('step-cues').click();
     await expect(panel.getByRole('heading', { name: whoElse.questions[0]?.ask.en ?? '' })).toBeVisible();
-    expect(await report(page, panel)).toContain('Voor cliënt is zus van betekenis.');
+    expect(await report(page, panel)).toContain('- zus (gezin), belangrijk voor');
     await expect(panel.getByTestId('report')).toHaveAttribute('lang', 'nl');
     await page.reload();
     await page.getByLabel('Sociale omgeving').click();
     const again = await openPanel(page);
-    await expect(again.getByRole('button', { name: 'Settings' })).toBeVisible();
+    await expect(again.getByRole('button', { name: en.app.menu })).toBeVisible();
   });
 });

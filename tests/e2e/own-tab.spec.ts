@@ -1,5 +1,6 @@
 /** Kring in a browser tab of its own: for dossiers where nothing may be put in the page, and for a program beside the browser. */
 import type { BrowserContext, Page } from '@playwright/test';
+import { nl } from '../../utils/i18n/nl';
 import { expect, extensionId, openPanel, test } from './kring';
 
 /** Opens Kring in a tab of its own, in `page` or a new one. */
@@ -49,12 +50,12 @@ test('a whole talk, with copying instead of putting it in the dossier', async ({
   await expect(tab.getByTestId('target')).toHaveCount(0);
   const text = await report.inputValue();
   await tab.getByTestId('copy').click();
-  await expect(tab.getByTestId('outcome')).toHaveText(/^Gekopieerd\..*Win\+V/);
+  await expect(tab.getByTestId('outcome')).toHaveText(nl.report.copied);
   expect(await pasted(context, site)).toBe(text);
 
   await tab.bringToFront();
-  await tab.getByRole('button', { name: 'Maak klembord leeg' }).click();
-  await expect(tab.getByTestId('outcome')).toHaveText(/^Klembord leeg\..*Win\+V/);
+  await tab.getByRole('button', { name: nl.report.clearClipboard }).click();
+  await expect(tab.getByTestId('outcome')).toHaveText(nl.report.clipboardCleared);
   expect((await pasted(context, site)).trim()).toBe('');
   await expect(report).toHaveValue(text);
 });
@@ -66,7 +67,7 @@ test('what was changed by hand is what is copied', async ({ context, page, site 
   await tab.keyboard.press('Control+Enter');
   await tab.getByTestId('report').fill('Alleen dit.\nEn dit.');
   await tab.getByTestId('copy').click();
-  await expect(tab.getByTestId('outcome')).toContainText('Gekopieerd');
+  await expect(tab.getByTestId('outcome')).toContainText(nl.report.copied);
   expect(await pasted(context, site)).toBe('Alleen dit.\nEn dit.');
 });
 
@@ -81,7 +82,7 @@ test('Klaar: first save the dossier, then the talk is gone; ten seconds to put i
   await expect(tab.getByTestId('done')).toHaveCount(0);
   await tab.getByTestId('copy').click();
   await tab.getByTestId('done').click();
-  await expect(tab.getByText('Sla nu het dossier op.')).toBeVisible();
+  await expect(tab.getByText(nl.report.saveFirst)).toBeVisible();
   await tab.getByTestId('saved').click();
   await expect(tab.getByTestId('start')).toBeVisible();
   await tab.getByTestId('undo').getByRole('button').click();
@@ -116,9 +117,9 @@ test('a second tab asks which talk it is, and shows nothing of it before', async
   await expect(first.getByTestId('save')).toHaveAttribute('data-kind', 'saved');
 
   const second = await openOwnTab(context);
-  await expect(second.getByRole('heading', { name: 'Nog hetzelfde gesprek?' })).toBeVisible();
+  await expect(second.getByRole('heading', { name: nl.cover.title })).toBeVisible();
   await expect(second.getByText('zus')).toHaveCount(0);
-  await second.getByRole('button', { name: /^Ja, verder met het gesprek van/ }).click();
+  await second.getByRole('button', { name: /^Ja, verder/ }).click();
   await expect(second.getByTestId('person')).toHaveCount(1);
 
   // Both show one talk now.
@@ -127,7 +128,7 @@ test('a second tab asks which talk it is, and shows nothing of it before', async
   await expect(first.getByTestId('person')).toHaveCount(2);
 
   const third = await openOwnTab(context);
-  await third.getByRole('button', { name: 'Nee, begin een nieuw gesprek' }).click();
+  await third.getByRole('button', { name: nl.cover.no }).click();
   await expect(third.getByTestId('start')).toBeVisible();
   await third.getByTestId('start').click();
   await name(third, 'kapper');
@@ -151,11 +152,11 @@ test('a talk of a dossier is never shown in a tab of its own, nor the other way 
   await expect(panel.getByTestId('save')).toHaveAttribute('data-kind', 'saved');
 
   const opened = context.waitForEvent('page');
-  await panel.getByRole('button', { name: 'Instellingen' }).click();
-  await panel.getByRole('button', { name: 'Open in eigen tabblad' }).click();
+  await panel.getByRole('button', { name: nl.app.menu }).click();
+  await panel.getByRole('button', { name: nl.app.ownTab }).click();
   const tab = await opened;
   await expect(tab.getByTestId('start')).toBeVisible();
-  await expect(tab.getByText('Nog hetzelfde gesprek?')).toHaveCount(0);
+  await expect(tab.getByText(nl.cover.title)).toHaveCount(0);
   await tab.getByTestId('step-people').click();
   await expect(tab.getByTestId('person')).toHaveCount(0);
   await tab.getByTestId('name-matters-to-you').click();
@@ -171,8 +172,8 @@ test('a talk of a dossier is never shown in a tab of its own, nor the other way 
 
   // The same browser tab that showed a dossier a moment ago is no way in either.
   await openOwnTab(context, page);
-  await expect(page.getByRole('heading', { name: 'Nog hetzelfde gesprek?' })).toBeVisible();
-  await page.getByRole('button', { name: /^Ja, verder met het gesprek van/ }).click();
+  await expect(page.getByRole('heading', { name: nl.cover.title })).toBeVisible();
+  await page.getByRole('button', { name: /^Ja, verder/ }).click();
   await expect(page.getByTestId('person')).toHaveCount(1);
   await expect(page.getByTestId('person')).toContainText('kapper');
 });
@@ -183,17 +184,17 @@ test('Wis takes this talk or all of them, and says how many', async ({ context, 
   await name(first, 'zus A.');
   await expect(first.getByTestId('save')).toHaveAttribute('data-kind', 'saved');
   const second = await openOwnTab(context);
-  await second.getByRole('button', { name: 'Nee, begin een nieuw gesprek' }).click();
+  await second.getByRole('button', { name: nl.cover.no }).click();
   await second.getByTestId('start').click();
   await name(second, 'kapper');
   await expect(second.getByTestId('save')).toHaveAttribute('data-kind', 'saved');
 
   await second.getByTestId('wipe').click();
-  await expect(second.getByTestId('wipe-all')).toHaveText('Alles (2 gesprekken)');
+  await expect(second.getByTestId('wipe-all')).toHaveText(nl.wipe.all(2));
   await second.getByTestId('wipe-all').click();
-  await expect(second.getByTestId('undo')).toHaveText('2 gesprekken gewist');
+  await expect(second.getByTestId('undo')).toHaveText(nl.wipe.wipedAll(2));
   await expect(second.getByTestId('start')).toBeVisible();
-  await expect(first.getByTestId('trouble')).toContainText('Dit gesprek is gewist in een ander scherm');
+  await expect(first.getByTestId('trouble')).toContainText(nl.trouble.gone);
   const third = await openOwnTab(context);
   await expect(third.getByTestId('start')).toBeVisible();
 });

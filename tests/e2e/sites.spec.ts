@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test';
+import { nl } from '../../utils/i18n/nl';
 import { expect, extensionId, launch, openPanel, panelIn, test as base } from './kring';
 
 const STORE_BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
-const NOT_HERE = /Op deze pagina kan Kring niet werken/;
 /** What Kring puts on a page. */
 const KRING = 'kring-paneel';
 
@@ -156,7 +156,7 @@ test('the toolbar button asks for this site; then Kring is there at once, and on
   await page.goto(`${site}/client/1041/intake`);
   await page.getByLabel('Sociale omgeving').fill('Nog niet opgeslagen.');
   const small = await SmallPage.open(context, page);
-  expect(await small.text()).toContain('Wil je Kring gebruiken op 127.0.0.1?');
+  expect(await small.text()).toContain(nl.site.ask('127.0.0.1'));
   await sayYesTo(context, site);
   expect(await allowedSites(context)).toEqual([]);
   await (await SmallPage.open(context, page)).press('allow');
@@ -222,9 +222,9 @@ test('the small page takes Kring off a site again, and off the page that is open
 }) => {
   await page.goto(`${site}/client/1041/intake`);
   const small = await allow(context, page);
-  expect(await small.text()).toContain('Kring staat aan op 127.0.0.1.');
+  expect(await small.text()).toContain(nl.site.allowed('127.0.0.1'));
   await small.press('remove');
-  await expect.poll(() => small.text()).toContain('Kring is weg van 127.0.0.1.');
+  await expect.poll(() => small.text()).toContain(nl.site.removed('127.0.0.1'));
   await expect(page.locator(KRING)).toHaveCount(0);
   expect(await allowedSites(context)).toEqual([]);
   await page.reload();
@@ -241,13 +241,13 @@ test('the settings of the panel take Kring off this site; the toolbar button ask
   await allow(context, page);
   await page.getByLabel('Sociale omgeving').click();
   const panel = await openPanel(page);
-  await panel.getByRole('button', { name: 'Instellingen' }).click();
-  await panel.getByRole('button', { name: 'Kring van deze site halen' }).click();
+  await panel.getByRole('button', { name: nl.app.menu }).click();
+  await panel.getByRole('button', { name: nl.settings.removeSite }).click();
   await expect(page.locator(KRING)).toHaveCount(0);
   expect(await page.evaluate(() => document.documentElement.style.marginRight)).toBe('');
   expect(await allowedSites(context)).toEqual([]);
   const small = await SmallPage.open(context, page);
-  expect(await small.text()).toContain('Wil je Kring gebruiken op 127.0.0.1?');
+  expect(await small.text()).toContain(nl.site.ask('127.0.0.1'));
   await small.press('allow');
   await expect(page.locator(KRING)).toBeAttached();
 });
@@ -259,8 +259,8 @@ test('a page of the browser or a file of this computer: Kring says that it canno
   for (const address of ['chrome://version/', `file://${STORE_BUILD}/manifest.json`]) {
     await page.goto(address);
     const small = await SmallPage.open(context, page);
-    expect(await small.text()).toMatch(NOT_HERE);
-    expect(await small.text()).not.toContain('Gebruik Kring hier');
+    expect(await small.text()).toContain(nl.site.notHere);
+    expect(await small.text()).not.toContain(nl.site.allow);
   }
 });
 
@@ -281,15 +281,15 @@ test('a field in a frame of another site: the panel asks for that site, and then
 
   const field = page.frameLocator('#cross').getByLabel('Veld').first();
   await field.click();
-  await expect(panel.getByText(/Dat veld hoort bij een andere site \(localhost/)).toBeVisible();
+  await expect(panel.getByText(nl.report.foreign(`localhost:${new URL(site).port}`))).toBeVisible();
   await expect(panel.getByTestId('insert')).toBeDisabled();
   const asked = context.waitForEvent('page');
-  await panel.getByRole('button', { name: 'Vraag toegang' }).click();
+  await panel.getByRole('button', { name: nl.report.askSite }).click();
   const small = await asked;
-  await expect(small.getByText('Wil je Kring gebruiken op localhost?')).toBeVisible();
+  await expect(small.getByText(nl.site.ask('localhost'))).toBeVisible();
   await sayYesTo(context, 'http://localhost');
   await small.getByTestId('allow').click();
-  await expect(small.getByText('Kring staat aan op localhost.')).toBeVisible();
+  await expect(small.getByText(nl.site.allowed('localhost'))).toBeVisible();
   await small.close();
 
   // The same panel with the same talk: nothing was loaded anew.
@@ -300,7 +300,7 @@ test('a field in a frame of another site: the panel asks for that site, and then
     await expect(panel.getByTestId('target')).toContainText('Veld', { timeout: 1000 });
   }).toPass();
   await panel.getByTestId('insert').click();
-  await expect(panel.getByTestId('outcome')).toContainText('Het staat in het dossier');
+  await expect(panel.getByTestId('outcome')).toContainText(nl.report.outcome.inserted);
   expect(await field.inputValue()).toContain('zus');
 });
 
