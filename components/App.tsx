@@ -123,8 +123,8 @@ export function App(): JSX.Element {
           />
         )}
         {open && step === 'report' && <ReportStep onGoOn={() => setStep('people')} onFresh={fresh} />}
+        <UndoBar />
       </main>
-      <UndoBar />
       <p class="visually-hidden" role="status" aria-live="polite">
         {talk.announcement.value}
       </p>

@@ -49,23 +49,19 @@ function PersonRow({
   const about = role === 'network' ? kind && t.kinds[kind] : t.people[role];
   const via =
     person.via && draft.people[person.via] ? t.details.viaOf(personLabel(draft, person.via, true)) : '';
+  const more = [about, person.many && t.people.many, via].filter(Boolean).join(' · ');
   return (
     <li data-testid="person">
       <div class="row">
-        <button
-          type="button"
-          class="quiet who"
-          aria-expanded={open}
-          aria-label={t.people.details(label)}
-          onClick={() => setOpen(!open)}
-        >
+        <button type="button" class="quiet who" aria-expanded={open} onClick={() => setOpen(!open)}>
           {digit !== undefined && (
             <span class="digit" aria-hidden="true">
               {digit}
             </span>
           )}
+          <span class="visually-hidden">{t.people.details('')}</span>
           <span>
-            {label} <small>{[about, person.many && t.people.many, via].filter(Boolean).join(' · ')}</small>
+            {label} <small>{more}</small>
           </span>
         </button>
         <TieSwitch id={id} direction="toClient" label={label} />
@@ -93,10 +89,10 @@ function TieSwitch({ id, direction, label }: TieProps): JSX.Element {
       type="button"
       class="tie"
       aria-pressed={tie !== undefined}
-      aria-label={t.people[`${direction}Name`](label)}
+      aria-label={`${t.people[direction][address]}: ${t.people[`${direction}Name`](label)}`}
       onClick={() => pressTie(talk, t, id, direction)}
     >
-      {tie?.note ? '“ ' : ''}
+      {tie?.note && <span aria-hidden="true">“ </span>}
       {t.people[direction][address]}
     </button>
   );

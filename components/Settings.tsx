@@ -15,7 +15,7 @@ export function Settings({ onClose }: { readonly onClose: () => void }): JSX.Ele
     void send('settings.set', { settings: change }).then(() => talk.refresh());
   const inFrame = talk.state.value?.container === 'frame';
   return (
-    <div class="settings" role="group" aria-label={t.settings.title}>
+    <section class="settings" aria-label={t.settings.title}>
       <label>
         {t.settings.address}
         <select
@@ -78,6 +78,6 @@ export function Settings({ onClose }: { readonly onClose: () => void }): JSX.Ele
           {t.settings.close}
         </button>
       </div>
-    </div>
+    </section>
   );
 }

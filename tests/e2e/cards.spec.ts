@@ -29,26 +29,26 @@ async function name(page: Page, ...people: readonly string[]): Promise<void> {
   }
 }
 
+/** The button with somebody on it; what follows the label is who they are to the client. */
+function button(panel: Frame, label: string): Locator {
+  const start = nl.people.details(label).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return panel.getByRole('button', { name: new RegExp(`^${start}(?: |$)`) });
+}
+
 /** The row of somebody in the list. */
 function row(panel: Frame, label: string): Locator {
-  return panel
-    .getByTestId('person')
-    .filter({ has: panel.getByRole('button', { name: nl.people.details(label), exact: true }) });
+  return panel.getByTestId('person').filter({ has: button(panel, label) });
 }
 
 async function open(panel: Frame, label: string): Promise<Locator> {
-  await row(panel, label)
-    .getByRole('button', { name: nl.people.details(label), exact: true })
-    .click();
+  await button(panel, label).click();
   return row(panel, label).locator('.details');
 }
 
 /** Whether somebody matters to the client, and the client to them: as the two buttons of the row say. */
 async function directions(panel: Frame, label: string): Promise<string> {
-  const pressed = async (button: string): Promise<boolean> =>
-    (await row(panel, label)
-      .getByRole('button', { name: button, exact: true })
-      .getAttribute('aria-pressed')) === 'true';
+  const pressed = async (said: string): Promise<boolean> =>
+    (await row(panel, label).getByRole('button', { name: said }).getAttribute('aria-pressed')) === 'true';
   const to = await pressed(nl.people.toClientName(label));
   const from = await pressed(nl.people.fromClientName(label));
   return [to && 'to', from && 'from'].filter(Boolean).join(' ');
