@@ -54,9 +54,11 @@ async function openOnce(browser: Unwatched, url: string, page: string, cold: boo
       ? (found as { ready: number; asked: number })
       : undefined;
   });
-  const probe = await came.catch(async (error: Error) => {
+  const probe = await came.catch(async (error: unknown) => {
     const seen = String(await browser.inFrame(page, SEEN));
-    throw new Error(`${error.message} in ${page}${cold ? ' (background stopped)' : ''}: ${seen}`);
+    throw new Error(
+      `${error instanceof Error ? error.message : String(error)} in ${page}${cold ? ' (background stopped)' : ''}: ${seen}`,
+    );
   });
   return { total: probe.ready - Number(await browser.inTab('clicked')), asked: probe.asked };
 }
