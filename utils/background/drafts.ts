@@ -14,7 +14,7 @@ export async function patchDraft(input: Input<'draft.patch'>, sender: Sender): P
   const { id, startedAt, place, base, patch } = input;
   const by = `${tabOf(sender)}:${sender.frameId ?? 0}`;
   const owner = ownerOf(place);
-  const saved = await saveDraft({ id, startedAt, by, base, patch, ...owner, keepFor: await keepFor() });
+  const saved = await saveDraft({ id, startedAt, by, base, patch, ...owner, keepFor });
   if (saved.ok && saved.revision === 1) {
     await bind(tabOf(sender), id, place?.navigation ?? 0);
     await schedulePurge();

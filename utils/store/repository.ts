@@ -18,6 +18,7 @@ type Changes = Readonly<Record<string, Change>>;
 
 /** A draft in memory, as the last write left it. The background may lose it at any moment. */
 interface Loaded {
+  readonly head: Head;
   readonly stored: StoredDraft;
   readonly changes: Changes;
 }
@@ -37,8 +38,8 @@ export interface SaveRequest extends Owner {
   /** Revision on which the panel typed; 0 for a new draft. */
   readonly base: number;
   readonly patch: Patch;
-  /** How long a new draft is kept, in milliseconds. */
-  readonly keepFor: number;
+  /** How long a new draft is kept, in milliseconds; only asked for a new one. */
+  readonly keepFor: () => Promise<number>;
 }
 
 type Head = Omit<Row, 'iv' | 'data'>;
@@ -67,8 +68,7 @@ export function saveDraft(request: SaveRequest): Promise<Saved> {
       // Wiped and begun anew under the same id (it follows from the record) is another talk too.
       const other = known?.stored.draft.startedAt !== request.startedAt;
       if (request.base > 0 && other) return { ok: false, reason: 'gone' };
-      const row = known ? await rowOf(request.id) : newRow(request, Date.now() + request.keepFor);
-      if (!row) return { ok: false, reason: 'gone' };
+      const row = known?.head ?? newRow(request, Date.now() + (await request.keepFor()));
       const before = known?.stored.draft ?? emptyDraft(request.id, request.startedAt);
       const patched = applyPatch(before, request.patch);
       const draft = settle(keepBoth(before, patched, request, known?.changes ?? {}), Date.now());
@@ -188,7 +188,9 @@ async function load(id: string): Promise<Loaded | undefined> {
     const content = await unseal(keys, id, row);
     const { draft, dropped } = restoreDraft(content);
     if (draft.id !== id) throw new Error('the draft of another row');
+    const { iv: _, data: __, ...head } = row;
     const fresh: Loaded = {
+      head,
       stored: { draft, dropped, revision: row.revision, expiresAt: row.expiresAt },
       changes: changesIn(content),
     };
@@ -226,7 +228,8 @@ async function write(
   const tx = db.transaction('drafts', 'readwrite');
   // Both: a full disk is noticed by the write or only by the transaction.
   await Promise.all([tx.store.put({ ...row, ...sealed, revision }), tx.done]);
-  loaded.set(row.id, { stored: { draft, revision, expiresAt: row.expiresAt, dropped }, changes });
+  const stored = { draft, revision, expiresAt: row.expiresAt, dropped };
+  loaded.set(row.id, { head: { ...row, revision }, stored, changes });
 }
 
 /** `patched`, with every typed text set aside that the patch took away without its panel having seen it. */

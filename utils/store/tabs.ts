@@ -26,6 +26,8 @@ const TAB = v.object({
 });
 export type TabState = v.InferOutput<typeof TAB>;
 
+// A copy in memory: every message of a panel asks for its tab. Only the background writes, so it is never old.
+const seen = new Map<number, TabState>();
 let queue: Promise<unknown> = Promise.resolve();
 
 /** What is known of this tab. */
@@ -55,7 +57,10 @@ export function changeTab(
 ): Promise<TabState | undefined> {
   const next = queue.then(async () => {
     const state = await change(await read(tab));
-    if (state) await browser.storage.session.set({ [name(tab)]: state });
+    if (state) {
+      seen.set(tab, state);
+      await browser.storage.session.set({ [name(tab)]: state });
+    }
     return state;
   });
   queue = next.catch(() => undefined);
@@ -64,13 +69,18 @@ export function changeTab(
 
 /** Forgets the tab. */
 export async function forgetTab(tab: number): Promise<void> {
+  seen.delete(tab);
   await browser.storage.session.remove(name(tab));
 }
 
 async function read(tab: number): Promise<TabState | undefined> {
+  const known = seen.get(tab);
+  if (known) return known;
   const found = await browser.storage.session.get(name(tab));
   const parsed = v.safeParse(TAB, found[name(tab)]);
-  return parsed.success ? parsed.output : undefined;
+  if (!parsed.success) return undefined;
+  seen.set(tab, parsed.output);
+  return parsed.output;
 }
 
 function name(tab: number | ''): string {
