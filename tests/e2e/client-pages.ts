@@ -73,6 +73,12 @@ export async function sayAsPanel(panel: Frame, name: string, input: unknown): Pr
   );
 }
 
+/** Goes to a page, and waits until Kring is there: what is clicked before that, it cannot know. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.locator('kring-paneel').waitFor({ state: 'attached' });
+}
+
 /** Opens the panel with the keys, once Kring is there. */
 export async function openPanel(page: Page): Promise<Frame> {
   await page.locator('kring-paneel').waitFor({ state: 'attached' });

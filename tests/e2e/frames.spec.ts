@@ -1,6 +1,6 @@
 import type { Frame, Page } from '@playwright/test';
-import { frameIn, insertReport, nameSomebody, openPanel, test } from './client-pages';
-import { expect, extensionId, launch } from './kring';
+import { frameIn, insertReport, nameSomebody, openPanel, sayAsPanel, test, visit } from './client-pages';
+import { expect, extensionId, launch, panelIn } from './kring';
 
 const ELSEWHERE = 'dossier.example';
 
@@ -11,14 +11,26 @@ const IN_FRAMES: readonly { title: string; path: readonly string[]; label: strin
   { title: 'a frame without an address', path: ['#srcdoc'], label: 'Veld' },
 ];
 
+/** The name of the field that the background knows as the one used last. */
+async function fieldOf(panel: Frame): Promise<string | undefined> {
+  const { field } = (await sayAsPanel(panel, 'panel.state', {})) as { field: { label: string } | null };
+  return field?.label;
+}
+
 for (const { title, path, label } of IN_FRAMES) {
   test(`${title}: the preview names its field, and the text lands there`, async ({ page, dossier }) => {
-    await page.goto(`${dossier}/fixtures/dossiers/frames.html`);
+    await visit(page, `${dossier}/fixtures/dossiers/frames.html`);
     await page.locator('#notities').click();
     const panel = await openPanel(page);
     let frame: Page | Frame = page;
     for (const selector of path) frame = await frameIn(frame, selector);
-    await frame.locator('textarea').click();
+    const textarea = frame.locator('textarea');
+    // Nothing shows when Kring has come to a frame.
+    await expect(async () => {
+      await page.locator('#notities').click();
+      await textarea.click();
+      await expect.poll(() => fieldOf(panel), { timeout: 1000 }).toBe(label);
+    }).toPass();
     await panel.locator('header').click();
     await nameSomebody(page, panel, 'zus Quirine');
     await panel.getByTestId('step-report').click();
@@ -43,7 +55,7 @@ for (const { field, label } of [
     page,
     dossier,
   }) => {
-    await page.goto(`${dossier}/fixtures/dossiers/shadow.html`);
+    await visit(page, `${dossier}/fixtures/dossiers/shadow.html`);
     await page.locator(field).click();
     const panel = await openPanel(page);
     await nameSomebody(page, panel, 'zus Quirine');
@@ -57,12 +69,17 @@ for (const { field, label } of [
 }
 
 test('the keys that open the panel work from a frame too', async ({ page, dossier }) => {
-  await page.goto(`${dossier}/fixtures/dossiers/frames.html`);
+  await visit(page, `${dossier}/fixtures/dossiers/frames.html`);
   const frame = await frameIn(page, '#cross');
-  await page.locator('kring-paneel').waitFor({ state: 'attached' });
   await frame.locator('textarea').click();
-  const panel = await openPanel(page);
-  await expect(panel.getByTestId('start')).toBeFocused();
+  // Nothing shows when Kring has come to a frame.
+  await expect(async () => {
+    await page.keyboard.press('Alt+Shift+K');
+    await expect
+      .poll(() => page.frames().some((each) => each.url().includes('/panel.html')), { timeout: 3000 })
+      .toBe(true);
+  }).toPass();
+  await expect((await panelIn(page)).getByTestId('start')).toBeFocused();
 });
 
 test('a field in a frame of a site without permission: the panel says so, asks, and then it works', async ({
@@ -76,7 +93,7 @@ test('a field in a frame of a site without permission: the panel says so, asks, 
   const id = await extensionId(context);
   const page = await context.newPage();
   const address = `${dossier.replace('127.0.0.1', ELSEWHERE)}/fixtures/dossiers/frame-field.html?naam=Geheim`;
-  await page.goto(`${dossier}/fixtures/dossiers/plain.html`);
+  await visit(page, `${dossier}/fixtures/dossiers/plain.html`);
   await page.evaluate((src) => {
     const frame = Object.assign(document.createElement('iframe'), { id: 'foreign', src });
     document.body.append(frame);

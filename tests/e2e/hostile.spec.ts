@@ -1,7 +1,7 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Frame, Page } from '@playwright/test';
-import { insertReport, nameSomebody, openPanel, sayAsPanel, test } from './client-pages';
+import { insertReport, nameSomebody, openPanel, sayAsPanel, test, visit } from './client-pages';
 import { expect, extensionId, launch } from './kring';
 
 const BUILD = fileURLToPath(new URL('../../.output/test-chrome', import.meta.url));
@@ -34,7 +34,7 @@ test('a page that tries everything gets nothing of what is typed, and the text s
   dossier,
 }) => {
   const id = await extensionId(context);
-  await page.goto(`${dossier}/fixtures/dossiers/hostile.html?id=${id}&secret=Quirine`);
+  await visit(page, `${dossier}/fixtures/dossiers/hostile.html?id=${id}&secret=Quirine`);
   await page.locator('kring-paneel').waitFor({ state: 'attached' });
   await sufferRounds(page);
   // Made-up clicks and keys opened nothing: only the page's own framed copy is there.
@@ -45,6 +45,7 @@ test('a page that tries everything gets nothing of what is typed, and the text s
   const find = (): Frame | undefined => page.frames().find((frame) => frame.url().includes('/panel.html#'));
   await expect.poll(find).toBeTruthy();
   const panel = find()!;
+  await panel.locator('header').waitFor();
   await nameSomebody(page, panel, 'zus Quirine');
   await sufferRounds(page);
   await expect(panel.getByTestId('person')).toHaveCount(1);
@@ -61,7 +62,7 @@ for (const swap of ['clone', 'password', 'readonly', 'hidden']) {
     page,
     dossier,
   }) => {
-    await page.goto(`${dossier}/fixtures/dossiers/hostile.html?swap=${swap}`);
+    await visit(page, `${dossier}/fixtures/dossiers/hostile.html?swap=${swap}`);
     await page.locator('#notities').click();
     const panel = await openPanel(page);
     await expect
@@ -125,7 +126,7 @@ for (const where of ['the same page', 'another site, without permission'] as con
     const context = await launch({ profile: folder, args: [LEADS_HERE] });
     const id = await extensionId(context);
     const page = await context.newPage();
-    await page.goto(`${dossier}/fixtures/dossiers/plain.html`);
+    await visit(page, `${dossier}/fixtures/dossiers/plain.html`);
     await nameSomebody(page, await openPanel(page), 'zus Quirine');
 
     const site = where === 'the same page' ? page : await context.newPage();
@@ -159,7 +160,7 @@ for (const where of ['the same page', 'another site, without permission'] as con
 }
 
 test('made-up keys and clicks open nothing; the tab at the edge does', async ({ page, dossier }) => {
-  await page.goto(`${dossier}/fixtures/dossiers/plain.html`);
+  await visit(page, `${dossier}/fixtures/dossiers/plain.html`);
   const host = page.locator('kring-paneel');
   await host.waitFor({ state: 'attached' });
   const hasPanel = (): boolean => page.frames().some((frame) => frame.url().includes('/panel.html'));
@@ -193,7 +194,7 @@ test('works on a site without https, where the browser hides half of its own fun
   await writeFile(`${build}/manifest.json`, JSON.stringify(manifest));
   const context = await launch({ extension: build, args: [LEADS_HERE] });
   const page = await context.newPage();
-  await page.goto(`${dossier.replace('127.0.0.1', ELSEWHERE)}/fixtures/dossiers/plain.html`);
+  await visit(page, `${dossier.replace('127.0.0.1', ELSEWHERE)}/fixtures/dossiers/plain.html`);
   await page.locator('#notities').click();
   const panel = await openPanel(page);
   expect(await page.evaluate(() => [isSecureContext, 'randomUUID' in crypto])).toEqual([false, false]);

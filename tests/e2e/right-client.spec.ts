@@ -8,6 +8,7 @@ import {
   sayAsPanel,
   shownPanel,
   test,
+  visit,
   type RECORD_KEYS,
 } from './client-pages';
 import { expect, launch } from './kring';
@@ -42,7 +43,7 @@ for (const { key, start, ways } of KNOWN) {
       page,
       dossier,
     }) => {
-      await page.goto(`${dossier}/record-in-${key}/switch.html${start}`);
+      await visit(page, `${dossier}/record-in-${key}/switch.html${start}`);
       await page.locator('#notities').click();
       let panel = await openPanel(page);
       await nameSomebody(page, panel, HERS);
@@ -69,7 +70,7 @@ for (const { key, start, ways } of KNOWN) {
 }
 
 test('record in address: back and forward bring each client with the own talk', async ({ page, dossier }) => {
-  await page.goto(`${dossier}/record-in-address/switch.html?client=1041`);
+  await visit(page, `${dossier}/record-in-address/switch.html?client=1041`);
   const panel = await openPanel(page);
   await nameSomebody(page, panel, HERS);
   await page.locator('#push').click();
@@ -84,7 +85,7 @@ test('the practice dossier: another client in the list is another talk, another 
   page,
   dossier,
 }) => {
-  await page.goto(`${dossier}/client/1041/intake`);
+  await visit(page, `${dossier}/client/1041/intake`);
   const panel = await openPanel(page);
   await nameSomebody(page, panel, HERS);
   await page.getByRole('link', { name: 'Rapportage' }).click();
@@ -101,7 +102,7 @@ test('a dossier that goes from its list of clients to a client without loading i
   dossier,
 }) => {
   // Served by the router of the practice dossier; only /client/... is known to show a record.
-  await page.goto(`${dossier}/`);
+  await visit(page, `${dossier}/`);
   await page.evaluate(() => history.replaceState(null, '', '/lijst'));
   const panel = await openPanel(page);
   await nameSomebody(page, panel, HIS);
@@ -114,7 +115,7 @@ test('a dossier that goes from its list of clients to a client without loading i
 });
 
 test('what was typed right before the switch is kept with the old client', async ({ page, dossier }) => {
-  await page.goto(`${dossier}/record-in-text/switch.html`);
+  await visit(page, `${dossier}/record-in-text/switch.html`);
   const panel = await openPanel(page);
   await panel.getByTestId('start').press('Enter');
   await page.keyboard.type('nicht Wilhelmina', { delay: 0 });
@@ -145,7 +146,7 @@ for (const { title, path, way } of [
     page,
     dossier,
   }) => {
-    await page.goto(`${dossier}/${path}`);
+    await visit(page, `${dossier}/${path}`);
     await page.locator('#notities').click();
     const panel = await openPanel(page);
     await nameSomebody(page, panel, HERS);
@@ -174,7 +175,7 @@ async function openChoice(page: Page, dossier: string): Promise<Frame> {
   await page.route('**/record-in-choice/**', (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: CHOICE }),
   );
-  await page.goto(`${dossier}/record-in-choice/`);
+  await visit(page, `${dossier}/record-in-choice/`);
   await page.locator('#notities').click();
   const panel = await openPanel(page);
   await nameSomebody(page, panel, HERS);
@@ -209,7 +210,7 @@ for (const where of ['the page', 'a frame']) {
     page,
     dossier,
   }) => {
-    await page.goto(`${dossier}/record-in-text/switch.html`);
+    await visit(page, `${dossier}/record-in-text/switch.html`);
     const place = where === 'the page' ? page.mainFrame() : await frameIn(page, '#dossier-frame');
     const textarea = place.locator('textarea');
     await textarea.click();
@@ -245,7 +246,7 @@ for (const way of UNKNOWN) {
     page,
     dossier,
   }) => {
-    await page.goto(`${dossier}/fixtures/dossiers/switch.html?client=1041`);
+    await visit(page, `${dossier}/fixtures/dossiers/switch.html?client=1041`);
     if (way === 'back' || way === 'forward') await page.locator('#push').click();
     if (way === 'forward') await page.locator('#back').click();
     let panel = await openPanel(page);
@@ -266,7 +267,7 @@ test('unknown record: a dossier in a frame that goes on inside it covers the pan
   page,
   dossier,
 }) => {
-  await page.goto(`${dossier}/fixtures/dossiers/switch.html?client=1041`);
+  await visit(page, `${dossier}/fixtures/dossiers/switch.html?client=1041`);
   const frame = await frameIn(page, '#dossier-frame');
   const panel = await openPanel(page);
   await nameSomebody(page, panel, HERS);
@@ -279,7 +280,7 @@ test('unknown record: "no" starts an empty talk, and the old one can be chosen a
   page,
   dossier,
 }) => {
-  await page.goto(`${dossier}/fixtures/dossiers/switch.html?client=1041`);
+  await visit(page, `${dossier}/fixtures/dossiers/switch.html?client=1041`);
   const panel = await openPanel(page);
   await nameSomebody(page, panel, HERS);
   await page.locator('#push').click();
@@ -304,7 +305,7 @@ test('unknown record: a field that the page only moves, and text in an editor, a
   page,
   dossier,
 }) => {
-  await page.goto(`${dossier}/fixtures/dossiers/fields.html`);
+  await visit(page, `${dossier}/fixtures/dossiers/fields.html`);
   const panel = await openPanel(page);
   await nameSomebody(page, panel, HERS);
   await page.evaluate(() => {
@@ -327,20 +328,20 @@ test('after loading again, and in a new tab, the same record shows the same talk
   dossier,
 }) => {
   const address = `${dossier}/client/1041/intake`;
-  await page.goto(address);
+  await visit(page, address);
   await nameSomebody(page, await openPanel(page), HERS);
   await page.reload();
   await showsOnly(await openPanel(page), 'Quirine', 'Teunis');
   const second = await context.newPage();
-  await second.goto(address);
+  await visit(second, address);
   await showsOnly(await openPanel(second), 'Quirine', 'Teunis');
 });
 
 test('two panels on the same record see each other’s people', async ({ page, context, dossier }) => {
-  await page.goto(`${dossier}/client/1041/intake`);
+  await visit(page, `${dossier}/client/1041/intake`);
   const first = await openPanel(page);
   const other = await context.newPage();
-  await other.goto(`${dossier}/client/1041/rapportage`);
+  await visit(other, `${dossier}/client/1041/rapportage`);
   const second = await openPanel(other);
   await first.getByTestId('start').click();
   await nameSomebody(other, second, HIS);
@@ -351,7 +352,7 @@ test('two panels on the same record see each other’s people', async ({ page, c
 });
 
 test('no element with the record, or two of them: the panel shows no talk', async ({ page, dossier }) => {
-  await page.goto(`${dossier}/record-in-text/switch.html`);
+  await visit(page, `${dossier}/record-in-text/switch.html`);
   const panel = await openPanel(page);
   await nameSomebody(page, panel, HERS);
   const nothing = panel.getByText('Kring ziet hier geen dossier');
@@ -372,13 +373,13 @@ test('after a restart of the browser the talk is there, with its own client only
   const address = `${dossier}/client/1041/intake`;
   const before = await launch({ profile: folder });
   const page = before.pages()[0] ?? (await before.newPage());
-  await page.goto(address);
+  await visit(page, address);
   await nameSomebody(page, await openPanel(page), HERS);
   await before.close();
 
   const after = await launch({ profile: folder });
   const again = after.pages()[0] ?? (await after.newPage());
-  await again.goto(address.replace('1041', '1042'));
+  await visit(again, address.replace('1041', '1042'));
   const panel = await openPanel(again);
   await expect(panel.getByTestId('start')).toBeVisible();
   await showsOnly(panel, undefined, 'Quirine');
@@ -401,12 +402,12 @@ test('a page that comes back as it was left shows its own talk, not that of the 
       body: `<p id="record">1041</p><textarea id="notities"></textarea>`,
     }),
   );
-  await page.goto(first);
+  await visit(page, first);
   await nameSomebody(page, await openPanel(page), HERS);
   await page.reload();
   await page.locator('kring-paneel').waitFor({ state: 'attached' });
   await page.evaluate(() => (document.body.dataset['mark'] = 'left'));
-  await page.goto(`${dossier}/record-in-text/switch.html?client=1042`);
+  await visit(page, `${dossier}/record-in-text/switch.html?client=1042`);
   await page.locator('#notities').click();
   await nameSomebody(page, await openPanel(page), HIS);
 

@@ -1,5 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
-import { insertReport, nameSomebody, openPanel, test } from './client-pages';
+import { insertReport, nameSomebody, openPanel, test, visit } from './client-pages';
 import { expect, panelIn } from './kring';
 
 /** From an empty talk to text in this field. */
@@ -23,7 +23,7 @@ async function typeHalf(page: Page, panel: Frame, half: string): Promise<void> {
 
 for (const name of ['strict-csp', 'coep', 'coep-credentialless', 'sandbox', 'big']) {
   test(`${name}: the whole job works`, async ({ page, dossier }) => {
-    await page.goto(`${dossier}/fixtures/dossiers/${name}.html`);
+    await visit(page, `${dossier}/fixtures/dossiers/${name}.html`);
     await doTheJob(page);
   });
 }
@@ -32,7 +32,7 @@ test('a modal dialog: the panel goes in with what was typed, can be used, and co
   page,
   dossier,
 }) => {
-  await page.goto(`${dossier}/fixtures/dossiers/modal.html`);
+  await visit(page, `${dossier}/fixtures/dossiers/modal.html`);
   await page.locator('#notities').click();
   const panel = await openPanel(page);
   await typeHalf(page, panel, 'nicht Wilh');
@@ -63,7 +63,7 @@ test('a modal dialog that is taken out of the page: the panel is back, with what
   page,
   dossier,
 }) => {
-  await page.goto(`${dossier}/record-in-text/modal.html`);
+  await visit(page, `${dossier}/record-in-text/modal.html`);
   await page.evaluate(() => {
     const record = Object.assign(document.createElement('b'), { id: 'record', textContent: '1041' });
     document.body.append(record);
@@ -86,7 +86,7 @@ test('an imitated dialog that fetches back every focus lets the worker type in t
   page,
   dossier,
 }) => {
-  await page.goto(`${dossier}/fixtures/dossiers/modal.html`);
+  await visit(page, `${dossier}/fixtures/dossiers/modal.html`);
   await page.locator('#open-imitation').click();
   await expect(page.locator('#imitation-field')).toBeFocused();
   const panel = await openPanel(page);
@@ -126,7 +126,7 @@ test('a router that replaces the whole body: the panel stays, and half a word in
   page,
   dossier,
 }) => {
-  await page.goto(`${dossier}/record-in-text/react-like-router.html?client=1041`);
+  await visit(page, `${dossier}/record-in-text/react-like-router.html?client=1041`);
   const panel = await openPanel(page);
   await typeHalf(page, panel, 'nicht Wilh');
   await panel.evaluate(() => Object.assign(window, { mark: 'same document' }));
@@ -134,7 +134,7 @@ test('a router that replaces the whole body: the panel stays, and half a word in
   await page.keyboard.type('elmina');
   const input = panel.locator('input[data-focus=first]');
   await expect(input).toHaveValue('nicht Wilhelmina');
-  await page.goto(`${dossier}/record-in-text/react-like-router.html?client=1041`);
+  await visit(page, `${dossier}/record-in-text/react-like-router.html?client=1041`);
   const again = await openPanel(page);
   for (const button of ['#new-body', '#emptied-body']) {
     await page.locator(button).click();
@@ -149,7 +149,7 @@ test('a page with overbearing style: the tab can be pressed, and the panel looks
   dossier,
 }) => {
   const look = async (name: string): Promise<Buffer> => {
-    await page.goto(`${dossier}/record-in-title/${name}.html`);
+    await visit(page, `${dossier}/record-in-title/${name}.html`);
     await page.locator('kring-paneel').waitFor({ state: 'attached' });
     const edge = await page.screenshot({ clip: { x: 1240, y: 320, width: 40, height: 120 } });
     await page.mouse.click(1270, 370);
@@ -168,7 +168,7 @@ test('a page with overbearing style: the tab can be pressed, and the panel looks
 });
 
 test('wide: the page moves aside, and back as it was', async ({ page, dossier }) => {
-  await page.goto(`${dossier}/fixtures/dossiers/plain.html`);
+  await visit(page, `${dossier}/fixtures/dossiers/plain.html`);
   const html = page.locator('html');
   const margin = (): Promise<string> => html.evaluate((node) => getComputedStyle(node).marginRight);
   const style = (): Promise<string | null> => html.getAttribute('style');
@@ -194,7 +194,7 @@ for (const { title, width, height } of [
     dossier,
   }) => {
     await page.setViewportSize({ width, height });
-    await page.goto(`${dossier}/fixtures/dossiers/plain.html`);
+    await visit(page, `${dossier}/fixtures/dossiers/plain.html`);
     await page.locator('#notities').click();
     const panel = await openPanel(page);
     expect(await page.locator('html').evaluate((node) => getComputedStyle(node).marginRight)).toBe('0px');
