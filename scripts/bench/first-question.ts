@@ -13,6 +13,9 @@ const NOTE_CLICK = `addEventListener('click', (event) => {
   globalThis.clicked ??= performance.timeOrigin + event.timeStamp;
 }, true)`;
 
+/** What stood in a frame in which no question came. */
+const SEEN = `JSON.stringify({ focus: document.hasFocus(), active: document.activeElement?.tagName, text: document.body?.innerText.slice(0, 80) })`;
+
 interface Opening {
   /** From the click to the first question, in milliseconds. */
   readonly total: number;
@@ -42,7 +45,7 @@ async function openOnce(browser: Unwatched, url: string, page: string, cold: boo
   await mouse('mouseReleased', { button: 'left', clickCount: 1 });
   // Nobody looks while it happens: attaching to the frame would hold it.
   await sleep(cold ? 900 : 600);
-  const probe = await until('the first question', async () => {
+  const came = until('the first question', async () => {
     const found = await browser.inFrame(
       page,
       'globalThis.bench && { ready: bench.ready, asked: bench.asked }',
@@ -50,6 +53,12 @@ async function openOnce(browser: Unwatched, url: string, page: string, cold: boo
     return found && typeof (found as { ready?: unknown }).ready === 'number'
       ? (found as { ready: number; asked: number })
       : undefined;
+  });
+  const probe = await came.catch(async (error: unknown) => {
+    const seen = String(await browser.inFrame(page, SEEN));
+    throw new Error(
+      `${error instanceof Error ? error.message : String(error)} in ${page}${cold ? ' (background stopped)' : ''}: ${seen}`,
+    );
   });
   return { total: probe.ready - Number(await browser.inTab('clicked')), asked: probe.asked };
 }

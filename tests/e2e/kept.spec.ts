@@ -490,7 +490,9 @@ test.describe('two panels on one talk', () => {
     }
   });
 
-  test('somebody who is removed in one while the other writes about them: the words stay', async () => {
+  test('somebody who is removed in one while the other writes about them: the words stay', async ({
+    page,
+  }) => {
     await two
       .getByTestId('person')
       .getByRole('button', { name: /Meer over/ })
@@ -507,7 +509,15 @@ test.describe('two panels on one talk', () => {
       await expect(panel.getByTestId('conflict')).toContainText('belt elke zondag');
       await expect(panel.getByTestId('person')).toHaveCount(0);
     }
-    await kept(store, 'belt elke zondag');
+    // Also in the database, where they can be read back.
+    one = await again(page, address);
+    await expect(one.getByTestId('conflict')).toContainText('belt elke zondag');
+    await expect(one.getByTestId('dropped')).toHaveCount(0);
+    await one.getByRole('button', { name: 'Laat weg' }).click();
+    await expect(one.getByTestId('conflict')).toHaveCount(0);
+    await expect(two.getByTestId('conflict')).toHaveCount(0);
+    await one.getByTestId('undo').getByRole('button').click();
+    await expect(two.getByTestId('conflict')).toContainText('belt elke zondag');
   });
 
   test('fast typing in one is not disturbed by the news that it makes', async () => {

@@ -295,7 +295,7 @@ test('Kring reads only the record key, and of the chosen field its label and len
   site,
 }) => {
   const id = await extensionId(context);
-  await people(page, `${site}/client/1041/intake`);
+  const panel = await people(page, `${site}/client/1041/intake`);
   const read = await watchReading(await context.newCDPSession(page), id);
   const seen = new Set<string>();
   const collect = async (): Promise<string[]> => {
@@ -323,6 +323,17 @@ test('Kring reads only the record key, and of the chosen field its label and len
   await expect
     .poll(async () => (await collect(), [...seen].some((each) => each.includes('label'))))
     .toBe(true);
+  expect([...seen].filter((each) => !allowed.test(each))).toEqual([]);
+
+  await panel.getByTestId('step-people').click();
+  await panel.locator(INPUT).fill('zus');
+  await panel.locator(INPUT).press('Enter');
+  await panel.getByTestId('step-report').click();
+  await expect(async () => {
+    await panel.getByTestId('insert').click();
+    await expect(panel.getByTestId('outcome')).toContainText('Het staat in het dossier', { timeout: 1000 });
+  }).toPass();
+  await collect();
   expect([...seen].filter((each) => !allowed.test(each))).toEqual([]);
 });
 

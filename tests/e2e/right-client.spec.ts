@@ -262,6 +262,19 @@ for (const way of UNKNOWN) {
   });
 }
 
+test('unknown record: a dossier in a frame that goes on inside it covers the panel too', async ({
+  page,
+  dossier,
+}) => {
+  await page.goto(`${dossier}/fixtures/dossiers/switch.html?client=1041`);
+  const frame = await frameIn(page, '#dossier-frame');
+  const panel = await openPanel(page);
+  await nameSomebody(page, panel, HERS);
+  await frame.evaluate(() => history.pushState(null, '', '?client=1042'));
+  await expect(panel.getByRole('heading', { name: 'Nog hetzelfde gesprek?' })).toBeVisible();
+  await showsOnly(panel, undefined, 'Quirine');
+});
+
 test('unknown record: "no" starts an empty talk, and the old one can be chosen again', async ({
   page,
   dossier,

@@ -87,13 +87,20 @@ test('an imitated dialog that fetches back every focus lets the worker type in t
   dossier,
 }) => {
   await page.goto(`${dossier}/fixtures/dossiers/modal.html`);
-  const panel = await openPanel(page);
   await page.locator('#open-imitation').click();
-  await panel.getByTestId('start').click();
-  await panel.locator('input[data-focus=first]').click();
+  await expect(page.locator('#imitation-field')).toBeFocused();
+  const panel = await openPanel(page);
+  await expect(panel.getByTestId('start')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await panel.locator('input[data-focus=first]').waitFor();
   await page.keyboard.type('zus Quirine');
   await page.keyboard.press('Enter');
   await expect(panel.getByTestId('person')).toHaveCount(1);
+  // And again, now that the panel does not begin but is only shown.
+  await page.keyboard.press('Alt+Shift+K');
+  await page.locator('#imitation-field').click();
+  await page.keyboard.press('Alt+Shift+K');
+  await expect.poll(() => panel.evaluate(() => document.hasFocus())).toBe(true);
   await expect(page.locator('#imitation-field')).toHaveValue('');
 });
 

@@ -3,7 +3,8 @@
  * `*` for anything.
  */
 export type RecordKey =
-  | { readonly from: 'address' | 'title'; readonly pattern: string }
+  | { readonly from: 'address'; readonly pattern: string }
+  | { readonly from: 'title'; readonly pattern: string }
   | { readonly from: 'element'; readonly selector: string; readonly attribute?: string };
 
 /** What Kring knows about one dossier. */

@@ -34,7 +34,7 @@ export function sitesAt(address: string): readonly Site[] {
   return SITES.filter(({ match }) => matchPattern(originOf(match), origin) !== undefined);
 }
 
-/** `https://host` of `https://host/path`. */
+/** Scheme and host of an address with `*` in it. */
 function originOf(match: string): string {
   return match.split('/', 3).join('/');
 }
