@@ -76,9 +76,11 @@ test('a modal dialog that is taken out of the page: the panel is back, with what
   await typeHalf(page, panel, 'nicht Wilh');
   await page.evaluate(() => document.querySelector('dialog')?.remove());
   await expect(page.locator('html > kring-paneel')).toBeAttached();
-  await expect
-    .poll(async () => (await panelIn(page)).locator('input[data-focus=first]').inputValue())
-    .toBe('nicht Wilh');
+  // The frame of before may still be on its way out.
+  await expect(async () => {
+    const input = (await panelIn(page)).locator('input[data-focus=first]');
+    expect(await input.inputValue({ timeout: 1000 })).toBe('nicht Wilh');
+  }).toPass();
   await expect((await panelIn(page)).getByTestId('person')).toHaveCount(1);
 });
 
