@@ -161,16 +161,19 @@ export const OTHER = '[data-testid="name-you-matter-to"]';
 
 /** The panel, asked for until the page is ready to hear it. */
 export async function openedPanel(page: Page): Promise<Frame> {
-  const isOpen = (): boolean => page.frames().some((frame) => frame.url().includes('/panel.html'));
   await expect
     .poll(async () => {
-      if (!isOpen()) await page.keyboard.press('Alt+Shift+K');
-      return isOpen();
+      const header = page
+        .frames()
+        .find((frame) => frame.url().includes('/panel.html'))
+        ?.locator('header');
+      if (await header?.isVisible()) return true;
+      // Not while it is on its way: the same keys would close it.
+      if (!header || (await header.count()) > 0) await page.keyboard.press('Alt+Shift+K');
+      return false;
     })
     .toBe(true);
-  const panel = await panelIn(page);
-  await panel.locator('header').waitFor();
-  return panel;
+  return panelIn(page);
 }
 
 /** The panel in this page, at the people. */
