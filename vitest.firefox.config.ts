@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['tests/firefox/**/*.test.ts'],
     environment: 'node',
     fileParallelism: false,
+    // As in playwright.config.ts; the reporter says which test needed it.
+    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 90_000,
     expect: { poll: { timeout: 15_000, interval: 60 } },

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { send } from '../utils/messages/client';
 import type { Inserted } from '../utils/messages/protocol';
 import { findIdentifiers } from '../utils/language/identifiers';
+import { MAX_TEXT } from '../utils/draft/schema';
 import { REPORT } from '../utils/model/draft';
 import { copyText } from '../utils/panel/copy';
 import { previewOf, transferred } from '../utils/panel/report';
@@ -118,6 +119,7 @@ export function ReportStep({ onGoOn, onFresh }: Parameters<typeof Closing>[0]): 
             class="report"
             aria-label={t.report.text}
             lang="nl"
+            maxLength={MAX_TEXT}
             autocomplete="off"
             spellcheck={false}
             rows={12}

@@ -69,7 +69,7 @@ export function Settings({ onClose }: { readonly onClose: () => void }): JSX.Ele
           <button
             type="button"
             class="quiet"
-            onClick={() => void send('site.remove', {}).then(() => talk.say(t.settings.siteRemoved))}
+            onClick={() => void send('site.remove', {}).then(() => talk.tell(t.settings.siteRemoved))}
           >
             {t.settings.removeSite}
           </button>

@@ -11,7 +11,7 @@ export function TroubleBar({ onFresh }: { readonly onFresh: () => void }): JSX.E
   const t = useMessages();
   const save = talk.save.value;
   const copyAll = (): void =>
-    talk.say(copyText(everythingIn(talk.draft.value)) ? t.report.copied : t.report.copyFailed);
+    talk.tell(copyText(everythingIn(talk.draft.value)) ? t.report.copied : t.report.copyFailed);
   return (
     <>
       {save.kind === 'failed' && (

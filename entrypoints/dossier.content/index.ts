@@ -69,13 +69,11 @@ export default defineContentScript({
           const field = fields.current();
           if (field?.targetId !== command.targetId) return Promise.resolve({ outcome: 'gone' });
           // Going to the field, like the time since the question, may have made the page show another client.
-          const { caret } = field;
-          fields.focus();
-          field.caret = caret;
-          const shown = place?.now();
-          if (!shown || shown.moved || (top && shown.key !== command.key))
-            return Promise.resolve({ outcome: 'otherRecord' });
-          return insertText(field, command.text);
+          const sameRecord = (): boolean => {
+            const shown = place?.now();
+            return shown !== undefined && !shown.moved && (!top || shown.key === command.key);
+          };
+          return insertText(field, command.text, sameRecord);
         }
         case 'leave':
           context.abort();

@@ -38,7 +38,7 @@ test('the whole job by keyboard: two questions, a cue, words, the report in the 
   await page.click(SOCIAL);
   await keyboard.type('Vooraf.');
   const panel = await openPanel(page);
-  expect(await textOf(panel)).toContain('u kiest zelf wat u vertelt');
+  expect(await textOf(panel)).toContain('U kiest zelf wat u vertelt');
 
   // Who matters to you: three people, one with what was said.
   await name(page, panel, 'zus A.', 'buurman', 'kapper: grapjes maken');
@@ -47,16 +47,17 @@ test('the whole job by keyboard: two questions, a cue, words, the report in the 
   await keyboard.press('1');
   await expect.poll(() => pressed(panel)).toHaveLength(4);
   await keyboard.type('buurman');
-  await expect.poll(() => shown(panel, 'same')).toContain('Enter: dezelfde buurman');
+  await expect.poll(() => shown(panel, 'same')).toContain('Enter: zelfde als buurman');
   await keyboard.press('Enter');
   await expect.poll(() => pressed(panel)).toHaveLength(5);
-  expect(await people(panel)).toEqual(['zus A.', 'buurman', 'kapper']);
+  // Who was named last stands on top.
+  expect(await people(panel)).toEqual(['kapper', 'buurman', 'zus A.']);
   expect(await pressed(panel)).toEqual([
-    'zus A. is belangrijk voor de cliënt',
-    'De cliënt is belangrijk voor zus A.',
-    'buurman is belangrijk voor de cliënt',
-    'De cliënt is belangrijk voor buurman',
-    'kapper is belangrijk voor de cliënt',
+    'voor u: Belangrijk voor de cliënt: kapper',
+    'voor u: Belangrijk voor de cliënt: buurman',
+    'andersom: De cliënt is belangrijk voor: buurman',
+    'voor u: Belangrijk voor de cliënt: zus A.',
+    'andersom: De cliënt is belangrijk voor: zus A.',
   ]);
 
   // Who else: somebody under the first cue, nobody under the second.
@@ -68,7 +69,7 @@ test('the whole job by keyboard: two questions, a cue, words, the report in the 
   await keyboard.type('niemand');
   await keyboard.press('Enter');
   await find(panel, 'name-local-places');
-  await tabTo(page, panel, 'Genoeg gezocht');
+  await tabTo(page, panel, 'Genoeg zo');
   await keyboard.press('Enter');
 
   // How is that: words, which stay words.
@@ -114,12 +115,12 @@ test('the whole job by keyboard: two questions, a cue, words, the report in the 
   await tabTo(page, panel, 'Klaar');
   await keyboard.press('Enter');
   await expect.poll(() => textOf(panel)).toContain('Sla nu het dossier op.');
-  await tabTo(page, panel, 'Opgeslagen, haal weg');
+  await tabTo(page, panel, 'Opgeslagen, wis gesprek');
   await keyboard.press('Enter');
   await find(panel, 'start');
   await clickText(panel, 'Zet terug');
   await clickText(panel, 'Beginnen');
-  await expect.poll(() => people(panel)).toEqual(['zus A.', 'buurman', 'kapper', 'groenteman']);
+  await expect.poll(() => people(panel)).toEqual(['groenteman', 'kapper', 'buurman', 'zus A.']);
 });
 
 test('the text goes into the rich field of the dossier, and one undo takes it out again', async () => {

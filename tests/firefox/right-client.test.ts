@@ -74,7 +74,7 @@ test('where Kring cannot see whose dossier it is, it covers the talk until the w
   await expect.poll(() => people(panel)).toEqual(['zus A.']);
   await page.evaluate(() => (document.title = 'Testdossier 1042'));
   await covered();
-  await clickText(panel, 'Nee, een ander gesprek');
+  await clickText(panel, 'Nee, begin een nieuw gesprek');
   await find(panel, 'start');
   expect(await panel.content()).not.toContain('zus');
   await page.evaluate(() => (location.hash = 'client=1041'));

@@ -10,7 +10,7 @@ export type InsertOutcome =
   /** Nothing was written: the text would not fit. */
   | { outcome: 'tooLong'; max: number; length: number }
   /** Nothing was written. */
-  | { outcome: 'gone' | 'readOnly' | 'notVisible' | 'composing' };
+  | { outcome: 'gone' | 'readOnly' | 'notVisible' | 'composing' | 'otherRecord' };
 
 /** Editors look at a moved selection late: Slate up to 100 ms after the event. */
 const CARET_MS = 120;
@@ -30,32 +30,44 @@ const STEP_MS = 25;
  * the caret stands behind the text. No key is pressed; the only events made up here are the two of a paste, which is
  * how rich editors expect text from outside, and an `input` where nothing but setting the value worked.
  *
+ * `mayWrite` is asked right before every write: while the focus moves the page may go to another client.
+ *
  * Out: what was seen to happen; never rejects for what a page does. The ways of inserting come from measurements
  * in nine editors and two browsers.
  */
-export async function insertText(target: Target, text: string): Promise<InsertOutcome> {
+export async function insertText(
+  target: Target,
+  text: string,
+  mayWrite: () => boolean,
+): Promise<InsertOutcome> {
   const { element } = target;
-  const refused = refuse(target);
+  const refused = refuse(target, mayWrite);
   if (refused) return refused;
   return isNative(element)
-    ? intoNative(target, element, tidy(text, element))
-    : intoRich(target, tidy(text, element));
+    ? intoNative(target, element, tidy(text, element), mayWrite)
+    : intoRich(target, tidy(text, element), mayWrite);
 }
 
-function refuse({ element, composing }: Target): InsertOutcome | undefined {
+function refuse({ element, composing }: Target, mayWrite: () => boolean): InsertOutcome | undefined {
   if (!element.isConnected) return { outcome: 'gone' };
+  if (!mayWrite()) return { outcome: 'otherRecord' };
   const outcome = refusal(element) ?? (composing ? 'composing' : undefined);
   return outcome && { outcome };
 }
 
-async function intoNative(target: Target, element: NativeField, text: string): Promise<InsertOutcome> {
+async function intoNative(
+  target: Target,
+  element: NativeField,
+  text: string,
+  mayWrite: () => boolean,
+): Promise<InsertOutcome> {
   const { value, maxLength: max } = element;
   const end = element.selectionEnd ?? value.length;
   const piece = separator(element, value.slice(0, end), value.slice(end)) + text;
   const length = value.length + piece.length;
   if (max >= 0 && length > max) return { outcome: 'tooLong', max, length };
 
-  const refused = await takeFocus(target);
+  const refused = await takeFocus(target, mayWrite);
   if (refused) return refused;
   // Getting the focus, the page may have selected all or taken an example text away.
   const before = element.value;
@@ -80,13 +92,13 @@ async function intoNative(target: Target, element: NativeField, text: string): P
     : { outcome: 'unverified', changed: heard.length > 0 || element.value !== before };
 }
 
-async function intoRich(target: Target, text: string): Promise<InsertOutcome> {
+async function intoRich(target: Target, text: string, mayWrite: () => boolean): Promise<InsertOutcome> {
   const { element, caret } = target;
-  const refused = await takeFocus(target);
+  const refused = await takeFocus(target, mayWrite);
   if (refused) return refused;
   restoreCaret(element, caret);
   await pause(CARET_MS);
-  const late = refuse(target);
+  const late = refuse(target, mayWrite);
   if (late) return late;
   // The editor may have answered the focus with a selection of its own.
   restoreCaret(element, caret);
@@ -98,22 +110,22 @@ async function intoRich(target: Target, text: string): Promise<InsertOutcome> {
 
   // TinyMCE takes a paste without saying so and inserts it later: too early a second attempt would insert twice.
   const patience = element.classList.contains('mce-content-body') ? ARRIVE_MS : PASTE_MS;
-  const taken =
-    offer('paste', element, piece) ||
-    (await happens(changed, patience)) ||
-    offer('beforeinput', element, piece);
-  if (!taken) execInsert(element, piece);
+  if (!offer('paste', element, piece) && !(await happens(changed, patience))) {
+    const meanwhile = refuse(target, mayWrite);
+    if (meanwhile) return meanwhile;
+    if (!offer('beforeinput', element, piece)) execInsert(element, piece);
+  }
   const seen = await comesAndStays(() => element.isConnected && count(read(element), text) === times + 1);
   return seen ? { outcome: 'inserted', undoable: true } : { outcome: 'unverified', changed: changed() };
 }
 
 /** Brings the focus to the field, and the field into sight. Refuses what then still cannot be reached or seen. */
-async function takeFocus(target: Target): Promise<InsertOutcome | undefined> {
+async function takeFocus(target: Target, mayWrite: () => boolean): Promise<InsertOutcome | undefined> {
   const { element } = target;
   focusField(element);
   element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   await pause(0);
-  const refused = refuse(target);
+  const refused = refuse(target, mayWrite);
   if (refused) return refused;
   // A page in a dialog lets nothing outside it have the focus.
   if (!hasFocus(element)) return { outcome: 'readOnly' };

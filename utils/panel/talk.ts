@@ -49,6 +49,8 @@ export interface Talk {
   startAnew(): Promise<void>;
   place(): Place | null;
   say(text: string): void;
+  /** Says it to everybody: to a screen reader, and for ten seconds on the screen. */
+  tell(text: string): void;
 }
 
 /**
@@ -259,8 +261,7 @@ export function makeTalk(hello: string | null): Talk {
         const count = await send('draft.wipeAll', {});
         unwritten.clear();
         drop(state.value);
-        talk.say(said(count));
-        offerUndo({ said: said(count), put: undefined });
+        talk.tell(said(count));
       } catch {
         fail('refused');
       }
@@ -271,6 +272,10 @@ export function makeTalk(hello: string | null): Talk {
       if (damaged !== null) await send('draft.wipe', { id: damaged }).catch(() => undefined);
       drop(state.value);
       await talk.refresh().catch(() => fail('silent'));
+    },
+    tell(text) {
+      talk.say(text);
+      offerUndo({ said: text, put: undefined });
     },
     place: () => placeOfDraft,
     say(text) {
