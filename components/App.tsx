@@ -16,6 +16,7 @@ import { PeopleStep } from './PeopleStep';
 import { ReportStep } from './ReportStep';
 import { TroubleBar } from './TroubleBar';
 import { UndoBar } from './UndoBar';
+import { Waiting } from './Waiting';
 
 type Step = 'opening' | 'people' | 'cues' | 'story' | 'life' | 'report';
 
@@ -66,7 +67,7 @@ export function App(): JSX.Element {
     if (language) document.documentElement.lang = language;
   }, [language]);
 
-  if (!state) return <p class="waiting">{t.app.waiting}</p>;
+  if (!state) return <Waiting />;
   const fresh = (): void => setStep('opening');
   return (
     <>

@@ -88,7 +88,7 @@ function WipeMenu({ onFresh }: { readonly onFresh: () => void }): JSX.Element {
             {t.wipe.one}
           </button>
         )}
-        <button type="button" data-testid="wipe-all" onClick={() => void all()}>
+        <button type="button" data-testid="wipe-all" disabled={stored === 0} onClick={() => void all()}>
           {t.wipe.all(stored)}
         </button>
         <button type="button" class="quiet" onClick={close}>

@@ -669,7 +669,7 @@ test.describe('until it need not be kept', () => {
     await page.keyboard.type('twee');
     await kept(store, 'twee');
     await panel.getByTestId('wipe').click();
-    await panel.getByRole('button', { name: 'Alles (2 gesprekken)' }).click();
+    await panel.getByRole('button', { name: 'Alle 2 gesprekken, voorgoed' }).click();
     await expect(panel.getByTestId('undo')).toContainText('2 gesprekken gewist');
     expect(await store.drafts()).toEqual([]);
     await expect(panel.getByTestId('trouble')).toHaveCount(0);

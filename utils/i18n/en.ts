@@ -112,7 +112,10 @@ export const en: Messages = {
   wipe: {
     title: 'Erase',
     one: 'This talk',
-    all: (count) => (count === 1 ? 'Everything (1 talk), for good' : `All ${count} talks, for good`),
+    all: (count) => {
+      if (count === 0) return 'No talk is kept';
+      return count === 1 ? 'Everything (1 talk), for good' : `All ${count} talks, for good`;
+    },
     wipedOne: 'Talk erased',
     wipedAll: (count) => (count === 1 ? '1 talk erased' : `${count} talks erased`),
     undo: 'Put back',

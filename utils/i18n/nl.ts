@@ -131,8 +131,10 @@ export const nl = {
   wipe: {
     title: 'Wissen',
     one: 'Dit gesprek',
-    all: (count: number) =>
-      count === 1 ? 'Alles (1 gesprek), voorgoed' : `Alle ${count} gesprekken, voorgoed`,
+    all: (count: number) => {
+      if (count === 0) return 'Er is geen gesprek bewaard';
+      return count === 1 ? 'Alles (1 gesprek), voorgoed' : `Alle ${count} gesprekken, voorgoed`;
+    },
     wipedOne: 'Gesprek gewist',
     wipedAll: (count: number) => (count === 1 ? '1 gesprek gewist' : `${count} gesprekken gewist`),
     undo: 'Zet terug',
