@@ -362,7 +362,7 @@ test('no name in the report unless chosen, and whose words they are stays visibl
   await page.keyboard.press('Enter');
   await panel.getByRole('button', { name: /Meer over/ }).click();
   await panel.getByTestId('note-fromClient').fill('mist haar');
-  await panel.getByLabel('volgens mij').last().check();
+  await panel.getByLabel('dit denk ik zelf').last().check();
   await panel.getByTestId('step-report').click();
   const report = panel.getByTestId('report');
   await expect(report).toHaveValue(new RegExp(`“${WORDS.note}”|"${WORDS.note}"`));
