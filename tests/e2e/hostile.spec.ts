@@ -103,7 +103,7 @@ const REFUSED: readonly (readonly [string, unknown])[] = [
     'draft.patch',
     { id: '11111111-1111-4111-8111-111111111111', startedAt: 1, place: null, base: 0, patch: {} },
   ],
-  ['draft.restore', { draft: {}, place: null }],
+  ['draft.restore', { draft: {}, place: null, expiresAt: null }],
   [
     'text.insert',
     {

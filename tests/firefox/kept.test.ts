@@ -72,13 +72,13 @@ test('with a stopped event page the panel goes on, and nothing is lost', async (
     await page.keyboard.type(piece);
   }
   await page.keyboard.press('Enter');
-  await expect.poll(() => people(panel)).toEqual(['zus A.', 'buurvrouw van hiernaast']);
+  await expect.poll(() => people(panel)).toEqual(['buurvrouw van hiernaast', 'zus A.']);
   await saved(panel);
   await stopBackground(browser);
   await page.reload();
   await page.waitForSelector('kring-paneel');
   const again = await openPanel(page);
-  await expect.poll(() => people(again)).toEqual(['zus A.', 'buurvrouw van hiernaast']);
+  await expect.poll(() => people(again)).toEqual(['buurvrouw van hiernaast', 'zus A.']);
 });
 
 test('Firefox stops the event page by itself; an alarm stays for what expires, and the panel goes on', async () => {
@@ -89,7 +89,7 @@ test('Firefox stops the event page by itself; an alarm stays for what expires, a
     const panel = await begin(page, server.url);
     await expect.poll(() => inChrome(browser, 'extension.backgroundState')).toBe('stopped');
     await page.keyboard.press('Enter');
-    await expect.poll(() => people(panel)).toEqual(['zus A.', 'buurvr']);
+    await expect.poll(() => people(panel)).toEqual(['buurvr', 'zus A.']);
     await saved(panel);
     const own = await openOwn(browser, 'popup.html');
     expect(

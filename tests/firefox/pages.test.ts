@@ -92,7 +92,7 @@ describe('pages', () => {
     const before = await rounds();
     await expect.poll(rounds).toBeGreaterThan(before + 2);
     expect(await loot()).toEqual([]);
-    expect(await people(panel)).toEqual(['zusjelief', 'buurman']);
+    expect(await people(panel)).toEqual(['buurman', 'zusjelief']);
     // The page's own copy of the panel's page shows nothing.
     for (const frame of page.frames().slice(1)) {
       const framed = await frame.evaluate(() => location.href === new URL('/panel.html', location.href).href);
