@@ -20,7 +20,7 @@ export function PeopleList({ only, label, naming }: Props): JSX.Element | null {
   const people = peopleInOrder(talk.draft.value).filter(({ id }) => only?.(id) ?? true);
   if (people.length === 0) return null;
   const rows = people.map(({ id }, index) => (
-    <PersonRow key={id} id={id} digit={naming && index < 9 ? index + 1 : undefined} />
+    <PersonRow key={id} id={id} digit={!naming ? undefined : index < 9 ? String(index + 1) : ''} />
   ));
   return (
     <ul class="people" aria-label={label}>
@@ -34,7 +34,7 @@ function PersonRow({
   digit,
 }: {
   readonly id: PersonId;
-  readonly digit: number | undefined;
+  readonly digit: string | undefined;
 }): JSX.Element | null {
   const talk = useTalk();
   const t = useMessages();
