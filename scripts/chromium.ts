@@ -57,8 +57,14 @@ export async function panelIn(page: Page): Promise<Frame> {
   return panel;
 }
 
+/** Waits until Kring runs in this page: keys and clicks before that are the page's alone. */
+export async function kringIsHere(page: Page): Promise<void> {
+  await page.locator('kring-paneel').waitFor({ state: 'attached' });
+}
+
 /** Opens the panel with its keys, from wherever the focus is. */
 export async function openPanel(page: Page): Promise<Frame> {
+  await kringIsHere(page);
   await page.keyboard.press('Alt+Shift+K');
   const panel = await panelIn(page);
   await panel.locator('header').waitFor();

@@ -5,7 +5,7 @@
  */
 import type { Frame, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { openPanel } from './chromium.ts';
+import { kringIsHere, openPanel } from './chromium.ts';
 
 /** Entered under the first question; those with `both` are also chosen under the second. */
 const NAMED = [
@@ -58,6 +58,7 @@ export async function playTask(
   };
 
   const field = page.getByLabel('Sociale omgeving');
+  await kringIsHere(page);
   await field.click();
   await step('dossier');
   keys += 1;

@@ -7,7 +7,7 @@ import howIsThat from '../../utils/questions/sets/how-is-that';
 import lifeStory from '../../utils/questions/sets/life-story';
 import whoElse from '../../utils/questions/sets/who-else';
 import { FIXED } from '../../utils/report/words';
-import { expect, openPanel, test } from './kring';
+import { expect, kringIsHere, openPanel, test } from './kring';
 
 const TO = 'name-matters-to-you';
 const FROM = 'name-you-matter-to';
@@ -15,6 +15,7 @@ const FROM = 'name-you-matter-to';
 /** Opens the panel beside the practice dossier, at the questions about people. */
 async function talk(page: Page, site: string): Promise<Frame> {
   await page.goto(`${site}/client/1041/intake`);
+  await kringIsHere(page);
   await page.getByLabel('Sociale omgeving').click();
   const panel = await openPanel(page);
   await panel.getByTestId('start').press('Enter');

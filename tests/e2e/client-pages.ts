@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Frame, Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
-import { expect, openPanel as openWithKeys, panelIn, test as base } from './kring';
+import { expect, kringIsHere, panelIn, test as base } from './kring';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DOSSIERS = join(ROOT, 'tests/fixtures/dossiers');
@@ -76,14 +76,10 @@ export async function sayAsPanel(panel: Frame, name: string, input: unknown): Pr
 /** Goes to a page, and waits until Kring is there: what is clicked before that, it cannot know. */
 export async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.locator('kring-paneel').waitFor({ state: 'attached' });
+  await kringIsHere(page);
 }
 
-/** Opens the panel with the keys, once Kring is there. */
-export async function openPanel(page: Page): Promise<Frame> {
-  await page.locator('kring-paneel').waitFor({ state: 'attached' });
-  return openWithKeys(page);
-}
+export { openPanel } from './kring';
 
 /** Goes to the report and puts it in the dossier. */
 export async function insertReport(panel: Frame): Promise<void> {

@@ -1,7 +1,8 @@
-import { expect, openPanel, test } from './kring';
+import { expect, kringIsHere, openPanel, test } from './kring';
 
 test('from a question in the panel to text in the dossier, by keyboard', async ({ page, site }) => {
   await page.goto(`${site}/client/1041/intake`);
+  await kringIsHere(page);
   const field = page.getByLabel('Sociale omgeving');
   await field.click();
   const panel = await openPanel(page);

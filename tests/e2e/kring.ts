@@ -31,4 +31,4 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 });
 export { expect };
-export { extensionId, launch, openPanel, panelIn } from '../../scripts/chromium';
+export { extensionId, kringIsHere, launch, openPanel, panelIn } from '../../scripts/chromium';
