@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { ensureBrowser } from './browsers.ts';
 import { buildTest } from './build.ts';
-import { extensionId, launch, openPanel } from './chromium.ts';
+import { extensionId, kringIsHere, launch, openPanel } from './chromium.ts';
+import { nl } from '../utils/i18n/nl.ts';
 import { serve } from './serve.mjs';
 
 const SHOTS = fileURLToPath(new URL('../.output/shots/', import.meta.url));
@@ -53,26 +54,26 @@ async function panelScreens(page: Page, panel: Frame, shot: (name: string) => Pr
     .click();
   await panel.locator('.details').scrollIntoViewIfNeeded();
   await shot('04-person-details');
-  await panel.getByRole('button', { name: 'Haal weg' }).click();
+  await panel.getByRole('button', { name: nl.details.remove }).click();
   await shot('05-removed-undo');
   await panel.getByTestId('undo').getByRole('button').click();
   await panel.getByTestId('step-cues').click();
   await name(page, 'buurman van 12');
-  await panel.getByRole('button', { name: 'Waarom?' }).click();
+  await panel.getByRole('button', { name: nl.answer.why }).click();
   await shot('06-cue');
   await panel.getByTestId('step-life').click();
   await page.keyboard.type('Vroeger gingen we elke zomer met de hele familie naar zee.');
   await shot('07-words');
   await panel.getByTestId('step-people').click();
-  await panel.getByRole('button', { name: 'Niemand' }).first().click();
+  await panel.getByRole('button', { name: nl.answer.nobody }).first().click();
   await shot('08-nobody');
-  await panel.getByRole('button', { name: 'Samen terugkijken' }).click();
+  await panel.getByRole('button', { name: nl.nobody.story }).click();
   await shot('09-life-story');
   await panel.getByTestId('step-report').click();
   await panel.getByTestId('report').waitFor();
   await shot('10-report');
-  await panel.getByText('Wat komt erin?').click();
-  await panel.getByText('Wat komt erin?').scrollIntoViewIfNeeded();
+  await panel.getByText(nl.report.parts).click();
+  await panel.getByText(nl.report.parts).scrollIntoViewIfNeeded();
   await shot('11-report-parts');
   await panel.getByTestId('insert').click();
   await panel.getByTestId('outcome').waitFor();
@@ -82,7 +83,7 @@ async function panelScreens(page: Page, panel: Frame, shot: (name: string) => Pr
   await panel.getByTestId('wipe').click();
   await shot('14-wipe');
   await page.keyboard.press('Escape');
-  await panel.getByRole('button', { name: 'Instellingen' }).click();
+  await panel.getByRole('button', { name: nl.app.menu }).click();
   await shot('15-settings');
 }
 
@@ -93,6 +94,7 @@ async function look(context: BrowserContext, site: string, { name: lookName }: L
     await page.screenshot({ path: `${SHOTS}${name}-${lookName}.png` });
   };
   await page.goto(`${site}/client/1041/intake`);
+  await kringIsHere(page);
   await page.getByLabel('Sociale omgeving').click();
   await shot('00-dossier');
   await panelScreens(page, await openPanel(page), shot);
@@ -104,7 +106,7 @@ async function look(context: BrowserContext, site: string, { name: lookName }: L
   await page.keyboard.press('Enter');
   await name(page, 'zus');
   await page.evaluate(() => history.pushState(null, '', '?elsewhere'));
-  await panel.getByText('Nog hetzelfde gesprek?').waitFor();
+  await panel.getByText(nl.cover.title).waitFor();
   await shot('16-cover');
 
   await page.goto(`chrome-extension://${id}/panel.html`);

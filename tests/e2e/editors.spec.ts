@@ -42,6 +42,7 @@ for (const { kind, field, framed, oneLine, breaks } of CASES) {
       const model = () => (kind === 'frame-cross' ? frame : page).evaluate(editorModel);
       await frame.locator(field).first().click();
       await page.keyboard.press('Control+End');
+      // Some editors look at a moved caret late (Slate: 100 ms); a worker is never that fast at the panel.
       await page.waitForTimeout(300);
 
       expect(await insertVia(page, frame, TEXT)).toMatchObject({ outcome: 'inserted' });
