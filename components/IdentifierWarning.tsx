@@ -1,16 +1,16 @@
 import type { JSX } from 'preact';
-import type { findIdentifiers } from '../utils/language/identifiers';
+import { findIdentifiers } from '../utils/language/identifiers';
 import { useMessages } from './context';
 
 interface Props {
   readonly text: string;
-  readonly found: ReturnType<typeof findIdentifiers>;
   readonly onChange: (text: string) => void;
 }
 
 /** Warns of a number or address by which somebody can be found, and offers to take it out (R12). */
-export function IdentifierWarning({ text, found, onChange }: Props): JSX.Element | null {
+export function IdentifierWarning({ text, onChange }: Props): JSX.Element | null {
   const t = useMessages();
+  const found = findIdentifiers(text);
   if (found.length === 0) return null;
   const remove = (): void => {
     let rest = text;

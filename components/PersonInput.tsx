@@ -1,6 +1,5 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { findIdentifiers } from '../utils/language/identifiers';
 import { peopleInOrder, personLabel } from '../utils/model/draft';
 import { joinPatches } from '../utils/model/patch';
 import { randomId } from '../utils/model/random-id';
@@ -103,7 +102,7 @@ export function PersonInput({ id, label, naming, placeholder, onNext, onNobody, 
           </button>
         </p>
       )}
-      <IdentifierWarning found={findIdentifiers(typed)} text={typed} onChange={type} />
+      <IdentifierWarning text={typed} onChange={type} />
     </div>
   );
 }

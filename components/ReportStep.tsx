@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { send } from '../utils/messages/client';
-import type { Inserted } from '../utils/messages/protocol';
-import { findIdentifiers } from '../utils/language/identifiers';
+import type { Inserted, Place } from '../utils/messages/protocol';
 import { MAX_TEXT } from '../utils/draft/schema';
 import { REPORT } from '../utils/model/draft';
+import type { Path } from '../utils/model/patch';
 import { copyText } from '../utils/panel/copy';
 import { previewOf, transferred } from '../utils/panel/report';
 import { useMessages, useTalk } from './context';
@@ -15,6 +15,12 @@ import { ReportTarget } from './ReportTarget';
 
 /** A press this soon after the screen appeared was meant for what stood there before (CODE-ANCHORS 3.8), in ms. */
 const TOO_SOON = 300;
+
+/** What the worker changed in the text by hand. */
+const HAND_MADE: readonly Path[] = [
+  ['report', REPORT, 'edited'],
+  ['report', REPORT, 'editedFrom'],
+];
 
 /** The text for the dossier: look, change, choose, and put it there. Says that it is there only when it was read back. */
 export function ReportStep({ onGoOn, onFresh }: Parameters<typeof Closing>[0]): JSX.Element {
@@ -43,16 +49,7 @@ export function ReportStep({ onGoOn, onFresh }: Parameters<typeof Closing>[0]): 
         [['report', REPORT, 'editedFrom'], preview.printed],
       ],
     });
-  const remake = (): void =>
-    talk.change(
-      {
-        unset: [
-          ['report', REPORT, 'edited'],
-          ['report', REPORT, 'editedFrom'],
-        ],
-      },
-      true,
-    );
+  const remake = (): void => talk.change({ unset: HAND_MADE }, true);
   const insert = async (): Promise<void> => {
     const place = talk.place();
     if (!canInsert || !place) return;
@@ -63,16 +60,7 @@ export function ReportStep({ onGoOn, onFresh }: Parameters<typeof Closing>[0]): 
     const outcome = await insertNow(draft.id, field.targetId, preview.text, place);
     setBusy(false);
     if (outcome.outcome === 'inserted') {
-      talk.change(
-        {
-          set: transferred(preview, Date.now()),
-          unset: [
-            ['report', REPORT, 'edited'],
-            ['report', REPORT, 'editedFrom'],
-          ],
-        },
-        true,
-      );
+      talk.change({ set: transferred(preview, Date.now()), unset: HAND_MADE }, true);
       setDelivered('inserted');
     }
     const unchanged = outcome.outcome === 'unverified' && !outcome.changed;
@@ -129,7 +117,7 @@ export function ReportStep({ onGoOn, onFresh }: Parameters<typeof Closing>[0]): 
             onInput={(event) => edit(event.currentTarget.value)}
             onBlur={() => void talk.flush()}
           />
-          <IdentifierWarning found={findIdentifiers(preview.text)} text={preview.text} onChange={edit} />
+          <IdentifierWarning text={preview.text} onChange={edit} />
           {inFrame && <ReportTarget length={preview.text.length} tooLong={tooLong} />}
           <div class="row">
             {inFrame && (
@@ -167,12 +155,7 @@ export function ReportStep({ onGoOn, onFresh }: Parameters<typeof Closing>[0]): 
 }
 
 /** An insertion of which nothing is heard is told as such: it may have been done. */
-async function insertNow(
-  id: string,
-  targetId: string,
-  text: string,
-  place: NonNullable<ReturnType<ReturnType<typeof useTalk>['place']>>,
-): Promise<Inserted> {
+async function insertNow(id: string, targetId: string, text: string, place: Place): Promise<Inserted> {
   try {
     return await send('text.insert', { id, targetId, text, place });
   } catch {

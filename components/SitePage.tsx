@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { messagesIn, type Messages } from '../utils/i18n';
-import { readSettings } from '../utils/profile/settings';
+import { hostPattern } from '../utils/profile/host-pattern';
+import { storedSettings } from '../utils/profile/stored-settings';
 
 /** The site that is asked for: named in the address, else the one in the tab under the toolbar button. */
 async function askedSite(): Promise<URL | undefined> {
@@ -16,11 +17,6 @@ async function askedSite(): Promise<URL | undefined> {
   }
 }
 
-/** Match patterns know no port. */
-function pattern({ protocol, hostname }: URL): string {
-  return `${protocol}//${hostname}/*`;
-}
-
 /** The small page of the toolbar button on a site that Kring does not know: asks for this site, or lets it go. */
 export function SitePage(): JSX.Element | null {
   const [t, setMessages] = useState<Messages>(messagesIn('nl'));
@@ -31,13 +27,13 @@ export function SitePage(): JSX.Element | null {
 
   useEffect(() => {
     void (async () => {
-      const { language } = readSettings((await browser.storage.local.get('settings')).settings);
+      const { language } = await storedSettings();
       setMessages(messagesIn(language));
       document.documentElement.lang = language;
       const url = await askedSite();
       setSite(url);
       if (!url) setState('nowhere');
-      else setState((await browser.permissions.contains({ origins: [pattern(url)] })) ? 'has' : 'ask');
+      else setState((await browser.permissions.contains({ origins: [hostPattern(url)] })) ? 'has' : 'ask');
     })();
   }, []);
 
@@ -45,12 +41,12 @@ export function SitePage(): JSX.Element | null {
   const allow = (): void => {
     if (!site) return;
     void browser.permissions
-      .request({ origins: [pattern(site)] })
+      .request({ origins: [hostPattern(site)] })
       .then((granted) => setState(granted ? 'allowed' : 'denied'));
   };
   const remove = (): void => {
     if (!site) return;
-    void browser.permissions.remove({ origins: [pattern(site)] }).then(() => setState('removed'));
+    void browser.permissions.remove({ origins: [hostPattern(site)] }).then(() => setState('removed'));
   };
   const openTab = (): void => void browser.tabs.create({ url: browser.runtime.getURL('/panel.html') });
 

@@ -1,6 +1,5 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { findIdentifiers } from '../utils/language/identifiers';
 import type { Speaker } from '../utils/model/draft';
 import { useMessages, useTalk } from './context';
 import { IdentifierWarning } from './IdentifierWarning';
@@ -52,7 +51,7 @@ export function WordsInput(props: Props): JSX.Element {
         onKeyDown={onKeyDown}
         onBlur={() => void talk.flush()}
       />
-      <IdentifierWarning found={findIdentifiers(text)} text={text} onChange={onText} />
+      <IdentifierWarning text={text} onChange={onText} />
       {text !== '' && (
         <label class="check">
           <input

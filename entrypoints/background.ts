@@ -16,8 +16,8 @@ import { isConfirmed, panelState, welcomePanel } from '../utils/background/panel
 import { noteForeignFrame, noteNewPage, notePlace, tabOf } from '../utils/background/places';
 import { leaveOpenTabs, registerSites, removeSite, startInOpenTabs } from '../utils/background/registration';
 import { listen, type Sender } from '../utils/messages/router';
-import { readSettings } from '../utils/profile/settings';
 import { sitesAt } from '../utils/profile/sites';
+import { storedSettings } from '../utils/profile/stored-settings';
 import { changeTab, forgetTab, readTab } from '../utils/store/tabs';
 
 /** The composition root: the only part that opens the store, and the only one that everybody talks to. */
@@ -71,7 +71,7 @@ export default defineBackground(() => {
     'draft.restore': confirmed(restoreDraftHere),
     'text.insert': confirmed(insertText),
     'settings.set': confirmed(async ({ settings }) => {
-      const before = readSettings((await browser.storage.local.get('settings')).settings);
+      const before = await storedSettings();
       await browser.storage.local.set({ settings: { ...before, ...settings } });
       await tellPanels();
     }),

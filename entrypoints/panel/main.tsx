@@ -1,4 +1,3 @@
-import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { App } from '../../components/App';
@@ -19,22 +18,12 @@ browser.runtime.onMessage.addListener((news: unknown) => {
 });
 
 addEventListener('blur', () => void talk.flush());
-// When a tab is closed, Chromium lets no message through any more at `pagehide`; when a page is left, some browsers
+// When a tab is closed, no browser lets a message through any more at `pagehide`; when a page is left, some browsers
 // tell a frame nothing earlier than that. Saying the same twice does no harm.
 for (const name of ['beforeunload', 'pagehide'] as const) addEventListener(name, () => talk.leave());
 document.addEventListener('visibilitychange', () => void talk.flush());
 keepPlaceOfKeyboard();
 keepKeyboardInReach();
-
-if (import.meta.env.FIREFOX) {
-  // Firefox delivers nothing any more that is said on `pagehide` of a tab that closes. `beforeunload` is early enough,
-  // but keeps a page from its back/forward cache: so only while a key waits to be written.
-  const write = (): void => void talk.flush();
-  addEventListener('input', () => addEventListener('beforeunload', write));
-  effect(() => {
-    if (talk.save.value.kind === 'saved') removeEventListener('beforeunload', write);
-  });
-}
 
 render(
   <TalkProvider value={talk}>

@@ -229,10 +229,8 @@ test.describe('when it cannot be kept, the panel says so and the text stays', ()
     return pasted;
   }
 
-  test('a refused database: the panel still opens, and works when the database is back', async ({ page }) => {
-    await page.keyboard.type('voor de storing');
-    await kept(store, 'voor de storing');
-    // A database of a later version is refused, as after an update that was taken back.
+  /** A database of a later version is refused, as after an update that was taken back. */
+  async function refuse(): Promise<void> {
     await store.page.evaluate(
       () =>
         new Promise<void>((resolve) => {
@@ -243,6 +241,12 @@ test.describe('when it cannot be kept, the panel says so and the text stays', ()
           };
         }),
     );
+  }
+
+  test('a refused database: the panel still opens, and works when the database is back', async ({ page }) => {
+    await page.keyboard.type('voor de storing');
+    await kept(store, 'voor de storing');
+    await refuse();
     await page.keyboard.type(' en erna');
     await trouble(panel, 'refused');
     await expect(panel.locator(INPUT)).toHaveValue('voor de storing en erna');
@@ -270,16 +274,7 @@ test.describe('when it cannot be kept, the panel says so and the text stays', ()
   }) => {
     await page.keyboard.type('eerst');
     await kept(store, 'eerst');
-    await store.page.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          const request = indexedDB.open('kring', 99);
-          request.onsuccess = () => {
-            request.result.close();
-            resolve();
-          };
-        }),
-    );
+    await refuse();
     await page.keyboard.type(' en daarna');
     await trouble(panel, 'refused');
     await page.getByRole('link', { name: /Probeersma/ }).click();

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Input, Saved } from '../messages/protocol';
 import type { Sender } from '../messages/router';
-import { readSettings } from '../profile/settings';
+import { storedSettings } from '../profile/stored-settings';
 import { listRows, putBack, readDraft, removeAllDrafts, removeDraft, saveDraft } from '../store/repository';
 import { changeTab, type TabState } from '../store/tabs';
 import { tellPanels } from './news';
@@ -98,6 +98,6 @@ function ownerOf(place: Input<'draft.patch'>['place']): { site: string; record: 
 }
 
 async function keepFor(): Promise<number> {
-  const settings = readSettings((await browser.storage.local.get('settings')).settings);
+  const settings = await storedSettings();
   return settings.retentionHours * 3_600_000;
 }

@@ -1,7 +1,6 @@
-import { browser } from 'wxt/browser';
 import type { DraftLine, Input, PanelState } from '../messages/protocol';
 import type { Sender } from '../messages/router';
-import { readSettings } from '../profile/settings';
+import { storedSettings } from '../profile/stored-settings';
 import { listRows, readDraft, reasonOf } from '../store/repository';
 import { changeTab, readTab, type TabState } from '../store/tabs';
 import { OWN_TAB } from './drafts';
@@ -42,7 +41,7 @@ export async function isConfirmed(sender: Sender): Promise<boolean> {
 export async function panelState(sender: Sender): Promise<PanelState | null> {
   if (!(await isConfirmed(sender))) return null;
   const tab = await readTab(tabOf(sender));
-  const settings = readSettings((await browser.storage.local.get('settings')).settings);
+  const settings = await storedSettings();
   const own = isOwnTab(sender);
   const { rows, refused } = await rowsOrTrouble();
   const place = own || !tab ? null : placeOf(tab);
@@ -68,7 +67,6 @@ export async function panelState(sender: Sender): Promise<PanelState | null> {
     })),
     field: own || !tab?.field ? null : fieldOf(tab.field),
     foreignOrigin: own ? null : await foreignOrigin(tab),
-    siteOrigin: own ? null : (tab?.origin ?? null),
   };
 }
 

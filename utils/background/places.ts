@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Place, Input } from '../messages/protocol';
 import type { Sender } from '../messages/router';
+import { hostPattern } from '../profile/host-pattern';
 import { keyedHash } from '../store/crypto';
 import { hashKeys } from '../store/database';
 import { changeTab, type TabState } from '../store/tabs';
@@ -75,7 +76,5 @@ export async function noteForeignFrame(
 
 /** Whether Kring may run on pages of this origin. */
 export async function isAllowed(origin: string): Promise<boolean> {
-  const { protocol, hostname } = new URL(origin);
-  // Match patterns know no port.
-  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+  return browser.permissions.contains({ origins: [hostPattern(new URL(origin))] });
 }

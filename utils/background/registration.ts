@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageCommand } from '../messages/protocol';
+import { hostPattern } from '../profile/host-pattern';
 import { readTab } from '../store/tabs';
 import { isAllowed } from './places';
 
@@ -57,8 +58,7 @@ export async function startInOpenTabs(): Promise<void> {
 
 /** Takes the permission for this site back. */
 export async function removeSite(origin: string): Promise<void> {
-  const { protocol, hostname } = new URL(origin);
-  await browser.permissions.remove({ origins: [`${protocol}//${hostname}/*`] });
+  await browser.permissions.remove({ origins: [hostPattern(new URL(origin))] });
 }
 
 /** Takes Kring out of the open pages of sites that are not allowed any more; the toolbar button asks again there. */

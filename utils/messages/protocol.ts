@@ -123,7 +123,6 @@ export interface PanelState {
   readonly field: Field | null;
   /** A frame of another site holds the field that the worker uses; Kring may not look there yet. */
   readonly foreignOrigin: string | null;
-  readonly siteOrigin: string | null;
 }
 
 export interface StoredDraft {

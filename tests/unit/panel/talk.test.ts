@@ -36,7 +36,6 @@ function state(client: string, shown: StoredDraft | null, change: Partial<PanelS
     drafts: [],
     field: null,
     foreignOrigin: null,
-    siteOrigin: null,
     ...change,
   };
 }
