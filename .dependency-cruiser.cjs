@@ -9,10 +9,17 @@ module.exports = {
     },
     {
       name: 'engine-knows-no-browser',
-      comment: 'model, questions, report and language run in a plain test',
+      comment: 'model, questions, report, language and ecogram run in a plain test',
       severity: 'error',
-      from: { path: '^utils/(questions|report|language)/' },
-      to: { pathNot: '^utils/(model|questions|report|language)/' },
+      from: { path: '^utils/(questions|report|language|ecogram)/' },
+      to: { pathNot: '^utils/(model|questions|report|language|ecogram)/' },
+    },
+    {
+      name: 'instruments-know-no-browser',
+      comment: 'an instrument also has words, in the language of the panel',
+      severity: 'error',
+      from: { path: '^utils/instruments/' },
+      to: { pathNot: '^utils/(model|language|ecogram|instruments|i18n)/' },
     },
     {
       name: 'only-the-background-opens-the-store',
@@ -25,7 +32,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^(entrypoints/dossier\\.content|utils/dossier)/' },
       to: {
-        path: '^(utils/(store|background|questions|i18n|panel|report|language)|components|node_modules/(preact|@preact|idb|valibot))/',
+        path: '^(utils/(store|background|questions|i18n|panel|report|language|instruments|ecogram)|components|node_modules/(preact|@preact|idb|valibot))/',
         // Types vanish before the script is built.
         dependencyTypesNot: ['type-only'],
       },

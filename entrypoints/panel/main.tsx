@@ -5,6 +5,10 @@ import { TalkProvider } from '../../components/context';
 import { keepKeyboardInReach, keepPlaceOfKeyboard } from '../../components/focus';
 import { makeTalk } from '../../utils/panel/talk';
 import './panel.css';
+import './picture.css';
+import './take.css';
+import './together.css';
+import './views.css';
 
 /** Waits before the background is asked again whether it knows this frame, in milliseconds. */
 const PATIENCE = [0, 50, 100, 200, 500, 1000, 2000];

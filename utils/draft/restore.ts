@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { emptyDraft, tieKey, type Draft } from '../model/draft';
+import { emptyDraft, linkKey, tieKey, type Draft } from '../model/draft';
 import { COLLECTIONS } from '../model/patch';
 import { ENTITY, isKey, moment } from './schema';
 
@@ -16,7 +16,7 @@ const HEAD = v.object({ id: v.pipe(v.string(), v.uuid()), startedAt: moment });
 
 /**
  * The one function that everything passes that claims to be a draft: fills in, repairs, and leaves out what
- * does not fit, by name. Ties of people who are not there go, also by name.
+ * does not fit, by name. Ties and links of people who are not there go, also by name.
  * @throws Error with a reason when it is no draft at all or comes from a newer Kring.
  */
 export function restoreDraft(value: unknown): Restored {
@@ -38,12 +38,30 @@ export function restoreDraft(value: unknown): Restored {
     }),
   );
   const draft = { ...emptyDraft(head.output.id, head.output.startedAt), ...parts };
-  const ties = Object.entries(draft.ties).filter(([id, tie]) => {
-    const stands = draft.people[tie.person] !== undefined && id === tieKey(tie.person, tie.direction);
-    if (!stands) dropped.push(`ties/${id}`);
-    return stands;
+  const there = (id: string): boolean => draft.people[id] !== undefined;
+  const ties = standing('ties', draft.ties, dropped, (id, { person, direction }) => {
+    return there(person) && id === tieKey(person, direction);
   });
-  return { draft: { ...draft, ties: Object.fromEntries(ties) }, dropped };
+  const links = standing('links', draft.links, dropped, (id, { a, b }) => {
+    return there(a) && there(b) && a !== b && id === linkKey(a, b);
+  });
+  return { draft: { ...draft, ties, links }, dropped };
+}
+
+/** Those of which the key and the people are right; what does not stand is named in `dropped`. */
+function standing<Entity>(
+  name: string,
+  found: Readonly<Record<string, Entity>>,
+  dropped: string[],
+  stands: (id: string, entity: Entity) => boolean,
+): Record<string, Entity> {
+  return Object.fromEntries(
+    Object.entries(found).filter(([id, entity]) => {
+      const right = stands(id, entity);
+      if (!right) dropped.push(`${name}/${id}`);
+      return right;
+    }),
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

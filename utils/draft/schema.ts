@@ -2,12 +2,21 @@ import * as v from 'valibot';
 import { COLLECTIONS, type Collection, type Patch } from '../model/patch';
 import {
   ANSWER_KINDS,
+  CHANNELS,
+  CLOSENESS,
+  CONTACTS,
   DIRECTIONS,
+  DISTANCES,
+  FEELINGS,
+  FUNCTIONS,
   KINDS,
+  OFTEN,
   ROLES,
+  SINCE,
   SPEAKERS,
   type Answer,
   type Conflict,
+  type Link,
   type Person,
   type ReportChoices,
   type Tie,
@@ -29,6 +38,15 @@ const key = v.pipe(
 /** Milliseconds since 1970, up to the last moment that a calendar knows. */
 export const moment = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
 
+/** From edge to edge of the picture. */
+const share = v.pipe(v.number(), v.finite(), v.minValue(-1), v.maxValue(1));
+/** Several of these, each once. */
+const several = <const Options extends readonly [string, ...string[]]>(options: Options) =>
+  v.pipe(
+    v.array(v.picklist(options)),
+    v.check((list) => new Set(list).size === list.length),
+  );
+
 const person = v.object({
   words: v.pipe(text, v.minLength(1)),
   name: v.exactOptional(text),
@@ -38,6 +56,14 @@ const person = v.object({
   namedAt: moment,
   cue: v.exactOptional(key),
   via: v.exactOptional(key),
+  closeness: v.exactOptional(v.picklist(CLOSENESS)),
+  feeling: v.exactOptional(v.picklist(FEELINGS)),
+  contact: v.exactOptional(v.picklist(CONTACTS)),
+  often: v.exactOptional(v.picklist(OFTEN)),
+  channels: v.exactOptional(several(CHANNELS)),
+  distance: v.exactOptional(v.picklist(DISTANCES)),
+  since: v.exactOptional(v.picklist(SINCE)),
+  pin: v.exactOptional(v.object({ x: share, y: share })),
 }) satisfies v.GenericSchema<unknown, Person>;
 
 const tie = v.object({
@@ -45,7 +71,10 @@ const tie = v.object({
   direction: v.picklist(DIRECTIONS),
   note: v.exactOptional(text),
   by: v.exactOptional(v.picklist(SPEAKERS)),
+  functions: v.exactOptional(several(FUNCTIONS)),
 }) satisfies v.GenericSchema<unknown, Tie>;
+
+const link = v.object({ a: key, b: key }) satisfies v.GenericSchema<unknown, Link>;
 
 const answer = v.object({
   kind: v.picklist(ANSWER_KINDS),
@@ -74,6 +103,7 @@ const typing = v.object({ text }) satisfies v.GenericSchema<unknown, Typing>;
 export const ENTITY = {
   people: person,
   ties: tie,
+  links: link,
   answers: answer,
   transfers: transfer,
   report,

@@ -144,6 +144,7 @@ export const nl = {
     soon: (time: string) =>
       `Kring bewaart dit gesprek tot ${time}. Zet het eerst in het dossier, of wis het.`,
   },
+  together: {},
   settings: {
     title: 'Instellingen',
     address: 'Vragen in',
@@ -158,6 +159,7 @@ export const nl = {
     clientText: 'Tekst voor de cliënt',
     close: 'Klaar',
   },
+  take: {},
   report: {
     title: 'Verslag voor het dossier',
     text: 'Tekst (je mag hem veranderen)',
@@ -220,6 +222,41 @@ export const nl = {
     online: 'online',
     formeel: 'hulp of dienst',
   } satisfies Record<Kind, string>,
+  /** What can be said about one person, each with one tap (SEEDS I-10, I-28). */
+  views: {},
+  facts: {
+    closenessAsk: 'Hoe dichtbij voelt dat?',
+    closeness: { near: 'heel dichtbij', middle: 'dichtbij', far: 'verder weg' },
+    feelingAsk: 'Hoe voelt het?',
+    feeling: { strength: 'geeft kracht', weighs: 'kost kracht', both: 'geeft en kost kracht' },
+    contactAsk: 'Hoe staat het ervoor?',
+    contact: { uncertain: 'onzeker', faded: 'verwaterd', broken: 'verbroken', died: 'overleden' },
+    oftenAsk: 'Hoe vaak?',
+    often: { daily: 'elke dag', weekly: 'elke week', monthly: 'elke maand', seldom: 'minder vaak' },
+    channelsAsk: 'Hoe?',
+    channels: { inPerson: 'zien', phone: 'bellen', online: 'appen of online', letter: 'schrijven' },
+    distanceAsk: 'Waar?',
+    distance: { sameHouse: 'in één huis', nearby: 'in de buurt', region: 'verder rijden', far: 'ver weg' },
+    sinceAsk: 'Sinds wanneer?',
+    since: { recent: 'sinds kort', years: 'al jaren', always: 'al altijd' },
+    functionsAsk: {
+      toClient: (label: string) => `Wat is ${label} voor de cliënt?`,
+      fromClient: (label: string) => `En de cliënt voor ${label}?`,
+    },
+    functions: {
+      affection: 'steun en waardering',
+      belonging: 'erbij horen',
+      practical: 'praktische hulp',
+      stability: 'houvast',
+    },
+    both: 'over en weer belangrijk',
+    toClient: 'belangrijk voor de cliënt',
+    fromClient: 'de cliënt is belangrijk voor deze mens',
+    gives: (what: string) => `geeft ${what}`,
+    gets: (what: string) => `krijgt ${what}`,
+    knows: (labels: string) => `kent ${labels}`,
+  },
+  picture: {},
   site: {
     title: 'Kring op deze site',
     ask: (host: string) => `Wil je Kring gebruiken op ${host}?`,

@@ -11,6 +11,8 @@ export interface Draft {
   readonly people: Readonly<Record<PersonId, Person>>;
   /** Key: `tieKey(person, direction)`. */
   readonly ties: Readonly<Record<string, Tie>>;
+  /** Who know each other. Key: `linkKey(a, b)`. */
+  readonly links: Readonly<Record<string, Link>>;
   /** Key: id of the question or cue. */
   readonly answers: Readonly<Record<string, Answer>>;
   /** What went to the dossier. Key: id of the report part. */
@@ -43,6 +45,51 @@ export interface Person {
   readonly cue?: string;
   /** The person through whom this one was found (snowball, Q-E09). */
   readonly via?: PersonId;
+  /** How close it feels to the client; never a rank of informal over formal (SEEDS I-07). */
+  readonly closeness?: Closeness;
+  /** How it feels: it may well be both (SEEDS I-11). */
+  readonly feeling?: Feeling;
+  /** How it stands between them. */
+  readonly contact?: Contact;
+  readonly often?: Often;
+  readonly channels?: readonly Channel[];
+  readonly distance?: Distance;
+  readonly since?: Since;
+  /** Where the worker put this person in the picture by hand. */
+  readonly pin?: Pin;
+}
+
+/** From the inside out (N:208). */
+export const CLOSENESS = ['near', 'middle', 'far'] as const;
+export type Closeness = (typeof CLOSENESS)[number];
+
+export const FEELINGS = ['strength', 'weighs', 'both'] as const;
+export type Feeling = (typeof FEELINGS)[number];
+
+export const CONTACTS = ['uncertain', 'faded', 'broken', 'died'] as const;
+export type Contact = (typeof CONTACTS)[number];
+
+/** The measures of contact and of distance: SEEDS I-10, C-09, C-10. */
+export const OFTEN = ['daily', 'weekly', 'monthly', 'seldom'] as const;
+export type Often = (typeof OFTEN)[number];
+
+export const CHANNELS = ['inPerson', 'phone', 'online', 'letter'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export const DISTANCES = ['sameHouse', 'nearby', 'region', 'far'] as const;
+export type Distance = (typeof DISTANCES)[number];
+
+export const SINCE = ['recent', 'years', 'always'] as const;
+export type Since = (typeof SINCE)[number];
+
+/** What people are for each other: the four functions of SEEDS I-28 (N:138-157). */
+export const FUNCTIONS = ['affection', 'belonging', 'practical', 'stability'] as const;
+export type NetworkFunction = (typeof FUNCTIONS)[number];
+
+/** A place in the picture, whatever its size: 0 is the middle, 1 and -1 are the edges. */
+export interface Pin {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** The groups of `data/relations.json`. */
@@ -79,6 +126,14 @@ export interface Tie {
   /** In the words that were said. */
   readonly note?: string;
   readonly by?: Speaker;
+  /** What the one is for the other. */
+  readonly functions?: readonly NetworkFunction[];
+}
+
+/** Two people around the client who know each other. */
+export interface Link {
+  readonly a: PersonId;
+  readonly b: PersonId;
 }
 
 /** "said": the text is the answer. The others are whole answers of their own. */
@@ -132,6 +187,11 @@ export function tieKey(person: PersonId, direction: Direction): string {
   return `${person}:${direction}`;
 }
 
+/** Key of two people in `Draft.links`, in whatever order they are given. */
+export function linkKey(a: PersonId, b: PersonId): string {
+  return a < b ? `${a}:${b}` : `${b}:${a}`;
+}
+
 /** A draft in which nothing was asked yet. */
 export function emptyDraft(id: string, startedAt: number): Draft {
   return {
@@ -139,6 +199,7 @@ export function emptyDraft(id: string, startedAt: number): Draft {
     startedAt,
     people: {},
     ties: {},
+    links: {},
     answers: {},
     transfers: {},
     report: {},

@@ -4,6 +4,7 @@ import type { Draft } from './draft';
 export const COLLECTIONS = [
   'people',
   'ties',
+  'links',
   'answers',
   'transfers',
   'report',

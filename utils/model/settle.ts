@@ -5,6 +5,7 @@ import { COLLECTIONS, applyPatch, type Collection, type Path } from './patch';
 const NEEDED: Readonly<Record<Collection, readonly string[]>> = {
   people: ['words', 'namedAt'],
   ties: ['person', 'direction'],
+  links: ['a', 'b'],
   answers: ['kind', 'set', 'version', 'at'],
   transfers: ['at', 'text'],
   report: [],
@@ -55,5 +56,7 @@ export function settle(draft: Draft, at: number): Draft {
 
 function isWhole(draft: Draft, collection: Collection, entity: Fields): boolean {
   if (NEEDED[collection].some((field) => entity[field] === undefined)) return false;
-  return collection !== 'ties' || draft.people[String(entity.person)] !== undefined;
+  const stands = (id: unknown): boolean => draft.people[String(id)] !== undefined;
+  if (collection === 'links') return stands(entity.a) && stands(entity.b);
+  return collection !== 'ties' || stands(entity.person);
 }

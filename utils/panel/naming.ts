@@ -89,14 +89,19 @@ function tiePaths(draft: Draft, id: PersonId, said: string | undefined, naming: 
   ];
 }
 
-/** The patch that takes somebody out, with both ties; who was found through them stays. */
+/** The patch that takes somebody out, with all ties and links; who was found through them stays. */
 export function removePerson(draft: Draft, id: PersonId): Patch {
   const ties = Object.keys(draft.ties).filter((key) => draft.ties[key]?.person === id);
+  const links = Object.keys(draft.links).filter((key) => {
+    const link = draft.links[key];
+    return link?.a === id || link?.b === id;
+  });
   const via = Object.keys(draft.people).filter((other) => draft.people[other]?.via === id);
   return {
     unset: [
       ['people', id],
       ...ties.map((key) => ['ties', key] as const),
+      ...links.map((key) => ['links', key] as const),
       ...via.map((other) => ['people', other, 'via'] as const),
     ],
   };

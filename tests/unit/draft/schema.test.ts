@@ -73,8 +73,12 @@ describe('what a draft can hold', () => {
       Object.entries(ENTITY).map(([name, { entries }]) => [name, Object.keys(entries)]),
     );
     expect(fields).toEqual({
-      people: ['words', 'name', 'kind', 'role', 'many', 'namedAt', 'cue', 'via'],
-      ties: ['person', 'direction', 'note', 'by'],
+      people: [
+        ...['words', 'name', 'kind', 'role', 'many', 'namedAt', 'cue', 'via'],
+        ...['closeness', 'feeling', 'contact', 'often', 'channels', 'distance', 'since', 'pin'],
+      ],
+      ties: ['person', 'direction', 'note', 'by', 'functions'],
+      links: ['a', 'b'],
       answers: ['kind', 'text', 'by', 'set', 'version', 'at'],
       transfers: ['at', 'text'],
       report: ['names', 'layout', 'leftOut', 'edited', 'editedFrom'],
