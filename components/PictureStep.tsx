@@ -65,52 +65,14 @@ export function PictureStep({ looking, onLooking, onTogether, onNext }: Props): 
         ))}
       </div>
       <div class="beside">
-        <div>
-          <View circle={circle} selected={selected} onSelect={select} calm={false} />
-          <div class="row tools">
-            <button type="button" class="main" onClick={onTogether} data-testid="together">
-              {t.picture.together}
-            </button>
-            <button
-              type="button"
-              onClick={() => talk.undoEdit()}
-              disabled={!talk.history.canUndo.value}
-              title="Ctrl+Z"
-              data-testid="undo-edit"
-            >
-              {t.picture.undo}
-            </button>
-            <button
-              type="button"
-              onClick={() => talk.redoEdit()}
-              disabled={!talk.history.canRedo.value}
-              title="Ctrl+Y"
-              data-testid="redo-edit"
-            >
-              {t.picture.redo}
-            </button>
-          </div>
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={passersBy}
-              data-testid="passers-by"
-              onChange={(event) => onLooking({ ...looking, passersBy: event.currentTarget.checked })}
-            />
-            {t.picture.passersBy}
-          </label>
-          {view === 'ecogram' && circle.people.length > 0 && (
-            <p class="hint">
-              {t.picture.keys} {t.picture.touch}
-            </p>
-          )}
-        </div>
+        <View circle={circle} selected={selected} onSelect={select} calm={false} />
         {chosen && (
-          <div class="about" role="group" aria-label={t.picture.about(chosen.label)}>
+          <div class="about" role="group" aria-label={t.picture.about(chosen.label)} key={chosen.id}>
             <h3>{chosen.label}</h3>
-            <PersonDetails id={chosen.id} onClose={() => select(null)} key={chosen.id} />
+            <PersonDetails id={chosen.id} onClose={() => select(null)} />
           </div>
         )}
+        <Tools looking={looking} onLooking={onLooking} onTogether={onTogether} />
       </div>
       {instrument && <PictureWords instrument={instrument} circle={circle} />}
       {circle.people.length > 0 && <TakeAlong view={view} passersBy={passersBy} />}
@@ -120,6 +82,55 @@ export function PictureStep({ looking, onLooking, onTogether, onNext }: Props): 
         </button>
       </div>
     </section>
+  );
+}
+
+/** Turning the picture to the client, back and on again, and who is in it. */
+function Tools({ looking, onLooking, onTogether }: Omit<Props, 'onNext'>): JSX.Element {
+  const talk = useTalk();
+  const t = useMessages();
+  return (
+    <div class="tools">
+      <div class="row">
+        <button type="button" class="main" onClick={onTogether} data-testid="together">
+          {t.picture.together}
+        </button>
+        <button
+          type="button"
+          onClick={() => talk.undoEdit()}
+          disabled={!talk.history.canUndo.value}
+          aria-label={t.picture.undo}
+          title={`${t.picture.undo} (Ctrl+Z)`}
+          data-testid="undo-edit"
+        >
+          ↶
+        </button>
+        <button
+          type="button"
+          onClick={() => talk.redoEdit()}
+          disabled={!talk.history.canRedo.value}
+          aria-label={t.picture.redo}
+          title={`${t.picture.redo} (Ctrl+Y)`}
+          data-testid="redo-edit"
+        >
+          ↷
+        </button>
+      </div>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={looking.passersBy}
+          data-testid="passers-by"
+          onChange={(event) => onLooking({ ...looking, passersBy: event.currentTarget.checked })}
+        />
+        {t.picture.passersBy}
+      </label>
+      {looking.view === 'ecogram' && (
+        <p class="hint">
+          {t.picture.keys} {t.picture.touch}
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -292,7 +292,6 @@ export const en: Messages = {
     },
     empty: 'Whoever you name appears here.',
     passersBy: 'Professionals and volunteers too',
-    passersByTitle: 'Professionals and volunteers',
     undo: 'Step back',
     redo: 'Step forward',
     together: 'Look together (F2)',

@@ -315,7 +315,6 @@ export const nl = {
     } satisfies Record<Kind, string>,
     empty: 'Wie je noemt, komt hier in beeld.',
     passersBy: 'Ook beroepskrachten en vrijwilligers',
-    passersByTitle: 'Beroepskrachten en vrijwilligers',
     undo: 'Stap terug',
     redo: 'Stap vooruit',
     together: 'Samen kijken (F2)',

@@ -1,10 +1,11 @@
 import circles from './circles';
+import ecogram from './ecogram';
 import functions from './functions';
 import type { Instrument } from './instrument';
 import networkCard from './network-card';
 
 // A new instrument is one file here, one in `components/instruments/`, and a line in both registries.
-const ALL = [circles, networkCard, functions] as const satisfies readonly Instrument[];
+const ALL = [ecogram, circles, networkCard, functions] as const satisfies readonly Instrument[];
 
 export type InstrumentId = (typeof ALL)[number]['id'];
 
