@@ -13,6 +13,11 @@ export interface Instrument {
   readonly source: string;
   /** The same in words, person by person, in the order of the picture: for a screen reader, on paper and in the report. */
   readonly read: (circle: Circle, t: Messages) => readonly Group[];
+  /**
+   * What this view tells beside the list of people that the report has anyway, each line in a word or two; nothing for
+   * what was not asked. Absent where the list tells it all.
+   */
+  readonly report?: (circle: Circle, t: Messages) => readonly Group[];
 }
 
 /** A heading with a line for each person under it. */
