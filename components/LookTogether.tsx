@@ -41,6 +41,8 @@ export function LookTogether({ title, children, legend, names, onNames, onClose 
         event.preventDefault();
         event.stopImmediatePropagation();
         latest.current();
+      } else if (event.key === 'Tab' && shown) {
+        keepInside(event, shown);
       } else if (event.code === 'KeyK' && event.altKey && event.shiftKey) {
         // The panel closes; when it opens again it is the panel.
         latest.current();
@@ -73,7 +75,7 @@ export function LookTogether({ title, children, legend, names, onNames, onClose 
       }}
       data-testid="together"
     >
-      <div class="row bar">
+      <div class="row">
         <h2 id="together-title">{title}</h2>
         <label>
           <input
@@ -88,8 +90,21 @@ export function LookTogether({ title, children, legend, names, onNames, onClose 
           {t.together.back}
         </button>
       </div>
-      <div class="picture">{children}</div>
+      <div class="stage">{children}</div>
       {legend && <div class="legend">{legend}</div>}
     </dialog>
   );
+}
+
+/** From the last thing Tab goes to the first, and back: outside there is only the frame of the browser. */
+function keepInside(event: KeyboardEvent, dialog: HTMLElement): void {
+  const reachable = 'button:enabled, input:enabled, a[href], [tabindex]';
+  const stops = [...dialog.querySelectorAll<HTMLElement | SVGElement>(reachable)].filter(
+    (element) => element.tabIndex >= 0 && element.checkVisibility(),
+  );
+  const active = document.activeElement;
+  const leaves = active === stops.at(event.shiftKey ? 0 : -1) || !dialog.contains(active);
+  if (!leaves && active !== dialog) return;
+  event.preventDefault();
+  stops.at(event.shiftKey ? -1 : 0)?.focus();
 }
