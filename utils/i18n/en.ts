@@ -122,7 +122,11 @@ export const en: Messages = {
     cancel: 'Do not erase',
   },
   expiry: { soon: (time) => `Kring keeps this talk until ${time}. Put it in the file first, or erase it.` },
-  together: {},
+  together: {
+    names: 'With names',
+    back: 'Back',
+    keys: 'Back (Esc)',
+  },
   settings: {
     title: 'Settings',
     address: 'Questions in',

@@ -144,7 +144,11 @@ export const nl = {
     soon: (time: string) =>
       `Kring bewaart dit gesprek tot ${time}. Zet het eerst in het dossier, of wis het.`,
   },
-  together: {},
+  together: {
+    names: 'Met namen',
+    back: 'Terug',
+    keys: 'Terug (Esc)',
+  },
   settings: {
     title: 'Instellingen',
     address: 'Vragen in',
