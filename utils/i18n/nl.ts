@@ -11,7 +11,14 @@ export const nl = {
     unconfirmed: 'Kring kan hier niets laten zien. Open Kring met het lipje aan de rand van de pagina.',
     ownTab: 'Open in eigen tabblad',
   },
-  steps: { opening: 'Begin', people: 'Mensen', cues: 'Wie nog?', picture: 'Beeld', life: 'Hoe is dat?', report: 'Verslag' },
+  steps: {
+    opening: 'Begin',
+    people: 'Mensen',
+    cues: 'Wie nog?',
+    picture: 'Beeld',
+    life: 'Hoe is dat?',
+    report: 'Verslag',
+  },
   opening: {
     say: 'Zeg bijvoorbeeld',
     start: 'Beginnen',
@@ -355,7 +362,8 @@ export const nl = {
         volunteer: 'vrijwilliger',
         died: 'overleden',
       },
-      rings: 'ringen: hoe dichtbij het voelt; buiten de ringen: niet besproken',
+      rings: 'ringen: binnenin voelt het dichtst bij',
+      band: 'buiten de ringen: niet besproken',
     },
   },
   site: {
