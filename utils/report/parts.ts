@@ -5,7 +5,7 @@ import type { ReportOptions, ReportView } from './options';
 import { personText } from './person-line';
 import { quote, tidy } from './quote';
 import { storyText } from './story';
-import { type Told, type ToldAnswer, toldAnswers, toldPeople } from './told';
+import { type Told, type ToldAnswer, hasDied, toldAnswers, toldPeople } from './told';
 import { FIXED, REPORT_VERSION } from './words';
 
 /** A piece of the text that can be left out, and is remembered as transferred under its id. */
@@ -101,7 +101,7 @@ function linkParts({ links }: Draft, people: readonly Told[]): ReportPart[] {
       .slice(at + 1)
       .filter((b) => links[linkKey(a.id, b.id)])
       .map((b) => {
-        const text = linkText(a.called, b.called, find);
+        const text = linkText(a.called, b.called, find, hasDied(a) || hasDied(b));
         return { id: `link/${linkKey(a.id, b.id)}`, kind: 'link', text: `- ${text}`, label: text };
       }),
   );
