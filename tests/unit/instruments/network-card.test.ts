@@ -70,10 +70,9 @@ describe('the network card in words', () => {
 describe('the network card as a table', () => {
   it('leaves a cell empty where nothing was asked', () => {
     const [, , pigeon] = PEOPLE.people;
-    expect(COLUMNS.map((column) => cellText(pigeon!, column, nl))).toEqual([
-      'postduif',
-      ...Array(8).fill(''),
-    ]);
+    expect(COLUMNS.map((column) => cellText(pigeon!, column, nl))).toEqual(
+      COLUMNS.map((column) => (column === 'who' ? 'postduif' : '')),
+    );
   });
 
   it('sorts by the alphabet, with numbers as numbers', () => {

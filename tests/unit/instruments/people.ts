@@ -8,7 +8,7 @@ type Ties = Partial<Record<'toClient' | 'fromClient', Pick<Tie, 'functions' | 'n
 type Entry = readonly [words: string, said?: Said, ties?: Ties];
 
 /** A draft with these people, in this order, under ids p0, p1, ... */
-export function draftOf(...people: readonly (readonly [words: string, said?: Said, ties?: Ties])[]): Draft {
+function draftOf(people: readonly Entry[]): Draft {
   const draft = {
     ...emptyDraft('d', 0),
     people: {} as Record<string, Person>,
