@@ -11,17 +11,20 @@ import { DeckStep } from './DeckStep';
 import { ExpiryNotice } from './ExpiryNotice';
 import { focusFirst } from './focus';
 import { Header } from './Header';
+import { LOOKING } from './looking';
 import { OpeningStep } from './OpeningStep';
 import { PeopleStep } from './PeopleStep';
+import { PictureStep } from './PictureStep';
 import { ReportStep } from './ReportStep';
+import { Together } from './Together';
 import { TroubleBar } from './TroubleBar';
 import { UndoBar } from './UndoBar';
 import { Waiting } from './Waiting';
 
-type Step = 'opening' | 'people' | 'cues' | 'story' | 'life' | 'report';
+type Step = 'opening' | 'people' | 'cues' | 'story' | 'picture' | 'life' | 'report';
 
 /** In the order of a talk; "story" is a side path and has no place in the row. */
-const ROW = ['opening', 'people', 'cues', 'life', 'report'] as const;
+const ROW = ['opening', 'people', 'cues', 'picture', 'life', 'report'] as const;
 
 /** The panel: the same in the dossier page and in a tab of its own. */
 export function App(): JSX.Element {
@@ -30,6 +33,8 @@ export function App(): JSX.Element {
   const state = talk.state.value;
   const [step, setStep] = useState<Step>('opening');
   const [at, setAt] = useState({ cues: 0, story: 0, life: 0 });
+  const [looking, setLooking] = useState(LOOKING);
+  const [together, setTogether] = useState(false);
   const draftId = talk.draft.value.id;
   const open = state?.situation === 'open';
 
@@ -37,6 +42,8 @@ export function App(): JSX.Element {
   useLayoutEffect(() => {
     setStep(isEmpty(talk.draft.value) ? 'opening' : 'people');
     setAt({ cues: 0, story: 0, life: 0 });
+    setLooking(LOOKING);
+    setTogether(false);
   }, [draftId, open]);
   // Before the next key can arrive: what is typed on must not be lost between two screens.
   useLayoutEffect(focusFirst, [step, draftId, open]);
@@ -48,6 +55,9 @@ export function App(): JSX.Element {
         event.preventDefault();
         if (step === 'report') dispatchEvent(new Event('kring-forward'));
         else setStep('report');
+      } else if (event.key === 'F2' && open) {
+        event.preventDefault();
+        setTogether(!together);
       } else if (event.key === 'Escape' && state?.container === 'frame') {
         if (document.querySelector(':popover-open')) return;
         void talk.flush();
@@ -60,7 +70,7 @@ export function App(): JSX.Element {
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
-  }, [step, open, state?.container]);
+  }, [step, open, together, state?.container]);
 
   const language = state?.settings.language;
   useEffect(() => {
@@ -104,7 +114,15 @@ export function App(): JSX.Element {
             set={whoElse}
             at={at.cues}
             onAt={(cues) => setAt({ ...at, cues })}
-            onLeave={() => setStep('life')}
+            onLeave={() => setStep('picture')}
+          />
+        )}
+        {open && step === 'picture' && (
+          <PictureStep
+            looking={looking}
+            onLooking={setLooking}
+            onTogether={() => setTogether(true)}
+            onNext={() => setStep('life')}
           />
         )}
         {open && step === 'story' && (
@@ -126,6 +144,7 @@ export function App(): JSX.Element {
         {open && step === 'report' && <ReportStep onGoOn={() => setStep('people')} onFresh={fresh} />}
         <UndoBar />
       </main>
+      {open && together && <Together looking={looking} onClose={() => setTogether(false)} />}
       <p class="visually-hidden" role="status" aria-live="polite">
         {talk.announcement.value}
       </p>

@@ -4,7 +4,7 @@ import type { Question, QuestionSet } from '../utils/model/question';
 import { AnswerButtons, giveAnswer } from './AnswerButtons';
 import { useMessages, useSpoken, useTalk } from './context';
 import { focusFirst } from './focus';
-import { PeopleList } from './PeopleList';
+import { PeopleAndPicture } from './PeopleAndPicture';
 import { PersonInput } from './PersonInput';
 import { SpokenQuestion } from './SpokenQuestion';
 import { WordsInput } from './WordsInput';
@@ -48,7 +48,7 @@ export function DeckStep({ set, at, onAt, onLeave }: Props): JSX.Element | null 
             focus
           />
           <AnswerButtons question={question} kinds={['nobody', 'ratherNot']} onAnswer={next} />
-          <PeopleList label={t.deck.named} only={(id) => talk.draft.value.people[id]?.cue === question.id} />
+          <PeopleAndPicture label={t.deck.named} only={(id) => talk.draft.value.people[id]?.cue === question.id} />
         </>
       )}
       <div class="row end">

@@ -23,6 +23,8 @@ const LINES: readonly (readonly [
   ['broken', { thick: false, shape: 'cut', arrows: [] }],
 ];
 
+const SAMPLE = { from: { x: 0, y: 0 }, to: { x: 38, y: 0 }, way: { x: 1, y: 0 } };
+
 /** A circle to fill in together with a pen, on A4: only there when it is being printed, as `PrintSheet`. */
 export function EmptyCircle(): JSX.Element {
   const t = useMessages();
@@ -58,7 +60,7 @@ export function EmptyCircle(): JSX.Element {
         {LINES.map(([key, line]) => (
           <li key={key}>
             <svg viewBox="-2 -9 44 18" width="44" height="18">
-              <BondLine from={{ x: 0, y: 0 }} to={{ x: 38, y: 0 }} bond={line} palette={PAPER} />
+              <BondLine line={SAMPLE} bond={line} palette={PAPER} />
             </svg>
             {t.picture.legend.line[key]}
           </li>

@@ -4,7 +4,7 @@ import { NOBODY } from '../utils/questions/opening';
 import { AnswerButtons, giveAnswer } from './AnswerButtons';
 import { useMessages, useSpoken, useTalk } from './context';
 import { focusTest } from './focus';
-import { PeopleList } from './PeopleList';
+import { PeopleAndPicture } from './PeopleAndPicture';
 import { PersonInput } from './PersonInput';
 import { SpokenQuestion } from './SpokenQuestion';
 
@@ -61,7 +61,7 @@ export function PeopleStep({ onNext, onLifeStory, onReport }: Props): JSX.Elemen
           </div>
         </div>
       )}
-      <PeopleList label={t.people.list} naming />
+      <PeopleAndPicture label={t.people.list} naming />
       <p class="hint">{t.people.onlyNeeded}</p>
       <div class="row end">
         <button type="button" class="main" onClick={onNext}>

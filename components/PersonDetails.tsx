@@ -13,6 +13,7 @@ import {
 import type { Path } from '../utils/model/patch';
 import { removePerson } from '../utils/panel/naming';
 import { useMessages, useSpoken, useTalk } from './context';
+import { PersonFacts } from './PersonFacts';
 import { PersonInput } from './PersonInput';
 import { WordsInput } from './WordsInput';
 
@@ -38,6 +39,7 @@ export function PersonDetails({
       {DIRECTIONS.map((direction) => (
         <Note key={direction} id={id} direction={direction} />
       ))}
+      <PersonFacts id={id} />
       <label>
         {t.details.words}
         <input

@@ -1,9 +1,11 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { peopleInOrder, personLabel } from '../utils/model/draft';
+import { peopleInOrder, personLabel, type Closeness, type PersonId } from '../utils/model/draft';
 import { joinPatches } from '../utils/model/patch';
 import { randomId } from '../utils/model/random-id';
 import { isNobody, nameAgain, namePerson, samePeople, type Naming } from '../utils/panel/naming';
+import { setCloseness } from '../utils/panel/facts';
+import { ClosenessButtons, closenessOfKey } from './ClosenessButtons';
 import { useMessages, useTalk } from './context';
 import { IdentifierWarning } from './IdentifierWarning';
 import { pressTie } from './press-tie';
@@ -23,13 +25,15 @@ interface Props {
 
 /**
  * Where somebody is named: "zus A.", Enter. A colon adds what was said ("zus A.: belt elke dag"). Who may be
- * somebody who is there already is proposed; Enter takes it, Alt+Enter makes it somebody else.
+ * somebody who is there already is proposed; Enter takes it, Alt+Enter makes it somebody else. After that a digit says
+ * how close they feel.
  */
 export function PersonInput({ id, label, naming, placeholder, onNext, onNobody, focus }: Props): JSX.Element {
   const talk = useTalk();
   const t = useMessages();
   const hint = useId();
   const [chosen, setChosen] = useState(0);
+  const [latest, setLatest] = useState<PersonId | null>(null);
   const draft = talk.draft.value;
   const typed = draft.typing[id]?.text ?? '';
   const same = samePeople(draft, typed, naming);
@@ -50,11 +54,20 @@ export function PersonInput({ id, label, naming, placeholder, onNext, onNobody, 
     if (!patch) return;
     talk.change(joinPatches(patch, { unset: [['typing', id]] }), true);
     setChosen(0);
+    setLatest(person);
     talk.say(t.people.added(personLabel(talk.draft.value, person, true)));
+  };
+  // Under the second question the digits already choose people.
+  const placing = naming.direction !== 'fromClient' && latest !== null && draft.people[latest] ? latest : null;
+  const place = (closeness: Closeness): void => {
+    if (placing === null) return;
+    talk.edit(setCloseness(draft, placing, closeness));
+    talk.say(t.picture.placed(personLabel(draft, placing, true), t.facts.closeness[closeness]));
   };
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
     if (event.isComposing) return;
     const empty = typed.trim() === '';
+    const closeness = closenessOfKey(event);
     if (event.key === 'Enter') {
       event.preventDefault();
       if (!empty) enter(event.altKey ? undefined : proposed);
@@ -62,11 +75,14 @@ export function PersonInput({ id, label, naming, placeholder, onNext, onNobody, 
     } else if (event.key === 'ArrowDown' && same.length > 1) {
       event.preventDefault();
       setChosen((chosen + 1) % same.length);
-    } else if (empty && naming.direction && /^[1-9]$/.test(event.key) && !event.ctrlKey && !event.altKey) {
+    } else if (empty && placing !== null && closeness) {
+      event.preventDefault();
+      place(closeness);
+    } else if (empty && naming.direction === 'fromClient' && /^[1-9]$/.test(event.key) && !event.ctrlKey && !event.altKey) {
       const person = peopleInOrder(draft)[Number(event.key) - 1];
       if (!person) return;
       event.preventDefault();
-      pressTie(talk, t, person.id, naming.direction);
+      pressTie(talk, t, person.id, 'fromClient');
     }
   };
 
@@ -101,6 +117,12 @@ export function PersonInput({ id, label, naming, placeholder, onNext, onNobody, 
             {t.people.other}
           </button>
         </p>
+      )}
+      {placing !== null && (
+        <div class="placing" data-testid={`close-${id}`}>
+          <span class="label">{t.facts.closenessOf(personLabel(draft, placing, true))}</span>
+          <ClosenessButtons chosen={draft.people[placing]?.closeness} onChoose={place} />
+        </div>
       )}
       <IdentifierWarning text={typed} onChange={type} />
     </div>

@@ -6,11 +6,11 @@ import { useMessages, useSettings } from './context';
 const FEW = 6;
 const ONE_PAGE = 15;
 
-export interface Sheet {
+interface Props {
   /** What kind of picture it is; never of whom (R28). */
   readonly title: string;
   /** The view itself, in black on white, with its own legend. */
-  readonly body: ComponentChildren;
+  readonly children: ComponentChildren;
   /** The same in words; empty where the view is words already. */
   readonly groups: readonly Group[];
 }
@@ -19,7 +19,7 @@ export interface Sheet {
  * A view on A4, in black and white: only there when it is being printed, and then nothing else is. On one page up to
  * fifteen people; what goes on over more pages cuts no line in two.
  */
-export function PrintSheet({ title, body, groups }: Sheet): JSX.Element {
+export function PrintSheet({ title, groups, children }: Props): JSX.Element {
   const t = useMessages();
   const { language } = useSettings();
   const lines = groups.reduce((sum, group) => sum + group.lines.length, 0);
@@ -30,7 +30,7 @@ export function PrintSheet({ title, body, groups }: Sheet): JSX.Element {
         <h2>{title}</h2>
         <p>{new Date().toLocaleDateString(language, { dateStyle: 'long' })}</p>
       </div>
-      <div class="sheet-body">{body}</div>
+      <div class="sheet-body">{children}</div>
       {groups.length > 0 && (
         <div class="sheet-words">
           {groups.map((group) => (

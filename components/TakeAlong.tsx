@@ -1,31 +1,40 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { frameFor } from '../utils/ecogram/frame';
 import { copyPicture } from '../utils/export/copy-picture';
 import { pngOf } from '../utils/export/png';
 import { fileName, isSandboxed, saveFile } from '../utils/export/save';
 import { svgFile, svgOf } from '../utils/export/svg';
+import { INSTRUMENTS, type InstrumentId } from '../utils/instruments';
+import { circleOf, type Circle } from '../utils/instruments/circle';
 import { copyText } from '../utils/panel/copy';
-import { useMessages, useTalk } from './context';
+import { useMessages, useTalk, useText } from './context';
+import { EcogramDrawing } from './EcogramDrawing';
 import { EmptyCircle } from './EmptyCircle';
-import { PrintSheet, type Sheet } from './PrintSheet';
+import { VIEWS } from './instruments';
+import { layoutOf } from './picture-of';
+import { PrintSheet } from './PrintSheet';
 
 /** Pixels of a PNG for each of the picture. */
 const SHARP = 2;
 
+/** Width of a picture that is taken along, in pixels: what is on it has room, and stays legible at half the size. */
+const WIDTH = 680;
+
 interface Props {
-  /** The picture as one <svg> that needs no style sheet; null for a view that is none: that one can only be printed. */
-  readonly picture: ((names: boolean) => JSX.Element) | null;
-  /** What comes on paper. */
-  readonly sheet: (names: boolean) => Sheet;
+  readonly view: InstrumentId;
+  /** Professionals and volunteers too. */
+  readonly passersBy: boolean;
 }
 
 /**
  * To take a view along: copy, save, print, and an empty circle for on paper. Nothing goes anywhere without a press, and
- * no name goes along unless it is chosen, here and each time anew (R15, R25, R27).
+ * no name goes along unless it is chosen, here and each time anew (R15, R25, R27). What goes along is black on white.
  */
-export function TakeAlong({ picture, sheet }: Props): JSX.Element {
+export function TakeAlong({ view, passersBy }: Props): JSX.Element {
   const talk = useTalk();
   const t = useMessages();
+  const text = useText();
   const [names, setNames] = useState(false);
   const [said, setSaid] = useState('');
   const [copied, setCopied] = useState(false);
@@ -35,9 +44,15 @@ export function TakeAlong({ picture, sheet }: Props): JSX.Element {
     setSaid(text);
     talk.say(text);
   };
-  const png = async (draw: NonNullable<typeof picture>): Promise<Blob> => pngOf(svgOf(draw(names)), SHARP);
-  const copy = async (draw: NonNullable<typeof picture>): Promise<void> => {
-    const done = await copyPicture(png(draw));
+  const circle = (): Circle => circleOf(talk.draft.value, names, passersBy);
+  const drawing = (): JSX.Element => {
+    const people = circle();
+    const layout = layoutOf(people, frameFor(people.people.length, WIDTH), t);
+    return <EcogramDrawing circle={people} layout={layout} look="paper" t={t} middle={t.picture.middle} />;
+  };
+  const png = async (): Promise<Blob> => pngOf(svgOf(drawing()), SHARP);
+  const copy = async (): Promise<void> => {
+    const done = await copyPicture(png());
     setCopied(done);
     tell(done ? t.take.copied : t.take.copyFailed);
   };
@@ -53,6 +68,21 @@ export function TakeAlong({ picture, sheet }: Props): JSX.Element {
   const print = (empty: boolean): void => {
     if (isSandboxed()) tell(t.take.printFailed);
     else setPaper({ empty });
+  };
+
+  const sheet = (): JSX.Element => {
+    const View = VIEWS[view];
+    const instrument = INSTRUMENTS.find(({ id }) => id === view);
+    const drawn = view === 'ecogram';
+    return (
+      <PrintSheet
+        title={instrument ? text(instrument.title) : ''}
+        // The other views are words already.
+        groups={drawn && instrument ? instrument.read(circle(), t) : []}
+      >
+        {drawn ? drawing() : <View circle={circle()} selected={null} onSelect={() => undefined} calm />}
+      </PrintSheet>
+    );
   };
 
   useEffect(() => {
@@ -77,19 +107,19 @@ export function TakeAlong({ picture, sheet }: Props): JSX.Element {
         {t.take.names}
       </label>
       <div class="row">
-        {picture && (
+        {view === 'ecogram' && (
           <>
-            <button type="button" data-testid="take-copy" onClick={() => void copy(picture)}>
+            <button type="button" data-testid="take-copy" onClick={() => void copy()}>
               {t.take.copy}
             </button>
             <button
               type="button"
               data-testid="take-svg"
-              onClick={() => void save(() => svgFile(svgOf(picture(names))))}
+              onClick={() => void save(() => svgFile(svgOf(drawing())))}
             >
               {t.take.svg}
             </button>
-            <button type="button" data-testid="take-png" onClick={() => void save(() => png(picture))}>
+            <button type="button" data-testid="take-png" onClick={() => void save(png)}>
               {t.take.png}
             </button>
           </>
@@ -119,7 +149,7 @@ export function TakeAlong({ picture, sheet }: Props): JSX.Element {
           {t.report.clearClipboard}
         </button>
       )}
-      {paper && (paper.empty ? <EmptyCircle /> : <PrintSheet {...sheet(names)} />)}
+      {paper && (paper.empty ? <EmptyCircle /> : sheet())}
     </section>
   );
 }

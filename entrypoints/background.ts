@@ -10,7 +10,7 @@ import {
   wipeAll,
   wipeDraft,
 } from '../utils/background/drafts';
-import { command, insertText } from '../utils/background/insertion';
+import { command, insertPicture, insertText } from '../utils/background/insertion';
 import { tellPanels } from '../utils/background/news';
 import { isConfirmed, panelState, welcomePanel } from '../utils/background/panel-state';
 import { noteForeignFrame, noteNewPage, notePlace, tabOf } from '../utils/background/places';
@@ -63,6 +63,9 @@ export default defineBackground(() => {
     'panel.openTab': confirmed(async () => {
       await openOwnTab();
     }),
+    'panel.large': confirmed(async ({ large }, sender) => {
+      await command(tabOf(sender), 0, { kring: large ? 'large' : 'small' });
+    }),
     'draft.patch': confirmed(patchDraft),
     'draft.bind': confirmed(bindDraft),
     'draft.unbind': confirmed(unbindDraft),
@@ -70,6 +73,7 @@ export default defineBackground(() => {
     'draft.wipeAll': confirmed(() => wipeAll()),
     'draft.restore': confirmed(restoreDraftHere),
     'text.insert': confirmed(insertText),
+    'picture.insert': confirmed(insertPicture),
     'settings.set': confirmed(async ({ settings }) => {
       const before = await storedSettings();
       await browser.storage.local.set({ settings: { ...before, ...settings } });

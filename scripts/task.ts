@@ -1,28 +1,32 @@
 /**
  * The task by which Kring is measured against others, and which the tour plays: twelve people, half of them with a
- * first name, support one way for six and both ways for four, three cues, and the text in the dossier. By keyboard
- * alone; every key beyond the typed words is counted, a chord as one (DESIGN section 9).
+ * first name, support one way for six and both ways for four, three cues, how close each of them feels, and the text in
+ * the dossier. By keyboard alone; every key beyond the typed words is counted, a chord as one (DESIGN section 9).
  */
 import type { Frame, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { kringIsHere, openPanel } from './chromium.ts';
 
-/** Entered under the first question; those with `both` are also chosen under the second. */
+/** Entered under the first question; those with `both` are also chosen under the second. `close`: 1 is very close. */
 const NAMED = [
-  { words: 'zus A.', both: true },
-  { words: 'buurvrouw Fatma', both: true },
-  { words: 'oud-collega Henk' },
-  { words: 'voetbaltrainer' },
-  { words: 'moeder', both: true },
-  { words: 'vriend Piet' },
-  { words: 'dochter L.', both: true },
-  { words: 'huisarts' },
-  { words: 'kapper' },
-  { words: 'neef Sem' },
+  { words: 'zus A.', close: 1, both: true },
+  { words: 'buurvrouw Fatma', close: 2, both: true },
+  { words: 'oud-collega Henk', close: 3 },
+  { words: 'voetbaltrainer', close: 3 },
+  { words: 'moeder', close: 1, both: true },
+  { words: 'vriend Piet', close: 2 },
+  { words: 'dochter L.', close: 1, both: true },
+  { words: 'huisarts', close: 2 },
+  { words: 'kapper', close: 3 },
+  { words: 'neef Sem', close: 2 },
 ];
 
 /** Entered under a cue: undefined is a cue that brings nobody. */
-const CUES = ['buurman van 12', undefined, 'vrijwilliger bibliotheek'];
+const CUES = [
+  { words: 'buurman van 12', close: 2 },
+  undefined,
+  { words: 'vrijwilliger bibliotheek', close: 3 },
+];
 
 /** How many people the task names. */
 export const PEOPLE = NAMED.length + CUES.filter(Boolean).length;
@@ -51,10 +55,11 @@ export async function playTask(
     keys += 1;
     await page.keyboard.press(key);
   };
-  const name = async (words: string): Promise<void> => {
+  const name = async ({ words, close }: { words: string; close: number }): Promise<void> => {
     characters += words.length;
     await page.keyboard.type(words);
     await press('Enter');
+    await press(String(close));
   };
 
   const field = page.getByLabel('Sociale omgeving');
@@ -67,7 +72,7 @@ export async function playTask(
   await step('opening');
   await press('Enter');
 
-  for (const { words } of NAMED) await name(words);
+  for (const each of NAMED) await name(each);
   await expect(panel.getByTestId('person')).toHaveCount(NAMED.length);
   await step('people');
   await press('Enter');
@@ -75,10 +80,10 @@ export async function playTask(
   await step('both-ways');
   await press('Enter');
 
-  for (const [index, words] of CUES.entries()) {
+  for (const [index, somebody] of CUES.entries()) {
     if (index > 0) await press('Enter');
     await shown(panel, index);
-    if (words) await name(words);
+    if (somebody) await name(somebody);
     if (index === 0) await step('cue');
   }
 

@@ -3,10 +3,11 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { fieldInfo } from '../../utils/dossier/editable';
 import { trackFields, type FieldTracker } from '../../utils/dossier/field-tracker';
 import { watchForeignFrames } from '../../utils/dossier/foreign-frame';
+import { insertPicture } from '../../utils/dossier/insert-picture';
 import { insertText } from '../../utils/dossier/insert-text';
 import { watchPlace, type PlaceWatch, type Shown } from '../../utils/dossier/watch-place';
 import { randomId } from '../../utils/model/random-id';
-import type { PageCommand } from '../../utils/messages/protocol';
+import type { PageCommand, Picture } from '../../utils/messages/protocol';
 import { send } from '../../utils/messages/client';
 import { makeShell, type Shell } from './shell';
 
@@ -65,7 +66,12 @@ export default defineContentScript({
           return Promise.resolve(null);
         case 'place':
           return Promise.resolve(place?.now() ?? null);
-        case 'insert': {
+        case 'large':
+        case 'small':
+          shell?.setLarge(command.kring === 'large');
+          return Promise.resolve(null);
+        case 'insert':
+        case 'insertPicture': {
           const field = fields.current();
           if (field?.targetId !== command.targetId) return Promise.resolve({ outcome: 'gone' });
           // Going to the field, like the time since the question, may have made the page show another client.
@@ -73,7 +79,9 @@ export default defineContentScript({
             const shown = place?.now();
             return shown !== undefined && !shown.moved && (!top || shown.key === command.key);
           };
-          return insertText(field, command.text, sameRecord);
+          return command.kring === 'insert'
+            ? insertText(field, command.text, sameRecord)
+            : insertPicture(field, command.picture, sameRecord);
         }
         case 'leave':
           context.abort();
@@ -91,7 +99,11 @@ export default defineContentScript({
         if (await succeeds(send('page.place', shown))) return;
       }
     };
-    const onMove = (shown: Shown): void => void report(shown);
+    const onMove = (shown: Shown): void => {
+      // What was looked at together may be another client's now.
+      shell?.setLarge(false);
+      void report(shown);
+    };
 
     if (!top) {
       place = watchPlace(document, [], onMove, signal);
@@ -160,15 +172,20 @@ function listenForChord(signal: AbortSignal, open: () => void): void {
   );
 }
 
-const PLAIN: readonly unknown[] = ['toggle', 'open', 'close', 'focusField', 'place', 'leave'];
+const PLAIN: readonly unknown[] = ['toggle', 'open', 'close', 'focusField', 'place', 'leave', 'large', 'small'];
 
 function readCommand(message: unknown): PageCommand | undefined {
   if (typeof message !== 'object' || message === null || !('kring' in message)) return undefined;
   const { kring } = message;
   if (PLAIN.includes(kring)) return { kring } as PageCommand;
-  if (kring !== 'insert' || !('targetId' in message) || !('text' in message) || !('key' in message))
-    return undefined;
-  const { targetId, text, key } = message;
-  if (typeof targetId !== 'string' || typeof text !== 'string') return undefined;
-  return { kring, targetId, text, key: typeof key === 'string' ? key : null };
+  if (!('targetId' in message) || !('key' in message)) return undefined;
+  const { targetId } = message;
+  const key = typeof message.key === 'string' ? message.key : null;
+  if (typeof targetId !== 'string') return undefined;
+  if (kring === 'insert' && 'text' in message && typeof message.text === 'string')
+    return { kring, targetId, key, text: message.text };
+  // Only the background says this, and it has looked at what is in it.
+  if (kring === 'insertPicture' && 'picture' in message)
+    return { kring, targetId, key, picture: message.picture as Picture };
+  return undefined;
 }

@@ -15,6 +15,8 @@ export interface Shell {
   close(): void;
   /** Whether the panel stands beside the page; else it lies over it. */
   isBeside(): boolean;
+  /** Lets the panel cover the whole page, out of reach of the keyboard meanwhile; or no longer. Ends when it closes. */
+  setLarge(large: boolean): void;
   /** Puts a new frame in the place of the old one, for a page that was away. */
   renew(): void;
 }
@@ -37,17 +39,20 @@ export function makeShell(page: Document, panelAddress: () => string, signal: Ab
   edge.textContent = 'Kring';
   edge.title = 'Kring openen (Alt+Shift+K)';
   edge.setAttribute('aria-expanded', 'false');
-  const region = page.createElement('div');
+  // A dialog, because a modal one is the only way to make the page under it inert without a change in the page.
+  const region = page.createElement('dialog');
   region.setAttribute('role', 'complementary');
   region.setAttribute('aria-label', 'Kring');
   region.className = 'layer';
   // In the browser's top layer: over everything, and out of reach of the page's own opacity, filters and layers.
   region.popover = 'manual';
+  region.setAttribute('closedby', 'none');
   region.append(edge);
   root.append(style, region);
 
   let frame: HTMLIFrameElement | undefined;
   let open = false;
+  let large = false;
   let refused = false;
   const nothing = (): void => undefined;
   let undock = nothing;
@@ -68,6 +73,8 @@ export function makeShell(page: Document, panelAddress: () => string, signal: Ab
     added.allow = 'clipboard-write *';
     added.src = panelAddress();
     added.hidden = !open;
+    // A panel that begins anew knows nothing of having been large.
+    added.addEventListener('load', () => shell.setLarge(false));
     region.append(added);
     return added;
   };
@@ -94,20 +101,32 @@ export function makeShell(page: Document, panelAddress: () => string, signal: Ab
       if (root.activeElement !== frame) setTimeout(() => open && frame?.focus());
       return true;
     },
-    close: () => show(false),
+    close() {
+      shell.setLarge(false);
+      show(false);
+    },
+    setLarge(now) {
+      if (now === large || (now && !open)) return;
+      large = now;
+      frame?.classList.toggle('large', now);
+      if (region.isConnected) raise(region, now);
+      frame?.focus();
+    },
     renew() {
       if (!frame) return;
+      shell.setLarge(false);
       frame.remove();
       frame = addFrame();
     },
   };
 
-  keepInPlace(page, host, region, signal, () => {
+  const giveUp = (): void => {
     // Whoever wants us gone that much may have it; the panel still opens in a tab of its own.
     refused = true;
     shell.close();
     host.remove();
-  });
+  };
+  keepInPlace(page, host, region, () => large, signal, giveUp);
   signal.addEventListener('abort', () => {
     undock();
     host.remove();
@@ -142,7 +161,8 @@ function dock(page: Document): () => void {
 function keepInPlace(
   page: Document,
   host: HTMLElement,
-  layer: HTMLElement,
+  layer: HTMLDialogElement,
+  isModal: () => boolean,
   signal: AbortSignal,
   giveUp: () => void,
 ): void {
@@ -152,7 +172,7 @@ function keepInPlace(
   const place = (event?: Event): void => {
     modal = topModal(page, event) ?? (modal?.matches(':modal') ? modal : undefined);
     const wanted = modal ?? page.documentElement;
-    if (host.parentNode === wanted && layer.matches(':popover-open')) return;
+    if (host.parentNode === wanted && layer.matches(isModal() ? ':modal' : ':popover-open')) return;
     const now = Date.now();
     corrections = [...corrections.filter((at) => now - at < 5000), now];
     if (corrections.length > PATIENCE) {
@@ -165,10 +185,9 @@ function keepInPlace(
       if (host.isConnected && wanted.isConnected) wanted.moveBefore(host, null);
       else wanted.append(host);
       watch();
-      // What is shown last lies on top: also over the dialog.
-      if (layer.matches(':popover-open')) layer.hidePopover();
     }
-    if (host.isConnected && !layer.matches(':popover-open')) layer.showPopover();
+    // What is shown last lies on top: also over the dialog.
+    if (host.isConnected) raise(layer, isModal());
   };
   const plain = (): void => {
     for (const name of ['style', 'hidden', 'inert', 'aria-hidden', 'class']) {
@@ -198,6 +217,14 @@ function keepInPlace(
     attributes.disconnect();
   });
   place();
+}
+
+/** Shows a layer, over everything that was shown before; a modal one keeps the keyboard out of all the rest. */
+function raise(layer: HTMLDialogElement, modal: boolean): void {
+  if (layer.open) layer.close();
+  if (layer.matches(':popover-open')) layer.hidePopover();
+  if (modal) layer.showModal();
+  else layer.showPopover();
 }
 
 /** The modal dialog that makes the rest of the page inert, if any; in a shadow tree only where the event comes from it. */

@@ -10,8 +10,26 @@ const NAMED = ['zus Zwaantje', 'buurvrouw', 'kapper'] as const;
 const MANY = [
   ...['moeder', 'vader', 'zus', 'broer', 'dochter', 'zoon', 'oom', 'tante', 'neef', 'nicht', 'opa', 'oma'],
   ...['buurvrouw', 'buurman', 'kapper', 'dominee', 'huisarts', 'voetbaltrainer', 'collega', 'vriendin'],
-  ...['schoonzus', 'schoonmoeder', 'zwager', 'klasgenoot', 'buurmeisje', 'achternicht', 'stiefvader', 'peettante'],
-  ...['huisbaas', 'bakker', 'postbode', 'logopedist', 'kleinzoon', 'kleindochter', 'stiefmoeder', 'schoonzoon'],
+  ...[
+    'schoonzus',
+    'schoonmoeder',
+    'zwager',
+    'klasgenoot',
+    'buurmeisje',
+    'achternicht',
+    'stiefvader',
+    'peettante',
+  ],
+  ...[
+    'huisbaas',
+    'bakker',
+    'postbode',
+    'logopedist',
+    'kleinzoon',
+    'kleindochter',
+    'stiefmoeder',
+    'schoonzoon',
+  ],
 ];
 
 /** Names these people and goes to the picture. */
@@ -139,7 +157,9 @@ test('where the page forbids copying Kring says so, and saving and printing work
   await page.bringToFront();
   expect((await saved(page, panel, 'take-svg')).name).toBe('kring-tekening.svg');
   expect((await saved(page, panel, 'take-png')).name).toBe('kring-tekening.png');
-  await panel.evaluate(() => addEventListener('beforeprint', () => (document.body.dataset['printed'] = 'yes')));
+  await panel.evaluate(() =>
+    addEventListener('beforeprint', () => (document.body.dataset['printed'] = 'yes')),
+  );
   await panel.getByTestId('take-print').click();
   await expect(panel.locator('body')).toHaveAttribute('data-printed', 'yes');
 });
@@ -172,7 +192,9 @@ test('a saved drawing can be opened elsewhere, and has no name in it unless chos
   expect(text).not.toMatch(/Zwaantje|data-|class=|aria-|var\(|href/);
   const size = await page.evaluate((file) => {
     const { documentElement: root } = new DOMParser().parseFromString(file, 'image/svg+xml');
-    return root.localName === 'svg' ? [root.getAttribute('width'), root.getAttribute('height')] : root.textContent;
+    return root.localName === 'svg'
+      ? [root.getAttribute('width'), root.getAttribute('height')]
+      : root.textContent;
   }, text);
 
   const png = await saved(page, panel, 'take-png');
@@ -192,15 +214,18 @@ test('a saved PNG is dark on white, also in a dark browser', async ({ context, p
   const panel = await inTab(context, page);
   const { bytes } = await saved(page, panel, 'take-png');
   await page.goto(`${site}/client/1041/intake`);
-  const colours = await page.evaluate(async (png) => {
-    const picture = await createImageBitmap(new Blob([new Uint8Array(png)]));
-    const pen = new OffscreenCanvas(picture.width, picture.height).getContext('2d')!;
-    pen.drawImage(picture, 0, 0);
-    const { data } = pen.getImageData(0, 0, picture.width, picture.height);
-    let dark = 0;
-    for (let at = 0; at < data.length; at += 4) if (data[at]! + data[at + 1]! + data[at + 2]! < 120) dark++;
-    return { corner: [...data.slice(0, 4)], dark };
-  }, [...bytes]);
+  const colours = await page.evaluate(
+    async (png) => {
+      const picture = await createImageBitmap(new Blob([new Uint8Array(png)]));
+      const pen = new OffscreenCanvas(picture.width, picture.height).getContext('2d')!;
+      pen.drawImage(picture, 0, 0);
+      const { data } = pen.getImageData(0, 0, picture.width, picture.height);
+      let dark = 0;
+      for (let at = 0; at < data.length; at += 4) if (data[at]! + data[at + 1]! + data[at + 2]! < 120) dark++;
+      return { corner: [...data.slice(0, 4)], dark };
+    },
+    [...bytes],
+  );
   expect(colours.corner).toEqual([255, 255, 255, 255]);
   expect(colours.dark).toBeGreaterThan(100);
 });

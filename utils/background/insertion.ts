@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { OUTCOMES, type Input, type Inserted, type PageCommand } from '../messages/protocol';
+import {
+  OUTCOMES,
+  PICTURE_OUTCOMES,
+  type Input,
+  type Inserted,
+  type InsertedPicture,
+  type PageCommand,
+} from '../messages/protocol';
 import type { Sender } from '../messages/router';
 import { readTab, type TabState } from '../store/tabs';
 import { belongsTo } from './drafts';
@@ -13,13 +20,45 @@ const INSERTED = v.object({
   length: v.exactOptional(v.number()),
 }) satisfies v.GenericSchema<unknown, Inserted>;
 
+const INSERTED_PICTURE = v.object({
+  outcome: v.picklist(PICTURE_OUTCOMES),
+  changed: v.exactOptional(v.boolean()),
+}) satisfies v.GenericSchema<unknown, InsertedPicture>;
+
 const SHOWN = v.object({ key: v.nullable(v.string()), known: v.boolean(), moved: v.boolean() });
 
-/**
- * Sends the text to the frame of the field that the worker used last, if the page still shows the record in
- * which the draft began. The page is asked again at this very moment: what it said earlier may be old.
- */
+/** Puts the text in the field that the worker used last: see `deliver`. */
 export async function insertText(input: Input<'text.insert'>, sender: Sender): Promise<Inserted> {
+  const { targetId, text } = input;
+  const answer = await deliver(input, sender, (key) => ({ kring: 'insert', targetId, text, key }));
+  const parsed = v.safeParse(INSERTED, answer);
+  return parsed.success ? parsed.output : { outcome: 'noAnswer' };
+}
+
+/** The same with a picture. */
+export async function insertPicture(
+  input: Input<'picture.insert'>,
+  sender: Sender,
+): Promise<InsertedPicture> {
+  const { targetId, picture } = input;
+  const answer = await deliver(input, sender, (key) => ({ kring: 'insertPicture', targetId, picture, key }));
+  const parsed = v.safeParse(INSERTED_PICTURE, answer);
+  return parsed.success ? parsed.output : { outcome: 'noAnswer' };
+}
+
+/** What every insertion says: from which draft, into which field, and where the talk was. */
+type Delivery = Pick<Input<'text.insert'>, 'id' | 'targetId' | 'place'>;
+
+/**
+ * Sends an order to the frame of the field that the worker used last, if the page still shows the record in
+ * which the draft began. The page is asked again at this very moment: what it said earlier may be old.
+ * @returns what the page answers, or why it was not asked.
+ */
+async function deliver(
+  input: Delivery,
+  sender: Sender,
+  order: (key: string | null) => PageCommand,
+): Promise<unknown> {
   const tab = tabOf(sender);
   let talk = await sameTalk(tab, input);
   if (talk.field && talk.field.frame !== 0) {
@@ -29,11 +68,8 @@ export async function insertText(input: Input<'text.insert'>, sender: Sender): P
   }
   const { field, key, refused } = talk;
   if (refused) return { outcome: refused };
-  const { targetId, text } = input;
-  if (field?.targetId !== targetId) return { outcome: 'gone' };
-  const answer = await command(tab, field.frame, { kring: 'insert', targetId, text, key });
-  const parsed = v.safeParse(INSERTED, answer);
-  return parsed.success ? parsed.output : { outcome: 'noAnswer' };
+  if (field?.targetId !== input.targetId) return { outcome: 'gone' };
+  return command(tab, field.frame, order(key));
 }
 
 interface SameTalk {
@@ -43,7 +79,7 @@ interface SameTalk {
 }
 
 /** Whether the page shows, now, the record in which this draft began. */
-async function sameTalk(tab: number, { id, place }: Input<'text.insert'>): Promise<SameTalk> {
+async function sameTalk(tab: number, { id, place }: Delivery): Promise<SameTalk> {
   const shown = v.safeParse(SHOWN, await command(tab, 0, { kring: 'place' }));
   // Only now: a move that the page reported before it answered is in it.
   const state = await readTab(tab);

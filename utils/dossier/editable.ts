@@ -7,6 +7,8 @@ export interface FieldInfo {
   readonly maxLength?: number;
   readonly length: number;
   readonly singleLine: boolean;
+  /** Could hold a picture: whether the editor in it takes one is only known by trying. */
+  readonly rich: boolean;
 }
 
 const LABEL_LENGTH = 60;
@@ -93,12 +95,18 @@ export function fieldInfo(element: HTMLElement): FieldInfo {
     ...(maxLength >= 0 && { maxLength }),
     length: native ? element.value.length : element.textContent.length,
     singleLine: isSingleLine(element),
+    rich: isRich(element),
   };
 }
 
 /** Is this a field that holds no line breaks? */
 export function isSingleLine(element: HTMLElement): boolean {
   return element.localName === 'input' || element.ariaMultiLine === 'false';
+}
+
+/** Is this a field that holds more than text? */
+export function isRich(element: HTMLElement): boolean {
+  return !isNative(element) && element.contentEditable !== 'plaintext-only' && !isSingleLine(element);
 }
 
 function labelOf(element: HTMLElement): string {

@@ -1,6 +1,9 @@
-import { textAround, restoreCaret } from './caret';
-import { type NativeField, isNative, isSingleLine, refusal } from './editable';
-import { type Target, focusField, hasFocus } from './field-tracker';
+import { textAround } from './caret';
+import { type NativeField, isNative, isSingleLine } from './editable';
+import { type Refused, enterRich, refuse, takeFocus } from './enter-field';
+import type { Target } from './field-tracker';
+import { offerPaste } from './offer-paste';
+import { comesAndStays, happens } from './wait';
 
 export type InsertOutcome =
   /** The field holds the text: it was read back. */
@@ -9,17 +12,13 @@ export type InsertOutcome =
   | { outcome: 'unverified'; changed: boolean }
   /** Nothing was written: the text would not fit. */
   | { outcome: 'tooLong'; max: number; length: number }
-  /** Nothing was written. */
-  | { outcome: 'gone' | 'readOnly' | 'notVisible' | 'composing' | 'otherRecord' };
+  | Refused;
 
-/** Editors look at a moved selection late: Slate up to 100 ms after the event. */
-const CARET_MS = 120;
 /** What an editor may take before it shows a paste that it did not say it took. */
 const PASTE_MS = 150;
 /** How long the text may stay away, and how long it must stay there. */
 const ARRIVE_MS = 1000;
 const STAY_MS = 200;
-const STEP_MS = 25;
 
 /**
  * Puts text at the caret of a field, as one step that the worker can undo, and reads it back.
@@ -46,13 +45,6 @@ export async function insertText(
   return isNative(element)
     ? intoNative(target, element, tidy(text, element), mayWrite)
     : intoRich(target, tidy(text, element), mayWrite);
-}
-
-function refuse({ element, composing }: Target, mayWrite: () => boolean): InsertOutcome | undefined {
-  if (!element.isConnected) return { outcome: 'gone' };
-  if (!mayWrite()) return { outcome: 'otherRecord' };
-  const outcome = refusal(element) ?? (composing ? 'composing' : undefined);
-  return outcome && { outcome };
 }
 
 async function intoNative(
@@ -86,22 +78,20 @@ async function intoNative(
     element.dispatchEvent(new InputEvent('input', init));
   }
   const expected = before.slice(0, caret) + piece + before.slice(caret);
-  const seen = await comesAndStays(() => element.isConnected && element.value === expected);
+  const seen = await comesAndStays(
+    () => element.isConnected && element.value === expected,
+    ARRIVE_MS,
+    STAY_MS,
+  );
   return seen
     ? { outcome: 'inserted', undoable }
     : { outcome: 'unverified', changed: heard.length > 0 || element.value !== before };
 }
 
 async function intoRich(target: Target, text: string, mayWrite: () => boolean): Promise<InsertOutcome> {
-  const { element, caret } = target;
-  const refused = await takeFocus(target, mayWrite);
+  const { element } = target;
+  const refused = await enterRich(target, mayWrite);
   if (refused) return refused;
-  restoreCaret(element, caret);
-  await pause(CARET_MS);
-  const late = refuse(target, mayWrite);
-  if (late) return late;
-  // The editor may have answered the focus with a selection of its own.
-  restoreCaret(element, caret);
 
   const piece = separator(element, ...textAround(element)) + text;
   const before = read(element);
@@ -115,27 +105,12 @@ async function intoRich(target: Target, text: string, mayWrite: () => boolean): 
     if (meanwhile) return meanwhile;
     if (!offer('beforeinput', element, piece)) execInsert(element, piece);
   }
-  const seen = await comesAndStays(() => element.isConnected && count(read(element), text) === times + 1);
+  const seen = await comesAndStays(
+    () => element.isConnected && count(read(element), text) === times + 1,
+    ARRIVE_MS,
+    STAY_MS,
+  );
   return seen ? { outcome: 'inserted', undoable: true } : { outcome: 'unverified', changed: changed() };
-}
-
-/** Brings the focus to the field, and the field into sight. Refuses what then still cannot be reached or seen. */
-async function takeFocus(target: Target, mayWrite: () => boolean): Promise<InsertOutcome | undefined> {
-  const { element } = target;
-  focusField(element);
-  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-  await pause(0);
-  const refused = refuse(target, mayWrite);
-  if (refused) return refused;
-  // A page in a dialog lets nothing outside it have the focus.
-  if (!hasFocus(element)) return { outcome: 'readOnly' };
-  return isInSight(element) ? undefined : { outcome: 'notVisible' };
-}
-
-function isInSight(element: HTMLElement): boolean {
-  const { body, documentElement: page } = element.ownerDocument;
-  const { top, right, bottom, left } = element.getBoundingClientRect();
-  return element === body || (right > 0 && bottom > 0 && left < page.clientWidth && top < innerHeight);
 }
 
 /** What keeps the text apart from the text before it; '' where the caret is not at the end of a filled line. */
@@ -165,19 +140,11 @@ function execInsert(element: HTMLElement, text: string): void {
  * nobody took it, as `beforeinput`. Out: whether the editor says that it dealt with it.
  */
 function offer(type: 'paste' | 'beforeinput', element: HTMLElement, text: string): boolean {
-  const transfer = new DataTransfer();
-  transfer.setData('text/plain', text);
-  const init = { bubbles: true, cancelable: true, composed: true, data: text };
-  return !element.dispatchEvent(
-    type === 'paste'
-      ? // Firefox takes only its old `data` and `dataType`, and leaves `clipboardData` empty (Mozilla bug 1654724).
-        new ClipboardEvent(type, {
-          ...init,
-          clipboardData: transfer,
-          dataType: 'text/plain',
-        } as ClipboardEventInit)
-      : new InputEvent(type, { ...init, inputType: 'insertFromPaste', dataTransfer: transfer }),
-  );
+  const dataTransfer = new DataTransfer();
+  dataTransfer.setData('text/plain', text);
+  if (type === 'paste') return offerPaste(element, dataTransfer, text, 'text/plain');
+  const init = { bubbles: true, cancelable: true, composed: true, data: text, dataTransfer };
+  return !element.dispatchEvent(new InputEvent(type, { ...init, inputType: 'insertFromPaste' }));
 }
 
 /** The text of a rich field as words: editors differ in how they write spaces and line breaks. */
@@ -195,22 +162,4 @@ function normalise(text: string): string {
 
 function count(haystack: string, text: string): number {
   return haystack.split(normalise(text).trim()).length - 1;
-}
-
-async function comesAndStays(holds: () => boolean): Promise<boolean> {
-  if (!(await happens(holds, ARRIVE_MS))) return false;
-  await pause(STAY_MS);
-  return holds();
-}
-
-async function happens(holds: () => boolean, within: number): Promise<boolean> {
-  for (let waited = 0; waited < within; waited += STEP_MS) {
-    await pause(STEP_MS);
-    if (holds()) return true;
-  }
-  return false;
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -4,12 +4,18 @@ import type { Closeness, Kind, PersonId, Pin, Role } from '../model/draft';
 export interface Figure {
   readonly id: PersonId;
   readonly closeness: Closeness | undefined;
-  readonly kind: Kind | '';
+  readonly kind: SectorKind;
   readonly role: Role;
   /** Ways to write the label, best first: on one line, on two, shortened. Never empty. */
   readonly forms: readonly LabelForm[];
   readonly pin: Pin | undefined;
 }
+
+/** A kind as a sector of the picture; "" is the place of whose kind is not known. */
+export type SectorKind = Kind | '';
+
+/** The words at the rim, as measured. A kind without a word has a sector all the same. */
+export type SectorWords = Readonly<Partial<Record<SectorKind, LabelForm>>>;
 
 /** A label as it would be written: sizes in pixels, as measured in the typeface of the picture. */
 export interface LabelForm {
@@ -55,7 +61,7 @@ export interface Layout {
   /** In the order of the figures. */
   readonly figures: readonly PlacedFigure[];
   /** The kinds that somebody has, with the place of their word at the rim. */
-  readonly sectors: readonly { readonly kind: Kind | ''; readonly box: Box }[];
+  readonly sectors: readonly { readonly kind: SectorKind; readonly box: Box }[];
 }
 
 export interface PlacedFigure extends Point {

@@ -13,6 +13,11 @@ export interface Instrument {
   readonly source: string;
   /** The same in words, person by person, in the order of the picture: for a screen reader, on paper and in the report. */
   readonly read: (circle: Circle, t: Messages) => readonly Group[];
+  /**
+   * What the report says of this view: labels only, no group without people, nothing at all when nothing was said.
+   * Absent: the view says nothing that is not in the report already.
+   */
+  readonly report?: (circle: Circle, t: Messages) => readonly Group[];
 }
 
 /** A heading with a line for each person under it. */

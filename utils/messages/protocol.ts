@@ -13,6 +13,17 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const uuid = v.pipe(v.string(), v.uuid());
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 
+/** A PNG of at most 1.5 MB as a data URL (its first bytes say what it is), and what it shows in words. */
+const PICTURE = v.object({
+  png: v.pipe(
+    v.string(),
+    v.maxLength(2_000_000),
+    v.regex(/^data:image\/png;base64,iVBORw0KGgo[A-Za-z0-9+/]+={0,2}$/),
+  ),
+  alternative: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
+});
+export type Picture = v.InferOutput<typeof PICTURE>;
+
 /** What the panel may know of the field that the worker used last. */
 export const FIELD = v.object({
   targetId: id,
@@ -22,6 +33,8 @@ export const FIELD = v.object({
   /** Characters that stand in it. */
   length: v.number(),
   singleLine: v.boolean(),
+  /** Could hold a picture: `picture.insert` may be offered. */
+  rich: v.boolean(),
 });
 type Field = v.InferOutput<typeof FIELD>;
 
@@ -60,6 +73,8 @@ export const MESSAGES = {
   'panel.close': row('panel', v.object({})),
   'panel.focusField': row('panel', v.object({})),
   'panel.openTab': row('panel', v.object({})),
+  /** Whether the panel covers the whole page, to look at something together. */
+  'panel.large': row('panel', v.object({ large: v.boolean() })),
   /** Makes the draft if it is not there yet, at the place that the panel showed when it was typed. */
   'draft.patch': row(
     'panel',
@@ -84,6 +99,7 @@ export const MESSAGES = {
     v.object({ draft: v.unknown(), place: v.nullable(PLACE), expiresAt: v.nullable(v.number()) }),
   ),
   'text.insert': row('panel', v.object({ id: uuid, targetId: id, text, place: PLACE })),
+  'picture.insert': row('panel', v.object({ id: uuid, targetId: id, picture: PICTURE, place: PLACE })),
   'settings.set': row('panel', v.object({ settings: SETTINGS_PATCH })),
   'site.remove': row('panel', v.object({})),
   'site.ask': row('panel', v.object({ origin: v.pipe(v.string(), v.url()) })),
@@ -165,6 +181,24 @@ export interface Inserted {
   readonly length?: number;
 }
 
+export const PICTURE_OUTCOMES = [
+  'inserted',
+  'notTaken',
+  'unverified',
+  'gone',
+  'readOnly',
+  'composing',
+  'notVisible',
+  'otherRecord',
+  'noAnswer',
+] as const;
+export interface InsertedPicture {
+  /** `notTaken`: this field takes no pictures, and is as it was. */
+  readonly outcome: (typeof PICTURE_OUTCOMES)[number];
+  /** With `unverified`: something in the field changed, and it is not the picture. */
+  readonly changed?: boolean;
+}
+
 /** What each message is answered with. */
 export interface Replies {
   'page.hello': { sites: readonly Site[]; open: boolean };
@@ -178,6 +212,7 @@ export interface Replies {
   'panel.close': void;
   'panel.focusField': void;
   'panel.openTab': void;
+  'panel.large': void;
   'draft.patch': Saved;
   'draft.bind': void;
   'draft.unbind': void;
@@ -185,6 +220,7 @@ export interface Replies {
   'draft.wipeAll': number;
   'draft.restore': Saved;
   'text.insert': Inserted;
+  'picture.insert': InsertedPicture;
   'settings.set': void;
   'site.remove': void;
   'site.ask': void;
@@ -192,13 +228,15 @@ export interface Replies {
 
 /** From the background to the content script of one frame. */
 export type PageCommand =
-  | { readonly kring: 'toggle' | 'open' | 'close' | 'focusField' | 'place' | 'leave' }
-  | {
-      readonly kring: 'insert';
-      readonly targetId: string;
-      readonly text: string;
-      readonly key: string | null;
-    };
+  | { readonly kring: 'toggle' | 'open' | 'close' | 'focusField' | 'place' | 'leave' | 'large' | 'small' }
+  | (Insertion & { readonly kring: 'insert'; readonly text: string })
+  | (Insertion & { readonly kring: 'insertPicture'; readonly picture: Picture });
+
+/** Into which field, and the key of the record that the page showed a moment ago. */
+interface Insertion {
+  readonly targetId: string;
+  readonly key: string | null;
+}
 
 /** From the background to all panels: something changed, ask again. Holds no content. */
 export interface PanelNews {

@@ -1,8 +1,11 @@
+import { messagesIn } from '../i18n';
+import { INSTRUMENTS } from '../instruments';
+import { circleOf } from '../instruments/circle';
 import { kindOf } from '../language/read-person';
 import { REPORT, type Draft, type ReportChoices } from '../model/draft';
 import type { Path } from '../model/patch';
 import { questionById } from '../questions';
-import type { ReportOptions } from '../report/options';
+import type { ReportOptions, ReportView } from '../report/options';
 import { partsToTransfer, reportParts, type ReportPart } from '../report/parts';
 import { printReport } from '../report/print';
 import { VOCABULARIES } from '../report/words';
@@ -23,17 +26,24 @@ export interface Preview {
 /** Makes the preview from the draft and the worker's choices in it. */
 export function previewOf(draft: Draft): Preview {
   const choices = draft.report[REPORT] ?? {};
+  const names = choices.names ?? false;
+  const isOut = (id: string): boolean => choices.leftOut?.includes(`person/${id}`) === true;
+  // Whoever is left out is not told of in another line either.
+  const links = Object.fromEntries(
+    Object.entries(draft.links).filter(([, { a, b }]) => !isOut(a) && !isOut(b)),
+  );
   const options: ReportOptions = {
-    names: choices.names ?? false,
+    names,
     layout: choices.layout ?? 'both',
     blankLines: true,
     words: VOCABULARIES.nl,
+    views: viewsOf({ ...draft, links }, names, isOut),
     // The dossier is Dutch, whatever the language of the panel.
     topicOf: (id) => questionById(id)?.topic.nl ?? id,
     kindOf: (person) => person.kind ?? kindOf(person.words).kind ?? '',
     roleOf: (person) => person.role ?? kindOf(person.words).role,
   };
-  const parts = reportParts({ ...draft, answers: answersToTell(draft) }, options);
+  const parts = reportParts({ ...draft, links, answers: answersToTell(draft) }, options);
   const printed = printReport(partsToTransfer(draft, parts), options);
   return {
     choices,
@@ -42,6 +52,20 @@ export function previewOf(draft: Draft): Preview {
     text: choices.edited ?? printed,
     stale: choices.edited !== undefined && choices.editedFrom !== printed,
   };
+}
+
+/** The views in the words of the dossier; without professionals and volunteers, whom the list sets apart (W-38). */
+function viewsOf(draft: Draft, names: boolean, isOut: (id: string) => boolean): ReportView[] {
+  const { people, links } = circleOf(draft, names, false);
+  const circle = { people: people.filter(({ id }) => !isOut(id)), links };
+  return INSTRUMENTS.map(({ id, title, report }) => ({
+    id,
+    title: title.nl,
+    groups: (report?.(circle, messagesIn('nl')) ?? []).map(({ heading, lines }) => ({
+      heading,
+      lines: lines.map(({ text }) => text),
+    })),
+  }));
 }
 
 /**

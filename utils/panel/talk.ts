@@ -5,6 +5,7 @@ import { emptyDraft, isEmpty, type Draft } from '../model/draft';
 import { applyPatch, invertPatch, isNoPatch, type Patch } from '../model/patch';
 import { randomId } from '../model/random-id';
 import { settle } from '../model/settle';
+import { makeHistory, type History } from './history';
 import { makeAutosave, type Autosave, type SaveState } from './autosave';
 
 /** How long a removal can be taken back, in milliseconds (R5). */
@@ -34,6 +35,11 @@ export interface Talk {
   refresh(): Promise<void>;
   /** Changes the draft. `now`: a whole answer (Enter, a choice), not a key. */
   change(patch: Patch, now?: boolean): void;
+  /** Changes the draft by one step in the picture, which can be taken back and done again. */
+  edit(patch: Patch): void;
+  readonly history: Pick<History, 'canUndo' | 'canRedo'>;
+  undoEdit(): void;
+  redoEdit(): void;
   /** Changes the draft and offers to take it back. */
   remove(patch: Patch, said: string): void;
   flush(): Promise<void>;
@@ -64,6 +70,7 @@ export function makeTalk(hello: string | null): Talk {
   const announcement = signal('');
   const stored = signal<StoredDraft | null>(null);
   let autosave: Autosave = newAutosave(emptyDraft('', 0), null, 0);
+  const history = makeHistory();
   let placeOfDraft: Place | null = null;
   let undoTimer: ReturnType<typeof setTimeout> | undefined;
   let confirmed = false;
@@ -92,6 +99,7 @@ export function makeTalk(hello: string | null): Talk {
   }
 
   function takeOver(newer: StoredDraft): void {
+    history.clear();
     stored.value = newer;
     autosave.adopted(newer);
     draft.value = settle(applyPatch(newer.draft, autosave.pending()), Date.now());
@@ -105,6 +113,7 @@ export function makeTalk(hello: string | null): Talk {
   function begin(next: PanelState): void {
     leaveBehind();
     clearUndo();
+    history.clear();
     // What was said of somebody would stay in the page for a screen reader to find.
     announcement.value = '';
     placeOfDraft = next.place;
@@ -207,7 +216,21 @@ export function makeTalk(hello: string | null): Talk {
       draft.value = applyPatch(draft.value, patch);
       autosave.add(patch, now);
     },
+    edit(patch) {
+      history.add(draft.value, patch);
+      talk.change(patch, true);
+    },
+    history,
+    undoEdit() {
+      const back = history.undo();
+      if (back) talk.change(back, true);
+    },
+    redoEdit() {
+      const there = history.redo();
+      if (there) talk.change(there, true);
+    },
     remove(patch, said) {
+      history.clear();
       const back = invertPatch(draft.value, patch);
       talk.change(patch, true);
       talk.say(said);

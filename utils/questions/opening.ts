@@ -29,3 +29,10 @@ export const SNOWBALL = (label: string): Spoken => ({
   u: `U noemde: ${label}. Wie kent u daardoor nog meer?`,
   en: `You named: ${label}. Who else do you know through them?`,
 });
+
+/** Asks how close somebody feels, in the client's own sense: that is not how useful or how often (SEEDS N:208, I-07). */
+export const HOW_CLOSE = (label: string): Spoken => ({
+  je: `Hoe dichtbij voelt dat voor jou: ${label}?`,
+  u: `Hoe dichtbij voelt dat voor u: ${label}?`,
+  en: `How close does that feel to you: ${label}?`,
+});

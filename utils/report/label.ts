@@ -1,3 +1,4 @@
+import { isFact } from './facts';
 import { type Span, quote, sliceSpan, spanOf, unquote } from './quote';
 
 /** How a person is called in the text: relation, first name, and a number where two would be called the same. */
@@ -24,8 +25,14 @@ export function writeLabel(label: Label): string {
     const read = readLabel(spanOf(form + tail));
     return read?.words === words && read.name === name && read.number === number;
   });
-  if (plain !== undefined) return plain + tail;
-  return quote(words) + (name === undefined ? '' : ` ${quote(name)}`) + tail;
+  return plain === undefined ? quoteLabel(label) : plain + tail;
+}
+
+/** The label with its words between quotes. */
+export function quoteLabel({ words, name, number }: Label): string {
+  return [quote(words), name === undefined ? '' : quote(name), number ?? '']
+    .filter((one) => one !== '')
+    .join(' ');
 }
 
 /** The label in a piece of text; undefined where it cannot be one. */
@@ -46,7 +53,8 @@ function readBase(span: Span): Label | undefined {
     const words = unquote(span.text.slice(0, first.length));
     return name === undefined ? { words } : { words, name };
   }
-  if (!PLAIN.test(plain)) return undefined;
+  // Where a line was broken, the next may begin with a clause.
+  if (!PLAIN.test(plain) || isFact(plain)) return undefined;
   return name === undefined ? splitName(plain) : { words: plain, name };
 }
 

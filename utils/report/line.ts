@@ -1,4 +1,5 @@
-import type { AnswerKind, Kind, Role, Speaker } from '../model/draft';
+import type { AnswerKind, Direction, Kind, NetworkFunction, Role, Speaker } from '../model/draft';
+import { type FactClause, type Facts, factReader, together } from './facts';
 import { readLabel, writeLabel } from './label';
 import { type Span, endWithout, sliceSpan, unquote } from './quote';
 import { CLIENT_WORDS, FIXED, kindOfWord, roleOfWord } from './words';
@@ -7,9 +8,10 @@ import { CLIENT_WORDS, FIXED, kindOfWord, roleOfWord } from './words';
 interface ParsedTie {
   readonly note?: string;
   readonly by?: Speaker;
+  readonly functions?: readonly NetworkFunction[];
 }
 
-export interface ParsedPerson {
+export interface ParsedPerson extends Facts {
   /** As it stands in the text; unique, and what `via` points to. */
   readonly label: string;
   readonly words: string;
@@ -44,6 +46,8 @@ export interface Read<T> {
 export interface Grammar {
   readonly clause: RegExp;
   readonly answer: RegExp;
+  /** Reads a masked clause that says something with one of the fixed phrases. */
+  readonly facts: (mask: string) => FactClause | undefined;
 }
 
 /** The grammar for a text in which the client may also be called by one of `own`. */
@@ -55,8 +59,8 @@ export function grammarFor(own: readonly string[]): Grammar {
     `(?:is |zijn )?(?:ook )?voor ${client}(?: van betekenis)?`,
   ].join('|');
   const fromClient = [
-    `(?:en )?(?:andersom|omgekeerd)(?: ook)?(?: is ${client} (?:ook )?(?:van betekenis|belangrijk))?`,
-    `(?:en )?voor wie ${client} (?:ook )?(?:van betekenis|belangrijk) is`,
+    `(?:en )?(?:andersom|omgekeerd)(?: ook)?(?: (?:is|was) ${client} (?:ook )?(?:van betekenis|belangrijk))?`,
+    `(?:en )?voor wie ${client} (?:ook )?(?:van betekenis|belangrijk) (?:is|was)`,
     `${client} is (?:hier |ook )*(?:van betekenis|belangrijk)`,
   ].join('|');
   const worker = `(?:[ ,:–—-]*(?<worker>${FIXED.worker}))?`;
@@ -72,6 +76,7 @@ export function grammarFor(own: readonly string[]): Grammar {
         `|(?<ratherNot>liever niet(?: over praten)?)|(?<enough>zo is het goed|hier laten we het bij))?(?:[ ,:;–—-]*(?<quote>\\0+))?$`,
       'iu',
     ),
+    facts: factReader(client),
   };
 }
 
@@ -79,8 +84,16 @@ function escapeForRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** A person from a line without its bullet; undefined where the line cannot be about a person. */
-export function readPerson(line: Span, grammar: Grammar, role: Role): Read<ParsedPerson> | undefined {
+/**
+ * A person from a line without its bullet; undefined where the line cannot be about a person.
+ * @param tell the fixed phrases alone make a line clear; not among answers, where they may be the answer.
+ */
+export function readPerson(
+  line: Span,
+  grammar: Grammar,
+  role: Role,
+  tell: boolean,
+): Read<ParsedPerson> | undefined {
   const at = line.mask.search(/ ?[(,:;]| [–—-](?: |$)|$/u);
   const label = readLabel(sliceSpan(line, 0, at));
   if (!label) return undefined;
@@ -97,11 +110,12 @@ export function readPerson(line: Span, grammar: Grammar, role: Role): Read<Parse
       ...(bracket?.kind && { kind: bracket.kind }),
       role: bracket?.role ?? role,
       ...(bracket?.via && { via: bracket.via }),
+      ...said.facts,
       ...(said.toClient && { toClient: said.toClient }),
       ...(said.fromClient && { fromClient: said.fromClient }),
     },
     exact: said.exact && bracket?.whole !== false,
-    clear: said.clear || bracket?.known === true,
+    clear: said.clear || bracket?.known === true || (tell && said.told),
     whole: said.whole && bracket?.whole !== false,
   };
 }
@@ -137,16 +151,27 @@ function readBracket(span: Span): Bracket {
 interface Clauses {
   toClient?: ParsedTie;
   fromClient?: ParsedTie;
+  facts: Facts;
+  /** Something was said in a fixed phrase. */
+  told: boolean;
   exact: boolean;
   clear: boolean;
   whole: boolean;
 }
 
 function readClauses(rest: Span, grammar: Grammar, bracket: boolean): Clauses {
-  const clauses: Clauses = { exact: true, clear: false, whole: true };
+  const clauses: Clauses = { facts: {}, told: false, exact: true, clear: false, whole: true };
+  let facts: FactClause = {};
   const body = sliceSpan(rest, /^[ ,:;–—-]*/u.exec(rest.mask)?.[0].length ?? 0, endWithout(rest.mask, ' .;'));
   const starts = /;|[,.]?(?<!\ben) (?=(?:en )?(?:andersom|omgekeerd|voor wie)(?!\p{L}))/giu;
-  for (const clause of split(body, starts)) {
+  for (const piece of split(body, starts)) {
+    const [clause, fact] = factsOf(piece, grammar);
+    const more = fact && together(facts, fact);
+    facts = more ?? facts;
+    if (fact) clauses.told = true;
+    // Said twice: see below.
+    if (fact && !more) clauses.exact = clauses.whole = false;
+    if (!clause) continue;
     const found = grammar.clause.exec(clause.mask)?.groups;
     // Only after brackets with a known word: "- Let op: ..." is not about a person.
     const bare = bracket
@@ -174,7 +199,38 @@ function readClauses(rest: Span, grammar: Grammar, bracket: boolean): Clauses {
       if (fromClient !== undefined) clauses.fromClient = tie;
     }
   }
+  const { toClient, fromClient, ...plain } = facts;
+  clauses.facts = plain;
+  if (toClient) addFunctions(clauses, 'toClient', toClient);
+  if (fromClient) addFunctions(clauses, 'fromClient', fromClient);
   return clauses;
+}
+
+/** A clause and the facts in it: it is all fact, or facts follow after a comma. */
+function factsOf(clause: Span, { clause: pattern, facts }: Grammar): [Span | undefined, FactClause?] {
+  const whole = facts(clause.mask);
+  if (whole) return [undefined, whole];
+  for (const comma of clause.mask.matchAll(/, /gu)) {
+    const fact = facts(clause.mask.slice(comma.index + 2));
+    if (!fact) continue;
+    const before = sliceSpan(clause, 0, comma.index);
+    const groups = pattern.exec(before.mask)?.groups;
+    // Free words may go on after a comma.
+    return groups && groups.free === undefined ? [before, fact] : [clause];
+  }
+  return [clause];
+}
+
+/** What somebody is for another is said of a tie, also where nothing else is said of it. */
+function addFunctions(
+  clauses: Clauses,
+  direction: Direction,
+  { functions, worker }: NonNullable<FactClause[Direction]>,
+): void {
+  const tie = clauses[direction];
+  // The worker's view is never put into the client's mouth (R16).
+  if (worker && tie && tie.by !== 'worker') clauses.exact = clauses.whole = false;
+  else clauses[direction] = { ...(tie ?? (worker && { by: 'worker' })), functions };
 }
 
 /** An answer from a line without its bullet; undefined where the line has no topic or nothing after it. */

@@ -9,10 +9,13 @@ import {
   readAnswer,
   readPerson,
 } from './line';
+import { type ParsedLink, finderOf, readLink, saysWhoKnow } from './link';
 import { type Span, spanOf, tidy } from './quote';
 
 export interface ParsedReport {
   readonly people: readonly ParsedPerson[];
+  /** Who know each other; both are among `people`. */
+  readonly links: readonly ParsedLink[];
   readonly answers: readonly ParsedAnswer[];
   /** Of the last talk in the text: "2026-11-22". */
   readonly date?: string;
@@ -21,8 +24,8 @@ export interface ParsedReport {
   readonly unknown: readonly string[];
 }
 
-/** Where in the text a line stands. `outside` and `story` are for people to read. */
-type Zone = 'outside' | 'story' | 'people' | 'passing' | 'answers';
+/** Where in the text a line stands. `outside`, `story` and `view` are for people to read. */
+type Zone = 'outside' | 'story' | 'people' | 'passing' | 'links' | 'view' | 'answers';
 
 interface Heading {
   /** The zone that begins here. */
@@ -44,6 +47,8 @@ interface Line {
 const BULLET = /^(?:[-*•·‣▪◦–—]|\d{1,2}[.)])(?: |(?=["“„\p{L}]))/u;
 /** Lines that one line of ours is put together from at most, where a mail program broke it. */
 const LONGEST_WRAP = 16;
+/** No program breaks lines shorter than this. */
+const SHORTEST_BROKEN = 50;
 /** Longer lines are not ours. */
 const LONGEST_LINE = 100_000;
 
@@ -51,7 +56,7 @@ const LONGEST_LINE = 100_000;
  * Reads Kring's own text back, also after somebody changed it by hand: other bullets or none, other capitals or
  * quotes, broken lines, lost headings or mark, other text around it. Never throws.
  *
- * The list counts; story and surrounding text are passed over. Within the list, and in a text with no sign of
+ * The list counts; story, views and surrounding text are passed over. Within the list, and in a text with no sign of
  * Kring at all, every line that is not understood is in `unknown`. A later report in the same text tells again
  * only what changed, so the last report that speaks of somebody counts.
  */
@@ -60,38 +65,80 @@ export function parseReport(text: string): ParsedReport {
     .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u)
     .flatMap(withoutMark)
     .map(readLine);
-  const headings = lines.flatMap(({ heading }) => heading ?? []);
+  // Somebody else's overview is no sign of Kring.
+  const headings = lines.flatMap(({ heading }) => (heading && heading.zone !== 'view' ? heading : []));
   const grammar = grammarFor(headings.flatMap(({ client }) => client ?? []));
   const people = new Collected(samePerson);
   const answers = new Collected<ParsedAnswer>((a, b) => a.topic.toLowerCase() === b.topic.toLowerCase());
-  const unknown: string[] = [];
+  const linkLines: number[] = [];
+  const unknown: { at: number; raw: string }[] = [];
   let zone: Zone = 'outside';
   let report = 0;
 
   for (let at = 0; at < lines.length; at++) {
     const { raw = '', bullet = false, heading } = lines[at] ?? {};
-    if (heading) {
+    if (heading && (heading.zone !== 'view' || zone !== 'outside')) {
       if (heading.client !== undefined || heading.version !== undefined) report++;
       zone = heading.zone;
       continue;
     }
+    if (zone === 'view') continue;
     const entry = raw ? readEntry(lines, at, zone, grammar) : undefined;
+    if (raw && !entry?.person && isLinkLine(lines[at], zone)) {
+      linkLines.push(at);
+      continue;
+    }
     if (entry?.person) people.add(report, entry.person);
     if (entry?.answer) answers.add(report, entry.answer);
     // Nobody but Kring and the worker puts bullets in the story.
     const counts = zone === 'outside' ? headings.length === 0 : zone !== 'story' || bullet;
-    if (raw && counts && !entry?.whole) unknown.push(raw);
+    if (raw && counts && !entry?.whole) unknown.push({ at, raw });
     at = entry?.last ?? at;
   }
+  // Only now it is known who the people are.
+  const { links, left } = readLinks(lines, linkLines, people.all());
   const date = headings.findLast((heading) => heading.date !== undefined)?.date;
   const version = headings.findLast((heading) => heading.version !== undefined)?.version;
   return {
     people: people.all(),
+    links,
     answers: answers.all(),
     ...(date !== undefined && { date }),
     ...(version !== undefined && { version }),
-    unknown,
+    unknown: [...unknown, ...left].sort((a, b) => a.at - b.at).map(({ raw }) => raw),
   };
+}
+
+function isLinkLine(line: Line | undefined, zone: Zone): boolean {
+  if (zone === 'links') return true;
+  // Its heading was lost.
+  return line?.bullet === true && zone !== 'outside' && saysWhoKnow(spanOf(line.text));
+}
+
+/** The links in these lines, each once, and the lines in which there is none. */
+function readLinks(
+  lines: readonly Line[],
+  linkLines: readonly number[],
+  people: readonly ParsedPerson[],
+): { readonly links: ParsedLink[]; readonly left: { at: number; raw: string }[] } {
+  const find = finderOf(people.map(({ label }) => label));
+  const links = new Map<string, ParsedLink>();
+  const left: { at: number; raw: string }[] = [];
+  const add = (text: string): boolean => {
+    const link = readLink(spanOf(text), find);
+    if (link) links.set([link.a, link.b].sort().join('\n'), link);
+    return link !== undefined;
+  };
+  for (let on = 0; on < linkLines.length; on++) {
+    const at = linkLines[on] ?? 0;
+    const { text = '', raw = '' } = lines[at] ?? {};
+    const next = lines[at + 1];
+    if (add(text)) continue;
+    // A mail program may have broken the line.
+    if (next && linkLines[on + 1] === at + 1 && !next.bullet && add(`${text} ${next.text}`)) on++;
+    else left.push({ at, raw });
+  }
+  return { links: [...links.values()], left };
 }
 
 interface Entry {
@@ -106,14 +153,15 @@ function readEntry(lines: readonly Line[], at: number, zone: Zone, grammar: Gram
   const line = lines[at];
   if (!line || line.text.length > LONGEST_LINE) return undefined;
   const role: Role = zone === 'passing' ? 'professional' : 'network';
-  const asPerson = (span: Span): Read<ParsedPerson> | undefined => readPerson(span, grammar, role);
+  const tell = zone !== 'answers' && zone !== 'outside';
+  const asPerson = (span: Span): Read<ParsedPerson> | undefined => readPerson(span, grammar, role, tell);
   const asAnswer = (span: Span): Read<ParsedAnswer> | undefined => readAnswer(span, grammar);
   const inList = zone !== 'outside' && (zone !== 'story' || line.bullet);
 
   const exact = readWrapped(lines, at, asPerson, zone === 'answers' ? asAnswer : undefined);
   if (exact && 'topic' in exact.value) return { answer: exact.value, last: exact.last, whole: true };
   // Outside the list a line must say more than "Jan (school)".
-  if (exact && 'words' in exact.value && (inList || exact.value.toClient || exact.value.fromClient))
+  if (exact && 'words' in exact.value && (inList || exact.value.toClient?.by || exact.value.fromClient?.by))
     return { person: exact.value, last: exact.last, whole: true };
   if (!inList) return undefined;
 
@@ -144,7 +192,9 @@ function readWrapped<A, B>(
   };
   const joined: string[] = [];
   for (const [ahead, { text, bullet, heading }] of lines.slice(at, at + LONGEST_WRAP).entries()) {
-    if (ahead > 0 && (!text || bullet || heading || exact(text))) break;
+    // In a list with bullets, a line without one goes on where a long line was broken.
+    const goesOn = lines[at]?.bullet === true && (lines[at + ahead - 1]?.raw.length ?? 0) >= SHORTEST_BROKEN;
+    if (ahead > 0 && (!text || bullet || heading || (!goesOn && exact(text)))) break;
     const longer = [...joined.slice(-1), text].join(' ');
     if (longer.length > LONGEST_LINE) break;
     joined.push(longer);
@@ -208,6 +258,8 @@ function readHeading(raw: string): Heading | undefined {
   if (/^wie er zijn ?:?$/iu.test(line)) return { zone: 'people' };
   if (/^(?:voor een tijd(?: erbij)?|vanuit beroep of vrijwilligerswerk)(?: \([^()]*\))? ?:?$/iu.test(line))
     return { zone: 'passing' };
+  if (/^wie elkaar (?:al )?kennen ?:?$/iu.test(line)) return { zone: 'links' };
+  if (/^\p{L}[^"]{0,80}? ?[–—-] ?overzicht ?:$/iu.test(line)) return { zone: 'view' };
   if (/^verder(?: verteld ?:?| ?:)$/iu.test(line)) return { zone: 'answers' };
   const mark = /^\(?kring (\d{1,3})\)?\.?$/iu.exec(line);
   if (mark) return { zone: 'outside', version: Number(mark[1]) };

@@ -1,17 +1,19 @@
-import { type Draft, REPORT, personLabel } from '../model/draft';
+import { type Draft, REPORT, linkKey, personLabel } from '../model/draft';
 import { dateInWords } from './date';
-import type { ReportOptions } from './options';
-import { quote } from './quote';
+import { finderOf, linkText } from './link';
+import type { ReportOptions, ReportView } from './options';
+import { personText } from './person-line';
+import { quote, tidy } from './quote';
 import { storyText } from './story';
-import { type Said, type Told, type ToldAnswer, toldAnswers, toldPeople } from './told';
-import { FIXED, KIND_WORDS, REPORT_VERSION, type ReportWords } from './words';
+import { type Told, type ToldAnswer, toldAnswers, toldPeople } from './told';
+import { FIXED, REPORT_VERSION } from './words';
 
 /** A piece of the text that can be left out, and is remembered as transferred under its id. */
 export interface ReportPart {
-  /** Stable over changes of the draft: "story", "person/<id>", "answer/<question>", "heading/...", "mark". */
+  /** Stable over changes of the draft: "story", "person/<id>", "link/<ids>", "view/<id>", "answer/<question>", "heading/...", "mark". */
   readonly id: string;
-  readonly kind: 'heading' | 'story' | 'person' | 'answer' | 'mark';
-  /** The part as printed; no line break but in the story. */
+  readonly kind: 'heading' | 'story' | 'person' | 'link' | 'view' | 'answer' | 'mark';
+  /** The part as printed; no line break but in the story and in a view. */
   readonly text: string;
   /** How the part is called in the panel. */
   readonly label: string;
@@ -51,6 +53,11 @@ export function reportParts(draft: Draft, options: ReportOptions): ReportPart[] 
     parts.push(...lines(network));
     if (!short && passing.length) parts.push(heading('passing', FIXED.passing));
     parts.push(...lines(passing));
+    if (!short) {
+      const links = linkParts(draft, people);
+      if (links.length) parts.push(heading('links', FIXED.links));
+      parts.push(...links, ...options.views.flatMap(viewPart));
+    }
     if (answers.length) parts.push(heading('answers', short ? FIXED.answersShort : FIXED.answers));
     for (const answer of answers)
       parts.push({
@@ -70,73 +77,51 @@ export function reportParts(draft: Draft, options: ReportOptions): ReportPart[] 
  */
 export function partsToTransfer(draft: Draft, parts: readonly ReportPart[]): ReportPart[] {
   const leftOut = draft.report[REPORT]?.leftOut ?? [];
-  // The story tells of everybody: beside a list of what is new it would tell all of it again.
-  const hasList = parts.some(({ kind }) => kind === 'person' || kind === 'answer');
+  // Story and views tell of everybody: beside a list of what is new they would tell all of it again.
+  const hasList = parts.some(isListed);
+  const tellsAll = (kind: ReportPart['kind']): boolean => kind === 'story' || kind === 'view';
   const isThere = ({ id, kind, text }: ReportPart): boolean =>
-    draft.transfers[id] !== undefined && (draft.transfers[id].text === text || (kind === 'story' && hasList));
+    draft.transfers[id] !== undefined && (draft.transfers[id].text === text || (tellsAll(kind) && hasList));
   return parts.filter(
     (part) =>
       part.kind === 'heading' || part.kind === 'mark' || (!leftOut.includes(part.id) && !isThere(part)),
   );
 }
 
+/** Whether the part is a line of a list, under the heading of that list. */
+export function isListed({ kind }: ReportPart): boolean {
+  return kind === 'person' || kind === 'link' || kind === 'answer';
+}
+
+/** Who know each other, in the order of naming. */
+function linkParts({ links }: Draft, people: readonly Told[]): ReportPart[] {
+  const find = finderOf(people.map(({ label }) => label));
+  return people.flatMap((a, at) =>
+    people
+      .slice(at + 1)
+      .filter((b) => links[linkKey(a.id, b.id)])
+      .map((b) => {
+        const text = linkText(a.called, b.called, find);
+        return { id: `link/${linkKey(a.id, b.id)}`, kind: 'link', text: `- ${text}`, label: text };
+      }),
+  );
+}
+
+/** The view in words under a heading of its own; nothing where nothing was said. */
+function viewPart({ id, title, groups }: ReportView): ReportPart[] {
+  const lines = groups
+    .filter((group) => group.lines.length > 0)
+    .map((group) => {
+      const told = group.lines.map(tidy).map((line) => (/\(kring \d/iu.test(line) ? quote(line) : line));
+      return `${tidy(group.heading)}: ${told.join(', ')}`.replace(/\.?$/, '.');
+    });
+  if (!lines.length) return [];
+  return [{ id: `view/${id}`, kind: 'view', text: [title + FIXED.view, ...lines].join('\n'), label: title }];
+}
+
 function titleText(draft: Draft, { layout, words }: ReportOptions): string {
   if (layout === 'short') return `Om ${words.client} heen, ${dateInWords(draft.startedAt, true)}:`;
   return `Mensen om ${words.client} heen – gesprek van ${dateInWords(draft.startedAt, false)}`;
-}
-
-function personText(told: Told, { layout, words }: ReportOptions): string {
-  const inBrackets = [
-    // A professional belongs to help and services, unless something else was chosen.
-    told.kind && !(told.kind === 'formeel' && told.role === 'professional') ? KIND_WORDS[told.kind] : '',
-    told.role === 'network' ? '' : words[told.role],
-    told.via === undefined ? '' : `${FIXED.via} ${told.via}`,
-  ].filter(Boolean);
-  const who = told.label + (inBrackets.length ? ` (${inBrackets.join(', ')})` : '');
-  if (layout === 'short') {
-    const clauses = shortClauses(told, words, inBrackets.length > 0);
-    return clauses ? `${who}: ${clauses}` : who;
-  }
-  const { client } = words;
-  const clauses: string[] = [];
-  const bare = (said: Said | undefined): boolean => said !== undefined && !said.note && !said.worker;
-  if (bare(told.toClient) && bare(told.fromClient)) clauses.push('over en weer belangrijk');
-  else {
-    if (told.toClient) clauses.push(`belangrijk voor ${client}${noteText(told.toClient)}`);
-    if (told.fromClient) {
-      const head = told.toClient
-        ? bare(told.fromClient)
-          ? 'en andersom'
-          : 'andersom'
-        : `voor wie ${client} belangrijk is`;
-      clauses.push(head + noteText(told.fromClient));
-    }
-  }
-  if (!clauses.length && !inBrackets.length) clauses.push(FIXED.named);
-  return `- ${[who, clauses.join('; ')].filter(Boolean).join(', ')}`;
-}
-
-function shortClauses({ toClient, fromClient }: Told, words: ReportWords, bracket: boolean): string {
-  const bare = (said: Said | undefined): boolean => said !== undefined && !said.note && !said.worker;
-  if (bare(toClient) && bare(fromClient)) return 'over en weer';
-  const clauses: string[] = [];
-  // After brackets it is clear that a quote is about what somebody means to the client.
-  if (toClient)
-    clauses.push(
-      bracket && toClient.note ? shortNote(toClient) : `voor ${words.client} ${shortNote(toClient)}`,
-    );
-  const other = toClient ? 'andersom' : `voor wie ${words.client} belangrijk is`;
-  if (fromClient) clauses.push([other, shortNote(fromClient)].filter(Boolean).join(' '));
-  if (!clauses.length && !bracket) clauses.push(FIXED.named);
-  return clauses.map((clause) => clause.trim()).join('; ');
-}
-
-function noteText({ worker, note }: Said): string {
-  return (worker ? `, ${FIXED.worker}` : '') + (note ? `: ${quote(note)}` : '');
-}
-
-function shortNote({ worker, note }: Said): string {
-  return [worker ? FIXED.worker : '', note ? quote(note) : ''].filter(Boolean).join(' ');
 }
 
 function answerText(answer: ToldAnswer, { layout, words }: ReportOptions): string {

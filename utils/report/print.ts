@@ -1,24 +1,22 @@
 import type { ReportOptions } from './options';
-import type { ReportPart } from './parts';
+import { isListed, type ReportPart } from './parts';
 
 /**
- * The parts as one text. A heading with nothing under it is dropped, and without story, person or answer there is
+ * The parts as one text. A heading with nothing under it is dropped, and without anything but headings there is
  * no text at all.
  */
 export function printReport(
   parts: readonly ReportPart[],
   variant: Pick<ReportOptions, 'layout' | 'blankLines'>,
 ): string {
-  const isContent = (part: ReportPart | undefined): boolean =>
-    part?.kind === 'story' || part?.kind === 'person' || part?.kind === 'answer';
-  if (!parts.some(isContent)) return '';
+  if (!parts.some(({ kind }) => kind !== 'heading' && kind !== 'mark')) return '';
   const blank = variant.blankLines && variant.layout !== 'short';
   const lines: string[] = [];
   parts.forEach((part, at) => {
     const title = part.id === 'heading/title';
-    if (part.kind === 'heading' && !title && !isContent(parts[at + 1])) return;
-    const opens = part.kind === 'heading' || part.kind === 'story' || part.kind === 'mark';
-    if (blank && opens && lines.length) lines.push('');
+    const next = parts[at + 1];
+    if (part.kind === 'heading' && !title && !(next && isListed(next))) return;
+    if (blank && !isListed(part) && lines.length) lines.push('');
     lines.push(part.text);
   });
   return lines.join('\n');

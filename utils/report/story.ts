@@ -1,3 +1,4 @@
+import { enumerate } from './facts';
 import type { ReportOptions } from './options';
 import { quote } from './quote';
 import type { Said, Told, ToldAnswer } from './told';
@@ -16,9 +17,13 @@ export function storyText(
   const network = people.filter((one) => one.role === 'network');
   const passing = people.filter((one) => one.role !== 'network');
   const lines = [
-    [...tieSentences(network, client), ...namedSentence(network)].join(' '),
+    [...tieSentences(network, client), ...namedSentence(network), ...factSentences(network)].join(' '),
     passing.length
-      ? [passingSentence(passing, network), ...tieSentences(passing, client, 'Uit die groep')].join(' ')
+      ? [
+          passingSentence(passing, network),
+          ...tieSentences(passing, client, 'Uit die groep'),
+          ...factSentences(passing),
+        ].join(' ')
       : '',
   ];
   if (layout === 'story') {
@@ -34,9 +39,11 @@ function tieSentences(people: readonly Told[], client: string, start = 'In dit g
   const sentences: string[] = [];
   const to = by('toClient', false);
   if (to.length) sentences.push(full(`${start} noemt ${client} als belangrijk: ${list(to)}`));
-  const from = by('fromClient', false);
+  const told = by('fromClient', false);
+  const from = told.filter((one) => !died(one));
   if (from.length) {
-    const same = list(to) === list(from);
+    // Of somebody who died it does not hold any more.
+    const same = list(to) === list(told) && from.length === told.length;
     sentences.push(
       same
         ? 'Dat geldt ook andersom.'
@@ -45,11 +52,34 @@ function tieSentences(people: readonly Told[], client: string, start = 'In dit g
           ),
     );
   }
+  const once = told.filter(died);
+  if (once.length)
+    sentences.push(full(`${capital(client)} vertelt belangrijk te zijn geweest voor: ${list(once)}`));
   const thinkTo = by('toClient', true);
   if (thinkTo.length) sentences.push(full(`Zelf noem ik als belangrijk voor ${client}: ${list(thinkTo)}`));
   const thinkFrom = by('fromClient', true);
-  if (thinkFrom.length) sentences.push(full(`Volgens mij is ${client} belangrijk voor: ${list(thinkFrom)}`));
+  for (const [verb, some] of [
+    ['is', thinkFrom.filter((one) => !died(one))],
+    ['was', thinkFrom.filter(died)],
+  ] as const)
+    if (some.length) sentences.push(full(`Volgens mij ${verb} ${client} belangrijk voor: ${list(some)}`));
   return sentences;
+}
+
+/** Who feels very near, and who died. */
+function factSentences(people: readonly Told[]): string[] {
+  const near = people.filter(({ facts }) => facts.closeness === 'near');
+  const gone = people.filter(died);
+  const verb = (some: readonly Told[], one: string, more: string): string =>
+    some.length > 1 || some[0]?.many ? more : one;
+  return [
+    ...(near.length ? [full(`Heel dichtbij ${verb(near, 'voelt', 'voelen')}: ${list(near)}`)] : []),
+    ...(gone.length ? [full(`Overleden ${verb(gone, 'is', 'zijn')}: ${list(gone)}`)] : []),
+  ];
+}
+
+function died({ facts }: Told): boolean {
+  return facts.contact === 'died';
 }
 
 function namedSentence(people: readonly Told[]): string[] {
@@ -101,9 +131,7 @@ function sentenceEnd(note: string): string {
 }
 
 function list(people: readonly Told[]): string {
-  const labels = people.map((one) => one.label);
-  const last = labels.pop() ?? '';
-  return labels.length ? `${labels.join(', ')} en ${last}` : last;
+  return enumerate(people.map((one) => one.label));
 }
 
 function capital(text: string): string {

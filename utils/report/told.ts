@@ -2,6 +2,7 @@ import {
   type Answer,
   type Draft,
   type Kind,
+  type NetworkFunction,
   type Person,
   type PersonId,
   type Role,
@@ -10,6 +11,7 @@ import {
   personLabel,
   tieKey,
 } from '../model/draft';
+import type { Facts } from './facts';
 import { type Label, writeLabel } from './label';
 import type { ReportOptions } from './options';
 import { quote, tidy } from './quote';
@@ -18,18 +20,24 @@ import { quote, tidy } from './quote';
 export interface Told {
   readonly id: PersonId;
   readonly label: string;
+  readonly called: Label;
   readonly many: boolean;
   readonly kind: Kind | '';
   readonly role: Role;
   readonly via: string | undefined;
-  readonly toClient: Said | undefined;
-  readonly fromClient: Said | undefined;
+  readonly facts: Facts;
+  readonly toClient: ToldTie | undefined;
+  readonly fromClient: ToldTie | undefined;
 }
 
 /** A tie or an answer: whose view, and the words if there are any. */
 export interface Said {
   readonly worker: boolean;
   readonly note: string;
+}
+
+export interface ToldTie extends Said {
+  readonly functions: readonly NetworkFunction[];
 }
 
 /** An answer that belongs in the text. */
@@ -47,14 +55,17 @@ export function toldPeople(draft: Draft, { names, kindOf, roleOf }: ReportOption
     ...draft,
     people: Object.fromEntries(people.map(({ id, person }) => [id, tidyPerson(person)])),
   };
-  const labels = new Map(people.map(({ id }) => [id, writeLabel(labelParts(tidied, id, names))]));
+  const called = new Map(people.map(({ id }) => [id, labelParts(tidied, id, names)]));
+  const labels = new Map([...called].map(([id, label]) => [id, writeLabel(label)]));
   return people.map(({ id, person }) => ({
     id,
     label: labels.get(id) ?? '',
+    called: called.get(id) ?? { words: '' },
     many: person.many === true,
     kind: kindOf(person),
     role: roleOf(person),
     via: person.via === undefined ? undefined : labels.get(person.via),
+    facts: person,
     toClient: said(draft.ties[tieKey(id, 'toClient')]),
     fromClient: said(draft.ties[tieKey(id, 'fromClient')]),
   }));
@@ -92,6 +103,6 @@ function writeTopic(topic: string): string {
     : quote(topic);
 }
 
-function said(tie: Tie | undefined): Said | undefined {
-  return tie && { worker: tie.by === 'worker', note: tidy(tie.note ?? '') };
+function said(tie: Tie | undefined): ToldTie | undefined {
+  return tie && { worker: tie.by === 'worker', note: tidy(tie.note ?? ''), functions: tie.functions ?? [] };
 }

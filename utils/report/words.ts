@@ -46,6 +46,9 @@ export const FIXED = {
   /** Network people; professionals and volunteers stand apart, they come and go (W-38, W-39). */
   people: 'Wie er zijn:',
   passing: 'Vanuit beroep of vrijwilligerswerk:',
+  links: 'Wie elkaar kennen:',
+  /** After the title of a view; what stands under it is for people to read. */
+  view: ' – overzicht:',
   answers: 'Verder verteld:',
   answersShort: 'Verder:',
   /** The worker's own view, never mixed with the client's (R16). */

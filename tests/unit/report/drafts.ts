@@ -24,6 +24,7 @@ export function optionsWith(
     layout: 'both',
     blankLines: true,
     words: VOCABULARIES.nl,
+    views: [],
     topicOf: (id) => topics[id] ?? id,
     kindOf: (person) => person.kind ?? '',
     roleOf: (person) => person.role ?? 'network',

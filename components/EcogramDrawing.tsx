@@ -1,0 +1,187 @@
+import type { ComponentChildren, JSX, SVGAttributes } from 'preact';
+import type { Messages } from '../utils/i18n';
+import { CLOSENESS, type PersonId } from '../utils/model/draft';
+import { bondOf } from '../utils/ecogram/bond';
+import { lineTo } from '../utils/ecogram/line';
+import type { Layout, PlacedFigure, Ring } from '../utils/ecogram/scene';
+import type { Circle, CirclePerson } from '../utils/instruments/circle';
+import { ringsToDropIn } from '../utils/panel/move-person';
+import { BondLine, GAP } from './BondLine';
+import { Dot, dotKind } from './Dot';
+import { flowLegend, Legend, legendItems } from './ecogram-legend';
+import { PAPER, SCREEN, type Palette } from './palette';
+import { kindWord, LETTERS, LINE } from './picture-of';
+import { TYPEFACE } from './text-width';
+
+interface Props {
+  readonly circle: Circle;
+  readonly layout: Layout;
+  readonly look: 'screen' | 'paper';
+  readonly t: Messages;
+  /** What the client's own circle says. */
+  readonly middle: string;
+  readonly selected?: PersonId | null;
+  /** Rings that are not there yet, while somebody is being moved. */
+  readonly ghost?: boolean;
+  /** What a person's group in the picture does and says; without it the picture is only looked at. */
+  readonly figure?: ((one: CirclePerson) => SVGAttributes<SVGGElement>) | undefined;
+  readonly svg?: SVGAttributes<SVGSVGElement>;
+}
+
+/**
+ * The ecogram as one self-contained SVG: everything that it looks like stands in it, so that it is the same on screen,
+ * on paper and in a file. Size in pixels: that of the layout, with the legend under it.
+ */
+export function EcogramDrawing({ circle, layout, look, t, middle, selected, ghost, figure, svg }: Props): JSX.Element {
+  const palette = look === 'paper' ? PAPER : SCREEN;
+  const { width, height } = layout.frame;
+  const legend = flowLegend(legendItems(circle, layout, t), width - 8);
+  const people = new Map(circle.people.map((one) => [one.id, one]));
+  const placed = new Map(layout.figures.map((one) => [one.id, one]));
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={width}
+      height={height + legend.height}
+      viewBox={`${-width / 2} ${-height / 2} ${width} ${height + legend.height}`}
+      font-family={TYPEFACE}
+      font-size={LETTERS}
+      {...svg}
+    >
+      <Ground layout={layout} palette={palette} t={t} />
+      {ghost && !layout.rings && <GhostRings layout={layout} palette={palette} />}
+      <g fill="none" stroke={palette.soft} stroke-width="1" stroke-dasharray="1 3">
+        {circle.links.map(({ a, b }) => {
+          const [from, to] = [placed.get(a), placed.get(b)];
+          return from && to && <path key={`${a}:${b}`} data-link={`${a}:${b}`} d={linkPath(from, to)} />;
+        })}
+      </g>
+      <g>
+        {layout.figures.map((at) => {
+          const one = people.get(at.id);
+          const bond = one && bondOf(one.person, one.toClient, one.fromClient);
+          const line = lineTo(layout, at, GAP);
+          if (!bond || !line) return null;
+          return (
+            <g key={at.id} data-bond={at.id} opacity={one.role === 'network' ? undefined : 0.6}>
+              <BondLine line={line} bond={bond} palette={palette} />
+            </g>
+          );
+        })}
+      </g>
+      <ellipse rx={layout.middle.rx} ry={layout.middle.ry} fill={palette.accent} />
+      <text text-anchor="middle" y="4" font-size="12" font-weight="600" fill={palette.paper}>
+        {middle}
+      </text>
+      {layout.figures.map((at) => {
+        const one = people.get(at.id);
+        if (!one) return null;
+        const chosen = selected === at.id;
+        return (
+          <g key={at.id} data-figure={at.id} {...figure?.(one)}>
+            {chosen && <circle cx={at.x} cy={at.y} r="11" fill="none" stroke={palette.accent} stroke-width="2" />}
+            <Dot kind={dotKind(one)} x={at.x} y={at.y} palette={palette} />
+            <Label at={at} palette={palette} quiet={one.role !== 'network'} chosen={chosen} />
+          </g>
+        );
+      })}
+      <g transform={`translate(${-width / 2 + 4} ${height / 2 + 8})`}>
+        <Legend places={legend.places} palette={palette} />
+      </g>
+    </svg>
+  );
+}
+
+/** A bent line between two people, so that it cannot be taken for one to the client. */
+export function linkPath(from: { x: number; y: number }, to: { x: number; y: number }): string {
+  const bend = 0.18;
+  const x = (from.x + to.x) / 2 + (to.y - from.y) * bend;
+  const y = (from.y + to.y) / 2 - (to.x - from.x) * bend;
+  return `M${round(from.x)} ${round(from.y)}Q${round(x)} ${round(y)} ${round(to.x)} ${round(to.y)}`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+interface GroundProps {
+  readonly layout: Layout;
+  readonly palette: Palette;
+  readonly t: Messages;
+}
+
+/** The rings, the band of what was not asked, and the words of the kinds at the rim. */
+function Ground({ layout, palette, t }: GroundProps): JSX.Element {
+  const { rings, band } = layout;
+  return (
+    <g>
+      <Ellipse ring={band.outer} fill={palette.band} />
+      {rings &&
+        [...CLOSENESS]
+          .reverse()
+          .map((one) => (
+            <Ellipse
+              key={one}
+              ring={rings[one]}
+              fill={palette.rings[CLOSENESS.indexOf(one)] ?? palette.paper}
+              stroke={palette.edge}
+            />
+          ))}
+      {layout.sectors.map(({ kind, box }) => (
+        <text
+          key={kind}
+          x={box.x + box.width / 2}
+          y={box.y + box.height / 2 + 4}
+          text-anchor="middle"
+          font-size="12"
+          font-style="italic"
+          fill={palette.soft}
+        >
+          {kindWord(kind, t)}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+function GhostRings({ layout, palette }: Omit<GroundProps, 't'>): JSX.Element {
+  const rings = ringsToDropIn(layout);
+  return (
+    <g stroke-dasharray="4 4">
+      {rings && CLOSENESS.map((one) => <Ellipse key={one} ring={rings[one]} fill="none" stroke={palette.edge} />)}
+    </g>
+  );
+}
+
+function Ellipse({ ring, fill, stroke }: { ring: Ring; fill: string; stroke?: string }): JSX.Element {
+  return <ellipse rx={ring.rx} ry={ring.ry} fill={fill} stroke={stroke} stroke-width="1" />;
+}
+
+interface LabelProps {
+  readonly at: PlacedFigure;
+  readonly palette: Palette;
+  readonly quiet: boolean;
+  readonly chosen: boolean;
+}
+
+function Label({ at, palette, quiet, chosen }: LabelProps): ComponentChildren {
+  if (!at.label) return null;
+  const { box, lines, anchor } = at.label;
+  const x = anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.width : box.x + box.width / 2;
+  return lines.map((line, index) => (
+    <text
+      key={index}
+      x={x}
+      y={box.y + LINE * index + 11.5}
+      text-anchor={anchor}
+      fill={quiet ? palette.soft : palette.ink}
+      text-decoration={chosen ? 'underline' : undefined}
+      stroke={palette.paper}
+      stroke-width="3"
+      stroke-linejoin="round"
+      paint-order="stroke"
+    >
+      {line}
+    </text>
+  ));
+}

@@ -1,0 +1,168 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { INSTRUMENTS } from '../utils/instruments';
+import { circleOf } from '../utils/instruments/circle';
+import { personLabel, type Closeness, type PersonId } from '../utils/model/draft';
+import { setCloseness } from '../utils/panel/facts';
+import { HOW_CLOSE } from '../utils/questions/opening';
+import { ClosenessButtons } from './ClosenessButtons';
+import { useMessages, useSpoken, useTalk, useText } from './context';
+import { focusFirst } from './focus';
+import { VIEWS } from './instruments';
+import { PersonDetails } from './PersonDetails';
+import type { Looking } from './looking';
+import { PictureWords } from './PictureWords';
+import { TakeAlong } from './TakeAlong';
+
+interface Props {
+  readonly looking: Looking;
+  readonly onLooking: (looking: Looking) => void;
+  readonly onTogether: () => void;
+  readonly onNext: () => void;
+}
+
+/** The people as a picture: asked one by one how close they feel, then to touch, to look at and to take along. */
+export function PictureStep({ looking, onLooking, onTogether, onNext }: Props): JSX.Element {
+  const talk = useTalk();
+  const t = useMessages();
+  const text = useText();
+  const { view, selected, passersBy } = looking;
+  const draft = talk.draft.value;
+  const circle = circleOf(draft, true, passersBy);
+  const View = VIEWS[view];
+  const instrument = INSTRUMENTS.find(({ id }) => id === view);
+  const chosen = circle.people.find(({ id }) => id === selected);
+  const select = (id: PersonId | null): void => onLooking({ ...looking, selected: id });
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!event.ctrlKey && !event.metaKey) return;
+    // In a text field the browser's own undo is the right one.
+    if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
+    const key = event.key.toLowerCase();
+    if (key === 'z' && !event.shiftKey) talk.undoEdit();
+    else if (key === 'y' || key === 'z') talk.redoEdit();
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <section class="picture-step" aria-labelledby="picture-title" onKeyDown={onKeyDown}>
+      <h2 id="picture-title">{t.picture.title}</h2>
+      {circle.people.length === 0 && <p data-focus="first">{t.picture.empty}</p>}
+      <HowClose people={circle.people.map(({ id }) => id)} />
+      <div class="row views" role="group" aria-label={t.picture.views}>
+        {INSTRUMENTS.map(({ id, title }) => (
+          <button
+            key={id}
+            type="button"
+            class="quiet"
+            aria-pressed={id === view}
+            data-testid={`view-${id}`}
+            onClick={() => onLooking({ ...looking, view: id })}
+          >
+            {text(title)}
+          </button>
+        ))}
+      </div>
+      <div class="beside">
+        <View circle={circle} selected={selected} onSelect={select} calm={false} />
+        {chosen && (
+          <div class="about" role="group" aria-label={t.picture.about(chosen.label)} key={chosen.id}>
+            <h3>{chosen.label}</h3>
+            <PersonDetails id={chosen.id} onClose={() => select(null)} />
+          </div>
+        )}
+        <Tools looking={looking} onLooking={onLooking} onTogether={onTogether} />
+      </div>
+      {instrument && <PictureWords instrument={instrument} circle={circle} />}
+      {circle.people.length > 0 && <TakeAlong view={view} passersBy={passersBy} />}
+      <div class="row end">
+        <button type="button" class="main" onClick={onNext}>
+          {t.deck.next}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** Turning the picture to the client, back and on again, and who is in it. */
+function Tools({ looking, onLooking, onTogether }: Omit<Props, 'onNext'>): JSX.Element {
+  const talk = useTalk();
+  const t = useMessages();
+  return (
+    <div class="tools">
+      <div class="row">
+        <button type="button" class="main" onClick={onTogether} data-testid="together">
+          {t.picture.together}
+        </button>
+        <button
+          type="button"
+          onClick={() => talk.undoEdit()}
+          disabled={!talk.history.canUndo.value}
+          aria-label={t.picture.undo}
+          title={`${t.picture.undo} (Ctrl+Z)`}
+          data-testid="undo-edit"
+        >
+          ↶
+        </button>
+        <button
+          type="button"
+          onClick={() => talk.redoEdit()}
+          disabled={!talk.history.canRedo.value}
+          aria-label={t.picture.redo}
+          title={`${t.picture.redo} (Ctrl+Y)`}
+          data-testid="redo-edit"
+        >
+          ↷
+        </button>
+      </div>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={looking.passersBy}
+          data-testid="passers-by"
+          onChange={(event) => onLooking({ ...looking, passersBy: event.currentTarget.checked })}
+        />
+        {t.picture.passersBy}
+      </label>
+      {looking.view === 'ecogram' && (
+        <p class="hint">
+          {t.picture.keys} {t.picture.touch}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Asks of everybody of whom it was not said, one by one and a key each; leaving off is as good. */
+function HowClose({ people }: { readonly people: readonly PersonId[] }): JSX.Element | null {
+  const talk = useTalk();
+  const t = useMessages();
+  const spoken = useSpoken();
+  const [skipped, setSkipped] = useState<readonly PersonId[]>([]);
+  const [enough, setEnough] = useState(false);
+  const draft = talk.draft.value;
+  const next = people.find((id) => draft.people[id]?.closeness === undefined && !skipped.includes(id));
+  const asking = next !== undefined && !enough;
+  useLayoutEffect(focusFirst, [asking]);
+  if (!asking) return null;
+  const label = personLabel(draft, next, true);
+  const answer = (closeness: Closeness): void => {
+    talk.edit(setCloseness(draft, next, closeness));
+    talk.say(t.picture.placed(label, t.facts.closeness[closeness]));
+  };
+  return (
+    <div class="gentle how-close" data-testid="how-close">
+      <p class="spoken small">{spoken(HOW_CLOSE(label))}</p>
+      <ClosenessButtons chosen={undefined} onChoose={answer} focus />
+      <div class="row">
+        <button type="button" class="quiet" data-testid="skip" onClick={() => setSkipped([...skipped, next])}>
+          {t.picture.skip}
+        </button>
+        <button type="button" class="quiet" data-testid="enough" onClick={() => setEnough(true)}>
+          {t.picture.enough}
+        </button>
+      </div>
+    </div>
+  );
+}

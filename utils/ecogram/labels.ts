@@ -1,0 +1,124 @@
+import { runsThrough, type Board, type Edges, type Thing } from './board';
+import { DOT } from './rings';
+import type { LabelForm, Point } from './scene';
+
+/** A label at one side of a dot in one form. */
+export interface Label {
+  readonly form: LabelForm;
+  readonly side: Side;
+  readonly edges: Edges;
+  /** How far from ideal; 0 is the best form at the best side with nothing in the way. */
+  readonly cost: number;
+}
+
+/** Between dot and label, and between a label and anything else, in pixels. */
+const GAP = 3;
+export const SPACE = 2;
+
+/** What is wrong with a label, against about 10 px for every 1. */
+const COST = {
+  /** The opposite of the side that looks away from the middle. */
+  side: 1.6,
+  /** Slanting, where the eye finds the dot less easily. */
+  slant: 0.5,
+  form: 1.5,
+  /** A line runs through it. */
+  line: 2.5,
+  ownLine: 3,
+  /** Over the room that somebody else's best label would take. */
+  wish: 0.8,
+};
+
+/** Which way from its dot a label stands. */
+export interface Side {
+  readonly x: -1 | 0 | 1;
+  readonly y: -1 | 0 | 1;
+}
+const SIDES: readonly Side[] = [
+  { x: 1, y: 0 },
+  { x: -1, y: 0 },
+  { x: 0, y: -1 },
+  { x: 0, y: 1 },
+  { x: 1, y: -1 },
+  { x: 1, y: 1 },
+  { x: -1, y: -1 },
+  { x: -1, y: 1 },
+];
+
+/**
+ * The best label for a dot that does not touch anything, or null.
+ * @param forms to choose from, best first.
+ * @param most labels that cost as much as this are of no use.
+ */
+export function bestLabel(
+  board: Board,
+  owner: number,
+  at: Point,
+  forms: readonly LabelForm[],
+  clear: number,
+  most = Infinity,
+): Label | null {
+  let best: Label | null = null;
+  let limit = most;
+  const length = Math.hypot(at.x, at.y);
+  for (const side of SIDES) {
+    // Sides that look away from the middle first.
+    const outward = length < 1 ? 0 : (at.x * side.x + at.y * side.y) / length / Math.hypot(side.x, side.y);
+    const sideCost = (COST.side * (1 - outward)) / 2 + (side.x !== 0 && side.y !== 0 ? COST.slant : 0);
+    for (const [rank, form] of forms.entries()) {
+      let cost = sideCost + rank * COST.form;
+      if (cost >= limit) break;
+      const edges = beside(at, form, side);
+      if (!inFrame(board, edges) || touchesMiddle(edges, clear)) continue;
+      const around = board.near(edges, SPACE);
+      if (around.some((thing) => isHard(thing, owner))) continue;
+      for (const thing of around) if (thing.sort === 'wish' && thing.owner !== owner) cost += COST.wish;
+      if (cost >= limit) continue;
+      cost += lineCost(board, owner, at, edges);
+      if (cost >= limit) continue;
+      limit = cost;
+      best = { form, side, edges, cost };
+      // Another form at this side can only be worse, unless it is narrower and keeps clear of more.
+      if (cost === sideCost + rank * COST.form) break;
+    }
+  }
+  return best;
+}
+
+/** What nothing may be written over; a person's own dot and former label are no hindrance. */
+function isHard(thing: Thing, owner: number): boolean {
+  return thing.sort !== 'wish' && thing.owner !== owner;
+}
+
+function lineCost(board: Board, owner: number, at: Point, edges: Edges): number {
+  const middle = { x: 0, y: 0 };
+  let cost = runsThrough(middle, at, edges) ? COST.ownLine : 0;
+  for (const line of board.linesTo(edges))
+    if (line.owner !== owner && runsThrough(middle, line, edges)) cost += COST.line;
+  return cost;
+}
+
+/** The room of a label at one side of a dot. */
+export function beside(at: Point, { width, height }: LabelForm, { x, y }: Side): Edges {
+  // At a slant the corner of the label comes nearer to the dot.
+  const slant = x !== 0 && y !== 0;
+  const away = slant ? DOT * 0.7 + 1 : DOT + GAP;
+  const left = x > 0 ? at.x + away : x < 0 ? at.x - away - width : at.x - width / 2;
+  const top = y > 0 ? at.y + away - 1 : y < 0 ? at.y - away + 1 - height : at.y - height / 2;
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+function inFrame({ frame }: Board, { left, top, right, bottom }: Edges): boolean {
+  return (
+    left >= -frame.width / 2 &&
+    right <= frame.width / 2 &&
+    top >= -frame.height / 2 &&
+    bottom <= frame.height / 2
+  );
+}
+
+function touchesMiddle({ left, top, right, bottom }: Edges, radius: number): boolean {
+  const x = Math.max(left, Math.min(0, right));
+  const y = Math.max(top, Math.min(0, bottom));
+  return Math.hypot(x, y) < radius + SPACE;
+}

@@ -1,0 +1,179 @@
+import { Board, type Thing } from './board';
+import { bestLabel, type Label } from './labels';
+import { certainLabel, place, putDot, putLabel, type Place, type Plan } from './place';
+import { fromPin } from './pins';
+import { crowdedBands, isAsked, middleRadius, ringsOf, usualBands } from './rings';
+import type { Figure, Frame, Layout, PlacedFigure, SectorWords } from './scene';
+import { placeWords } from './sectors';
+
+/** Up to so many people everybody has a label. */
+const LABELLED = 30;
+
+/**
+ * Where everybody stands. The same figures, frame and words always give the same layout. People are placed one after
+ * the other in the order given, each in the best place that is left, so nobody moves when somebody is added at the
+ * end, except where that person is the first with a closeness (rings appear), or where the labels of up to 30 people
+ * only fit into rings of other sizes. Pinned people come first and stand where they are pinned; all others keep clear.
+ * @param figures in the order of naming.
+ * @param frame size of the picture in pixels; `frameFor` recommends one.
+ * @param words the words of the kinds as they will be written at the rim.
+ */
+export function layOut(figures: readonly Figure[], frame: Frame, words: SectorWords = {}): Layout {
+  const asked = isAsked(figures);
+  let bands = usualBands();
+  const usual = arrange(figures, { frame, bands, asked }, words, memory);
+  memory = usual.memory;
+  let { placed } = usual;
+  if (figures.length <= LABELLED && missing(placed) > 0) {
+    const others = crowdedBands(figures);
+    const crowded = arrange(figures, { frame, bands: others, asked }, words).placed;
+    if (missing(crowded) < missing(placed)) [bands, placed] = [others, crowded];
+  }
+  const kinds = new Set(figures.map(({ kind }) => kind));
+  return {
+    frame,
+    ...ringsOf(frame, bands, asked),
+    figures: placed,
+    sectors: placeWords(frame, words).filter(({ kind }) => kinds.has(kind)),
+  };
+}
+
+function missing(placed: readonly PlacedFigure[]): number {
+  return placed.filter(({ label }) => label === null).length;
+}
+
+/** Somebody who is to be placed. */
+interface Guest {
+  readonly figure: Figure;
+  /** How many of the same kind, among the network or outside of it, came before. */
+  readonly rank: number;
+}
+
+/** Somebody on the board, and where to go back to without this person. */
+interface Placed extends Guest {
+  readonly place: Place;
+  readonly things: readonly Thing[];
+  readonly mark: number;
+}
+
+/** The board as a layout left it, so that one more person costs one place and not all. */
+interface Memory {
+  readonly key: string;
+  readonly board: Board;
+  readonly pinned: readonly Placed[];
+  readonly rest: Placed[];
+}
+let memory: Memory | undefined;
+
+/**
+ * Places everybody and writes the labels. What is remembered of the last time only saves work: the board is brought
+ * back to where the people of then and now begin to differ.
+ * @returns places in the order of the figures.
+ */
+function arrange(
+  figures: readonly Figure[],
+  plan: Plan,
+  words: SectorWords,
+  before?: Memory,
+): { placed: PlacedFigure[]; memory: Memory } {
+  const guests = ranked(figures);
+  const pinned = guests.filter(({ figure }) => figure.pin !== undefined);
+  const rest = guests.filter(({ figure }) => figure.pin === undefined);
+  const key = JSON.stringify([plan, words]);
+  const fits =
+    before?.key === key &&
+    before.pinned.length === pinned.length &&
+    pinned.every((guest, at) => isSame(guest, before.pinned[at]));
+  const now = fits ? before : { key, ...startBoard(plan, words, pinned), rest: [] };
+  const { board } = now;
+  const differs = rest.findIndex((guest, at) => !isSame(guest, now.rest[at]));
+  const same = differs < 0 ? rest.length : differs;
+  const first = now.rest[same];
+  if (first) board.back(first.mark);
+  now.rest.length = same;
+  for (const guest of rest.slice(same)) {
+    const owner = pinned.length + now.rest.length;
+    const mark = board.mark();
+    const found = place(board, plan, guest.figure, owner, guest.rank);
+    putDot(board, owner, found);
+    now.rest.push({ ...guest, place: found, mark, things: putLabel(board, guest.figure, owner, found) });
+  }
+  const written = write(board, [...now.pinned, ...now.rest]);
+  let [pins, others] = [0, pinned.length];
+  const placed = figures.flatMap(({ pin }) => written[pin === undefined ? others++ : pins++] ?? []);
+  return { placed, memory: now };
+}
+
+function ranked(figures: readonly Figure[]): Guest[] {
+  const counts = new Map<string, number>();
+  return figures.map((figure) => {
+    const group = `${figure.kind}/${String(figure.role === 'network')}`;
+    const rank = counts.get(group) ?? 0;
+    counts.set(group, rank + 1);
+    return { figure, rank };
+  });
+}
+
+/** Whether two are the same as far as a layout can tell. */
+function isSame(one: Guest, other: Guest | undefined): boolean {
+  if (!other || one.rank !== other.rank) return false;
+  const [a, b] = [one.figure, other.figure];
+  if (a === b) return true;
+  return (
+    a.id === b.id &&
+    a.closeness === b.closeness &&
+    a.kind === b.kind &&
+    a.role === b.role &&
+    a.pin?.x === b.pin?.x &&
+    a.pin?.y === b.pin?.y &&
+    (a.forms === b.forms || JSON.stringify(a.forms) === JSON.stringify(b.forms))
+  );
+}
+
+/** A board with the words at the rim and the pinned people, all their dots before any of their labels. */
+function startBoard(
+  { frame }: Plan,
+  words: SectorWords,
+  guests: readonly Guest[],
+): { board: Board; pinned: Placed[] } {
+  const board = new Board(frame);
+  for (const { box } of placeWords(frame, words))
+    board.add('word', -1, { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height });
+  const places = guests.map(({ figure: { pin } }) => fromPin(frame, pin ?? { x: 0, y: 0 }));
+  for (const [owner, at] of places.entries()) putDot(board, owner, at);
+  const pinned = guests.map((guest, owner) => {
+    const at = places[owner] ?? { x: 0, y: 0 };
+    const mark = board.mark();
+    const found = { ...at, label: certainLabel(board, guest.figure, owner, at) };
+    return { ...guest, place: found, mark, things: putLabel(board, guest.figure, owner, found) };
+  });
+  return { board, pinned };
+}
+
+/**
+ * Writes the labels as well as there is room now that all stand: everybody keeps the certain one or gets a better one.
+ * Leaves the board as it was.
+ */
+function write(board: Board, placed: readonly Placed[]): PlacedFigure[] {
+  const mark = board.mark();
+  for (const { things } of placed) for (const thing of things) if (thing.sort === 'wish') thing.gone = true;
+  const written = placed.map(({ figure, place: at, things }, owner) => {
+    const label = bestLabel(board, owner, at, figure.forms, middleRadius(board.frame)) ?? at.label;
+    if (label) {
+      for (const thing of things) thing.gone = true;
+      board.add('label', owner, label.edges);
+    }
+    return { id: figure.id, x: at.x, y: at.y, label: label && asWritten(label) };
+  });
+  for (const { things } of placed) for (const thing of things) thing.gone = false;
+  board.back(mark);
+  return written;
+}
+
+function asWritten({ form, side, edges }: Label): PlacedFigure['label'] {
+  return {
+    box: { x: edges.left, y: edges.top, width: edges.right - edges.left, height: edges.bottom - edges.top },
+    lines: form.lines,
+    anchor: side.x > 0 ? 'start' : side.x < 0 ? 'end' : 'middle',
+  };
+}
