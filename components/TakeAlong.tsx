@@ -87,8 +87,14 @@ export function TakeAlong({ view, passersBy }: Props): JSX.Element {
 
   useEffect(() => {
     if (!paper) return;
+    // What stands at the foot of every page is counted from where the screen was scrolled to (Chromium 156).
+    const { scrollY } = self;
+    scrollTo(0, 0);
     // What is on paper is not kept up to date behind the screen.
-    const putAway = (): void => setPaper(null);
+    const putAway = (): void => {
+      setPaper(null);
+      scrollTo(0, scrollY);
+    };
     addEventListener('afterprint', putAway);
     self.print();
     return () => removeEventListener('afterprint', putAway);
