@@ -148,7 +148,24 @@ export const en: Messages = {
     clientText: 'Text for the client',
     close: 'Done',
   },
-  take: {},
+  take: {
+    title: 'Take it along',
+    names: 'with names',
+    copy: 'Copy the drawing',
+    svg: 'Save as SVG',
+    png: 'Save as PNG',
+    print: 'Print',
+    empty: 'Print an empty circle',
+    copied: 'Copied. Paste the drawing where you want it. Windows may keep this (Win+V).',
+    copyFailed: 'Copying failed. Some pages do not allow it. Save the drawing, or print it.',
+    saved: (file) =>
+      `The browser is saving ${file}, mostly in Downloads. Remove it there once you no longer need it.`,
+    saveFailed:
+      'Saving failed. Some pages do not allow it. Copy the drawing, or open Kring in a tab of its own.',
+    printFailed: 'This page does not allow printing. Open Kring in a tab of its own.',
+    outside: 'volunteers and professionals',
+    foot: 'Temporary sheet: take it along or destroy it.',
+  },
   report: {
     title: 'Report for the file',
     text: 'Text (you may change it)',

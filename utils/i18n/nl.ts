@@ -170,7 +170,25 @@ export const nl = {
     clientText: 'Tekst voor de cliënt',
     close: 'Klaar',
   },
-  take: {},
+  take: {
+    title: 'Neem mee',
+    names: 'met namen',
+    copy: 'Kopieer tekening',
+    svg: 'Bewaar als SVG',
+    png: 'Bewaar als PNG',
+    print: 'Print',
+    empty: 'Print een lege kring',
+    copied: 'Gekopieerd. Plak de tekening waar je haar wilt hebben. Windows kan dit bewaren (Win+V).',
+    copyFailed:
+      'Kopiëren lukte niet. Sommige pagina’s staan dat niet toe. Bewaar de tekening, of print haar.',
+    saved: (file: string) =>
+      `De browser bewaart nu ${file}, meestal bij Downloads. Haal het daar weg als je het niet meer nodig hebt.`,
+    saveFailed:
+      'Bewaren lukte niet. Sommige pagina’s staan dat niet toe. Kopieer de tekening, of open Kring in een eigen tabblad.',
+    printFailed: 'Deze pagina staat printen niet toe. Open Kring in een eigen tabblad.',
+    outside: 'vrijwilligers en beroepskrachten',
+    foot: 'Tijdelijk blad: neem mee of vernietig.',
+  },
   report: {
     title: 'Verslag voor het dossier',
     text: 'Tekst (je mag hem veranderen)',

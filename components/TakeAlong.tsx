@@ -1,0 +1,161 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { frameFor } from '../utils/ecogram/frame';
+import { copyPicture } from '../utils/export/copy-picture';
+import { pngOf } from '../utils/export/png';
+import { fileName, isSandboxed, saveFile } from '../utils/export/save';
+import { svgFile, svgOf } from '../utils/export/svg';
+import { INSTRUMENTS, type InstrumentId } from '../utils/instruments';
+import { circleOf, type Circle } from '../utils/instruments/circle';
+import { copyText } from '../utils/panel/copy';
+import { useMessages, useTalk, useText } from './context';
+import { EcogramDrawing } from './EcogramDrawing';
+import { EmptyCircle } from './EmptyCircle';
+import { VIEWS } from './instruments';
+import { layoutOf } from './picture-of';
+import { PrintSheet } from './PrintSheet';
+
+/** Pixels of a PNG for each of the picture. */
+const SHARP = 2;
+
+/** Width of a picture that is taken along, in pixels: what is on it has room, and stays legible at half the size. */
+const WIDTH = 680;
+
+interface Props {
+  readonly view: InstrumentId;
+  /** Professionals and volunteers too. */
+  readonly passersBy: boolean;
+}
+
+/**
+ * To take a view along: copy, save, print, and an empty circle for on paper. Nothing goes anywhere without a press, and
+ * no name goes along unless it is chosen, here and each time anew (R15, R25, R27). What goes along is black on white.
+ */
+export function TakeAlong({ view, passersBy }: Props): JSX.Element {
+  const talk = useTalk();
+  const t = useMessages();
+  const text = useText();
+  const [names, setNames] = useState(false);
+  const [said, setSaid] = useState('');
+  const [copied, setCopied] = useState(false);
+  const [paper, setPaper] = useState<{ readonly empty: boolean } | null>(null);
+
+  const tell = (text: string): void => {
+    setSaid(text);
+    talk.say(text);
+  };
+  const circle = (): Circle => circleOf(talk.draft.value, names, passersBy);
+  const drawing = (): JSX.Element => {
+    const people = circle();
+    const layout = layoutOf(people, frameFor(people.people.length, WIDTH), t);
+    return <EcogramDrawing circle={people} layout={layout} look="paper" t={t} middle={t.picture.middle} />;
+  };
+  const png = async (): Promise<Blob> => pngOf(svgOf(drawing()), SHARP);
+  const copy = async (): Promise<void> => {
+    const done = await copyPicture(png());
+    setCopied(done);
+    tell(done ? t.take.copied : t.take.copyFailed);
+  };
+  const save = async (make: () => Blob | Promise<Blob>): Promise<void> => {
+    try {
+      const file = await make();
+      saveFile(file);
+      tell(t.take.saved(fileName(file)));
+    } catch {
+      tell(t.take.saveFailed);
+    }
+  };
+  const print = (empty: boolean): void => {
+    if (isSandboxed()) tell(t.take.printFailed);
+    else setPaper({ empty });
+  };
+
+  const sheet = (): JSX.Element => {
+    const View = VIEWS[view];
+    const instrument = INSTRUMENTS.find(({ id }) => id === view);
+    const drawn = view === 'ecogram';
+    return (
+      <PrintSheet
+        title={instrument ? text(instrument.title) : ''}
+        // The other views are words already.
+        groups={drawn && instrument ? instrument.read(circle(), t) : []}
+      >
+        {drawn ? drawing() : <View circle={circle()} selected={null} onSelect={() => undefined} calm />}
+      </PrintSheet>
+    );
+  };
+
+  useEffect(() => {
+    if (!paper) return;
+    // What stands at the foot of every page is counted from where the screen was scrolled to (Chromium 156).
+    const { scrollY } = self;
+    scrollTo(0, 0);
+    // What is on paper is not kept up to date behind the screen.
+    const putAway = (): void => {
+      setPaper(null);
+      scrollTo(0, scrollY);
+    };
+    addEventListener('afterprint', putAway);
+    self.print();
+    return () => removeEventListener('afterprint', putAway);
+  }, [paper]);
+
+  return (
+    <section class="take" aria-labelledby="take-title">
+      <h3 id="take-title">{t.take.title}</h3>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={names}
+          data-testid="take-names"
+          onChange={(event) => setNames(event.currentTarget.checked)}
+        />
+        {t.take.names}
+      </label>
+      <div class="row">
+        {view === 'ecogram' && (
+          <>
+            <button type="button" data-testid="take-copy" onClick={() => void copy()}>
+              {t.take.copy}
+            </button>
+            <button
+              type="button"
+              data-testid="take-svg"
+              onClick={() => void save(() => svgFile(svgOf(drawing())))}
+            >
+              {t.take.svg}
+            </button>
+            <button type="button" data-testid="take-png" onClick={() => void save(png)}>
+              {t.take.png}
+            </button>
+          </>
+        )}
+        <button type="button" data-testid="take-print" onClick={() => print(false)}>
+          {t.take.print}
+        </button>
+        <button type="button" class="quiet" data-testid="take-empty" onClick={() => print(true)}>
+          {t.take.empty}
+        </button>
+      </div>
+      {said && (
+        <p class="outcome" role="status" data-testid="take-outcome">
+          {said}
+        </p>
+      )}
+      {copied && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            if (!copyText(' ')) return;
+            setCopied(false);
+            tell(t.report.clipboardCleared);
+          }}
+        >
+          {t.report.clearClipboard}
+        </button>
+      )}
+      {paper && (paper.empty ? <EmptyCircle /> : sheet())}
+    </section>
+  );
+}
