@@ -20,7 +20,7 @@ export interface Bands {
 const USUAL: Bands = { near: 0.42, middle: 0.58, far: 0.72, unasked: 0.83, outside: 0.985 };
 
 /** The least thickness of a band in shares, a little more than a dot. */
-const LEAST = 0.085;
+const LEAST = 0.075;
 
 /** Where somebody belongs: a ring, the band of who was not asked, or the layer of passers-by. */
 export type Layer = Closeness | 'unasked' | 'outside';

@@ -63,7 +63,8 @@ const anyLook: fc.Arbitrary<Look> = fc.record({
 
 /** So many people of any mix; or all much alike, which is harder. Nobody is pinned. */
 export function anyFigures(minLength: number, maxLength: number): fc.Arbitrary<Figure[]> {
-  const size = { minLength, maxLength };
+  // Without this, fast-check makes few people only.
+  const size = { minLength, maxLength, size: 'max' as const };
   const alike = fc
     .tuple(anyLook, fc.subarray(['closeness', 'kind', 'role', 'forms'] as const), fc.array(anyLook, size))
     .map(([look, same, looks]) =>
