@@ -4,7 +4,7 @@ import { finderOf, linkText } from './link';
 import type { ReportOptions, ReportView } from './options';
 import { personText } from './person-line';
 import { quote, tidy } from './quote';
-import { storyText } from './story';
+import { capital, storyText } from './story';
 import { type Told, type ToldAnswer, hasDied, toldAnswers, toldPeople } from './told';
 import { FIXED, REPORT_VERSION } from './words';
 
@@ -113,7 +113,7 @@ function viewPart({ id, title, groups }: ReportView): ReportPart[] {
     .filter((group) => group.lines.length > 0)
     .map((group) => {
       const told = group.lines.map(tidy).map((line) => (/\(kring \d/iu.test(line) ? quote(line) : line));
-      return `${tidy(group.heading)}: ${told.join(', ')}`.replace(/\.?$/, '.');
+      return `${capital(tidy(group.heading))}: ${told.join(', ')}`.replace(/\.?$/, '.');
     });
   if (!lines.length) return [];
   return [{ id: `view/${id}`, kind: 'view', text: [title + FIXED.view, ...lines].join('\n'), label: title }];

@@ -130,6 +130,7 @@ function list(people: readonly Told[]): string {
   return enumerate(people.map((one) => one.label));
 }
 
-function capital(text: string): string {
+/** With a capital to begin with. */
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
