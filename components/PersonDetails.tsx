@@ -11,6 +11,7 @@ import {
   type PersonId,
 } from '../utils/model/draft';
 import type { Path } from '../utils/model/patch';
+import { setKind } from '../utils/panel/facts';
 import { removePerson } from '../utils/panel/naming';
 import { useMessages, useSpoken, useTalk } from './context';
 import { PersonFacts } from './PersonFacts';
@@ -75,7 +76,9 @@ export function PersonDetails({
           {t.details.kind}
           <select
             value={person.kind ?? read.kind ?? ''}
-            onChange={(event) => set('kind', event.currentTarget.value)}
+            onChange={({ currentTarget: { value } }) =>
+              talk.change(setKind(draft, id, KINDS.find((kind) => kind === value) ?? ''), true)
+            }
           >
             <option value="">{t.details.noKind}</option>
             {KINDS.map((kind) => (

@@ -77,7 +77,9 @@ export function PersonFacts({ id }: { readonly id: PersonId }): JSX.Element | nu
           values={CHANNELS}
           words={facts.channels}
           chosen={person.channels ?? []}
-          onTap={(value) => talk.edit(switchInList(['people', id, 'channels'], person.channels, value))}
+          onTap={(value) =>
+            talk.edit(switchInList(['people', id, 'channels'], CHANNELS, person.channels, value))
+          }
         />
         <Chips
           label={facts.distanceAsk}

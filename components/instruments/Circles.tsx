@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CirclePerson } from '../../utils/instruments/circle';
+import { setCloseness } from '../../utils/panel/facts';
 import { apart } from '../../utils/instruments/group';
 import { CLOSENESS, type Closeness, type PersonId } from '../../utils/model/draft';
 import { useMessages, useSettings, useTalk } from '../context';
@@ -32,12 +33,7 @@ export function Circles({ circle, selected, onSelect, calm }: ViewProps): JSX.El
     const at = notDiscussed.findIndex((other) => other.id === id);
     // Going through those outside takes one key each; afterwards it stays with the one who is moved.
     keyboardTo.current = (at < 0 ? undefined : (notDiscussed[at + 1] ?? notDiscussed[at - 1]))?.id ?? id;
-    talk.change(
-      closeness
-        ? { set: [[['people', id, 'closeness'], closeness]] }
-        : { unset: [['people', id, 'closeness']] },
-      true,
-    );
+    talk.edit(setCloseness(talk.draft.value, id, closeness ?? undefined));
     talk.say(t.views.circles.placed(label, closeness ? t.facts.closeness[closeness] : t.views.notDiscussed));
   }
 

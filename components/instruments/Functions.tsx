@@ -116,11 +116,10 @@ function Choice({ circle, what, direction }: ChoiceProps): JSX.Element {
     if (!tie) saidHere.current.add(key);
     const had = tie?.functions ?? [];
     const functions = FUNCTIONS.filter((other) => had.includes(other) !== (other === what));
-    talk.change(
+    talk.edit(
       functions.length > 0
         ? tiePatch(one, direction, functions)
         : { unset: [saidHere.current.has(key) && !tie?.note ? ['ties', key] : ['ties', key, 'functions']] },
-      true,
     );
   }
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CirclePerson } from '../../utils/instruments/circle';
+import { setFact, setKind, switchInList } from '../../utils/panel/facts';
 import { apart } from '../../utils/instruments/group';
 import {
   COLUMNS,
@@ -165,12 +166,7 @@ function MeasureSelect({
     <select
       aria-label={t.views.card.cell(t.views.card.columns[measure], label)}
       value={person[measure] ?? ''}
-      onChange={({ currentTarget: { value } }) =>
-        talk.change(
-          value ? { set: [[['people', id, measure], value]] } : { unset: [['people', id, measure]] },
-          true,
-        )
-      }
+      onChange={({ currentTarget: { value } }) => talk.edit(setFact(talk.draft.value, id, measure, value))}
     >
       <option value="">{t.views.card.notAsked}</option>
       {MEASURES[measure].map((choice) => (
@@ -192,7 +188,7 @@ function KindSelect({ one }: { readonly one: CirclePerson }): JSX.Element {
       aria-label={t.views.card.cell(t.views.card.columns.kind, one.label)}
       value={one.kind}
       onChange={({ currentTarget: { value } }) =>
-        talk.change({ set: [[['people', one.id, 'kind'], value]] }, true)
+        talk.edit(setKind(talk.draft.value, one.id, KINDS.find((kind) => kind === value) ?? ''))
       }
     >
       <option value="">{t.details.noKind}</option>
@@ -209,15 +205,8 @@ function ChannelBoxes({ one: { id, label, person } }: { readonly one: CirclePers
   const talk = useTalk();
   const t = useMessages();
   const chosen = person.channels ?? [];
-  const press = (channel: (typeof CHANNELS)[number]): void => {
-    const next = CHANNELS.filter((other) => chosen.includes(other) !== (other === channel));
-    talk.change(
-      next.length > 0
-        ? { set: [[['people', id, 'channels'], next]] }
-        : { unset: [['people', id, 'channels']] },
-      true,
-    );
-  };
+  const press = (channel: (typeof CHANNELS)[number]): void =>
+    talk.edit(switchInList(['people', id, 'channels'], CHANNELS, chosen, channel));
   return (
     <Boxes legend={t.views.card.cell(t.views.card.columns.channels, label)}>
       {CHANNELS.map((channel) => (

@@ -1,9 +1,12 @@
 import {
+  CLOSENESS,
+  FUNCTIONS,
   linkKey,
   tieKey,
   type Closeness,
   type Direction,
   type Draft,
+  type Kind,
   type NetworkFunction,
   type PersonId,
 } from '../model/draft';
@@ -21,17 +24,41 @@ export function setCloseness(draft: Draft, id: PersonId, closeness: Closeness | 
   return { set: [[['people', id, 'closeness'], closeness]], unset };
 }
 
-/** The patch that says a fact, or takes it back when it was said already. */
-export function switchFact(draft: Draft, id: PersonId, fact: Fact, value: string): Patch {
+/** The patch that says a fact of which one is chosen; "" takes it back. */
+export function setFact(draft: Draft, id: PersonId, fact: Fact | 'closeness', value: string): Patch {
+  if (fact === 'closeness')
+    return setCloseness(
+      draft,
+      id,
+      CLOSENESS.find((one) => one === value),
+    );
   const path: Path = ['people', id, fact];
-  return draft.people[id]?.[fact] === value ? { unset: [path] } : { set: [[path, value]] };
+  return value ? { set: [[path, value]] } : { unset: [path] };
 }
 
-/** The patch that puts a value in a list, or takes it out; an empty list is not kept, for nothing was said. */
-export function switchInList(path: Path, list: readonly string[] | undefined, value: string): Patch {
-  const rest = (list ?? []).filter((one) => one !== value);
-  if (rest.length === (list ?? []).length) return { set: [[path, [...rest, value]]] };
-  return rest.length > 0 ? { set: [[path, rest]] } : { unset: [path] };
+/** The patch that says a fact, or takes it back when it was said already. */
+export function switchFact(draft: Draft, id: PersonId, fact: Fact, value: string): Patch {
+  return setFact(draft, id, fact, draft.people[id]?.[fact] === value ? '' : value);
+}
+
+/** The patch that says where somebody belongs. Where the worker put them by hand goes: it was in another sector. */
+export function setKind(draft: Draft, id: PersonId, kind: Kind | ''): Patch {
+  const pinned = draft.people[id]?.pin !== undefined;
+  return { set: [[['people', id, 'kind'], kind]], ...(pinned && { unset: [['people', id, 'pin']] }) };
+}
+
+/**
+ * The patch that puts a value in a list, in the order of `all`, or takes it out; an empty list is not kept, for nothing
+ * was said.
+ */
+export function switchInList<Value>(
+  path: Path,
+  all: readonly Value[],
+  list: readonly Value[] = [],
+  value: Value,
+): Patch {
+  const next = all.filter((one) => list.includes(one) !== (one === value));
+  return next.length > 0 ? { set: [[path, next]] } : { unset: [path] };
 }
 
 /** The patch for what the one is for the other. To say it says that this direction is there. */
@@ -43,7 +70,7 @@ export function switchFunction(
 ): Patch {
   const key = tieKey(id, direction);
   const tie = draft.ties[key];
-  const chosen = switchInList(['ties', key, 'functions'], tie?.functions, value);
+  const chosen = switchInList(['ties', key, 'functions'], FUNCTIONS, tie?.functions, value);
   return tie ? chosen : joinPatches(switchTie(draft, id, direction), chosen);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyDraft, linkKey, tieKey, type Draft } from '../../../utils/model/draft';
+import { CHANNELS, emptyDraft, linkKey, tieKey, type Draft } from '../../../utils/model/draft';
 import { applyPatch } from '../../../utils/model/patch';
 import {
   setCloseness,
@@ -31,13 +31,15 @@ describe('what is said of somebody with one tap', () => {
   });
   it('keeps no empty list: nothing was said then', () => {
     const path = ['people', 'b', 'channels'] as const;
-    const once = applyPatch(start, switchInList(path, undefined, 'phone'));
+    const once = applyPatch(start, switchInList(path, CHANNELS, undefined, 'phone'));
     expect(once.people.b?.channels).toEqual(['phone']);
-    const both = applyPatch(once, switchInList(path, once.people.b?.channels, 'online'));
-    expect(both.people.b?.channels).toEqual(['phone', 'online']);
-    const one = applyPatch(both, switchInList(path, both.people.b?.channels, 'phone'));
-    expect(one.people.b?.channels).toEqual(['online']);
-    expect(applyPatch(one, switchInList(path, ['online'], 'online')).people.b).not.toHaveProperty('channels');
+    const both = applyPatch(once, switchInList(path, CHANNELS, once.people.b?.channels, 'inPerson'));
+    expect(both.people.b?.channels).toEqual(['inPerson', 'phone']);
+    const one = applyPatch(both, switchInList(path, CHANNELS, both.people.b?.channels, 'phone'));
+    expect(one.people.b?.channels).toEqual(['inPerson']);
+    expect(
+      applyPatch(one, switchInList(path, CHANNELS, ['inPerson'], 'inPerson')).people.b,
+    ).not.toHaveProperty('channels');
   });
   it('says the direction when it says what they are in it, and keeps the words that stood there', () => {
     const key = tieKey('a', 'fromClient');
