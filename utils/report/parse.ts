@@ -84,7 +84,7 @@ export function parseReport(text: string): ParsedReport {
     }
     if (zone === 'view') continue;
     const entry = raw ? readEntry(lines, at, zone, grammar) : undefined;
-    if (raw && !entry?.person && isLinkLine(lines[at], zone)) {
+    if (raw && !entry && isLinkLine(lines[at], zone)) {
       linkLines.push(at);
       continue;
     }

@@ -112,8 +112,7 @@ function viewPart({ id, title, groups }: ReportView): ReportPart[] {
   const lines = groups
     .filter((group) => group.lines.length > 0)
     .map((group) => {
-      const told = group.lines.map(tidy).map((line) => (/\(kring \d/iu.test(line) ? quote(line) : line));
-      return `${capital(tidy(group.heading))}: ${told.join(', ')}`.replace(/\.?$/, '.');
+      return `${capital(tidy(group.heading))}: ${group.lines.map(tidy).join(', ')}`.replace(/\.?$/, '.');
     });
   if (!lines.length) return [];
   return [{ id: `view/${id}`, kind: 'view', text: [title + FIXED.view, ...lines].join('\n'), label: title }];

@@ -249,6 +249,9 @@ test('an answer in words of the list stays an answer', () => {
     people: [],
     answers: [{ topic: 'hoe het gaat met buren', kind: 'said', text: 'verwaterd' }],
   });
+  expect(parseReport('Verder verteld:\n- samen vieren: de broers kennen elkaar').answers).toMatchObject([
+    { topic: 'samen vieren', text: 'de broers kennen elkaar' },
+  ]);
 });
 
 const PEOPLE = ['- zus A. (familie)', '- opa en oma (familie)', '- moeder (gezin)', '- opa (familie)'];

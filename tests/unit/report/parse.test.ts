@@ -211,11 +211,22 @@ test('date and version are read, and a date that does not exist is not', () => {
   expect(title('31 februari 2026').date).toBeUndefined();
 });
 
-test.each(['„', '“', '.', '"', '(', ', ', '12 ', 'zus ', '"" '])(
-  'a very long line of %s takes no long time',
-  (piece) => {
-    const start = performance.now();
-    parseReport(inList(`- zus (gezin): ${piece.repeat(90_000 / piece.length)}x`));
-    expect(performance.now() - start).toBeLessThan(2000);
-  },
-);
+test.each([
+  '„',
+  '“',
+  '.',
+  '"',
+  '(',
+  ', ',
+  '12 ',
+  'zus ',
+  '"" ',
+  'houvast, ',
+  'geeft kracht, ',
+  'zien; ',
+  '. ',
+])('a very long line of %s takes no long time', (piece) => {
+  const start = performance.now();
+  parseReport(inList(`- zus (gezin): ${piece.repeat(90_000 / piece.length)}x`));
+  expect(performance.now() - start).toBeLessThan(2000);
+});
