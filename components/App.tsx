@@ -114,7 +114,7 @@ export function App(): JSX.Element {
             set={whoElse}
             at={at.cues}
             onAt={(cues) => setAt({ ...at, cues })}
-            onLeave={() => setStep('picture')}
+            onLeave={() => setStep(Object.keys(talk.draft.value.people).length > 0 ? 'picture' : 'life')}
           />
         )}
         {open && step === 'picture' && (

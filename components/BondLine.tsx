@@ -6,13 +6,21 @@ import type { Palette } from './palette';
 /** Free space between a line and what it comes to, in pixels. */
 export const GAP = 3;
 const ARROW = 10;
+/** Where the arrow to the client has its tip, in shares of the line: at the client's circle all of them would meet. */
+const INWARD = 0.36;
 
 /** The line, and an arrow for each direction, as path data in that order. */
 export function bondPaths({ from, to, way }: Line, { shape, arrows }: Bond): string[] {
+  const inward = {
+    x: from.x + (to.x - from.x) * INWARD,
+    y: from.y + (to.y - from.y) * INWARD,
+  };
   return [
     linePath(from, to, shape === 'dashed' ? 'plain' : shape),
     ...arrows.map((direction) =>
-      direction === 'toClient' ? arrowPath(from, { x: -way.x, y: -way.y }, ARROW) : arrowPath(to, way, ARROW),
+      direction === 'toClient'
+        ? arrowPath(inward, { x: -way.x, y: -way.y }, ARROW)
+        : arrowPath(to, way, ARROW),
     ),
   ];
 }

@@ -5,28 +5,19 @@ import { useMessages } from './context';
 interface Props {
   readonly chosen: Closeness | undefined;
   readonly onChoose: (closeness: Closeness) => void;
-  /** The keyboard begins here, and the digits work while it is here. */
-  readonly focus?: boolean;
 }
 
-/** Three buttons with the digits that press them. */
-export function ClosenessButtons({ chosen, onChoose, focus }: Props): JSX.Element {
+/** Three buttons, with the digits that whoever shows them lets press them. */
+export function ClosenessButtons({ chosen, onChoose }: Props): JSX.Element {
   const t = useMessages();
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const closeness = closenessOfKey(event);
-    if (!closeness) return;
-    event.preventDefault();
-    onChoose(closeness);
-  };
   return (
-    <div class="closeness" role="group" aria-label={t.facts.closenessAsk} onKeyDown={onKeyDown}>
+    <div class="closeness" role="group" aria-label={t.facts.closenessAsk}>
       {CLOSENESS.map((one, index) => (
         <button
           key={one}
           type="button"
           aria-pressed={chosen === one}
           aria-keyshortcuts={String(index + 1)}
-          data-focus={focus && index === 0 ? 'first' : undefined}
           onClick={() => onChoose(one)}
         >
           <span class="digit" aria-hidden="true">

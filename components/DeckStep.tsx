@@ -48,7 +48,10 @@ export function DeckStep({ set, at, onAt, onLeave }: Props): JSX.Element | null 
             focus
           />
           <AnswerButtons question={question} kinds={['nobody', 'ratherNot']} onAnswer={next} />
-          <PeopleAndPicture label={t.deck.named} only={(id) => talk.draft.value.people[id]?.cue === question.id} />
+          <PeopleAndPicture
+            label={t.deck.named}
+            only={(id) => talk.draft.value.people[id]?.cue === question.id}
+          />
         </>
       )}
       <div class="row end">

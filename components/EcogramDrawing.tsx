@@ -32,7 +32,17 @@ interface Props {
  * The ecogram as one self-contained SVG: everything that it looks like stands in it, so that it is the same on screen,
  * on paper and in a file. Size in pixels: that of the layout, with the legend under it.
  */
-export function EcogramDrawing({ circle, layout, look, t, middle, selected, ghost, figure, svg }: Props): JSX.Element {
+export function EcogramDrawing({
+  circle,
+  layout,
+  look,
+  t,
+  middle,
+  selected,
+  ghost,
+  figure,
+  svg,
+}: Props): JSX.Element {
   const palette = look === 'paper' ? PAPER : SCREEN;
   const { width, height } = layout.frame;
   const legend = flowLegend(legendItems(circle, layout, t), width - 8);
@@ -79,7 +89,9 @@ export function EcogramDrawing({ circle, layout, look, t, middle, selected, ghos
         const chosen = selected === at.id;
         return (
           <g key={at.id} data-figure={at.id} {...figure?.(one)}>
-            {chosen && <circle cx={at.x} cy={at.y} r="11" fill="none" stroke={palette.accent} stroke-width="2" />}
+            {chosen && (
+              <circle cx={at.x} cy={at.y} r="11" fill="none" stroke={palette.accent} stroke-width="2" />
+            )}
             <Dot kind={dotKind(one)} x={at.x} y={at.y} palette={palette} />
             <Label at={at} palette={palette} quiet={one.role !== 'network'} chosen={chosen} />
           </g>
@@ -148,7 +160,8 @@ function GhostRings({ layout, palette }: Omit<GroundProps, 't'>): JSX.Element {
   const rings = ringsToDropIn(layout);
   return (
     <g stroke-dasharray="4 4">
-      {rings && CLOSENESS.map((one) => <Ellipse key={one} ring={rings[one]} fill="none" stroke={palette.edge} />)}
+      {rings &&
+        CLOSENESS.map((one) => <Ellipse key={one} ring={rings[one]} fill="none" stroke={palette.edge} />)}
     </g>
   );
 }

@@ -14,7 +14,10 @@ export function LivePicture(): JSX.Element {
   const [box, width] = useWidth();
   const draft = talk.draft.value;
   const circle = useMemo(() => circleOf(draft, true), [draft.people, draft.ties, draft.links]);
-  const layout = useMemo(() => layoutOf(circle, frameFor(circle.people.length, width), t), [circle, width, t]);
+  const layout = useMemo(
+    () => layoutOf(circle, frameFor(circle.people.length, width), t),
+    [circle, width, t],
+  );
   return (
     <div class="ecogram" ref={box} data-testid="live-picture">
       <EcogramDrawing

@@ -27,7 +27,8 @@ export function PersonFacts({ id }: { readonly id: PersonId }): JSX.Element | nu
   const person = draft.people[id];
   if (!person) return null;
   const label = personLabel(draft, id, true);
-  const one = <Value extends string>(value: Value | undefined): Value[] => (value === undefined ? [] : [value]);
+  const one = <Value extends string>(value: Value | undefined): Value[] =>
+    value === undefined ? [] : [value];
   const others = peopleInOrder(draft).filter((other) => other.id !== id);
   return (
     <>

@@ -58,7 +58,8 @@ export function PersonInput({ id, label, naming, placeholder, onNext, onNobody, 
     talk.say(t.people.added(personLabel(talk.draft.value, person, true)));
   };
   // Under the second question the digits already choose people.
-  const placing = naming.direction !== 'fromClient' && latest !== null && draft.people[latest] ? latest : null;
+  const placing =
+    naming.direction !== 'fromClient' && latest !== null && draft.people[latest] ? latest : null;
   const place = (closeness: Closeness): void => {
     if (placing === null) return;
     talk.edit(setCloseness(draft, placing, closeness));
@@ -78,7 +79,13 @@ export function PersonInput({ id, label, naming, placeholder, onNext, onNobody, 
     } else if (empty && placing !== null && closeness) {
       event.preventDefault();
       place(closeness);
-    } else if (empty && naming.direction === 'fromClient' && /^[1-9]$/.test(event.key) && !event.ctrlKey && !event.altKey) {
+    } else if (
+      empty &&
+      naming.direction === 'fromClient' &&
+      /^[1-9]$/.test(event.key) &&
+      !event.ctrlKey &&
+      !event.altKey
+    ) {
       const person = peopleInOrder(draft)[Number(event.key) - 1];
       if (!person) return;
       event.preventDefault();

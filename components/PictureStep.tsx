@@ -1,11 +1,11 @@
-import type { JSX } from 'preact';
+import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { INSTRUMENTS } from '../utils/instruments';
 import { circleOf } from '../utils/instruments/circle';
 import { personLabel, type Closeness, type PersonId } from '../utils/model/draft';
 import { setCloseness } from '../utils/panel/facts';
 import { HOW_CLOSE } from '../utils/questions/opening';
-import { ClosenessButtons } from './ClosenessButtons';
+import { ClosenessButtons, closenessOfKey } from './ClosenessButtons';
 import { useMessages, useSpoken, useTalk, useText } from './context';
 import { focusFirst } from './focus';
 import { VIEWS } from './instruments';
@@ -48,8 +48,8 @@ export function PictureStep({ looking, onLooking, onTogether, onNext }: Props): 
   return (
     <section class="picture-step" aria-labelledby="picture-title" onKeyDown={onKeyDown}>
       <h2 id="picture-title">{t.picture.title}</h2>
-      {circle.people.length === 0 && <p data-focus="first">{t.picture.empty}</p>}
-      <HowClose people={circle.people.map(({ id }) => id)} />
+      {circle.people.length === 0 && <p>{t.picture.empty}</p>}
+      <HowClose people={circle.people.map(({ id }) => id)} onNext={onNext} />
       <div class="row views" role="group" aria-label={t.picture.views}>
         {INSTRUMENTS.map(({ id, title }) => (
           <button
@@ -65,19 +65,35 @@ export function PictureStep({ looking, onLooking, onTogether, onNext }: Props): 
         ))}
       </div>
       <div class="beside">
-        <View circle={circle} selected={selected} onSelect={select} calm={false} />
+        <div>
+          <View circle={circle} selected={selected} onSelect={select} calm={false} />
+          <Tools onTogether={onTogether} />
+        </div>
         {chosen && (
           <div class="about" role="group" aria-label={t.picture.about(chosen.label)} key={chosen.id}>
             <h3>{chosen.label}</h3>
             <PersonDetails id={chosen.id} onClose={() => select(null)} />
           </div>
         )}
-        <Tools looking={looking} onLooking={onLooking} onTogether={onTogether} />
       </div>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={passersBy}
+          data-testid="passers-by"
+          onChange={(event) => onLooking({ ...looking, passersBy: event.currentTarget.checked })}
+        />
+        {t.picture.passersBy}
+      </label>
+      {view === 'ecogram' && (
+        <p class="hint">
+          {t.picture.keys} {t.picture.touch}
+        </p>
+      )}
       {instrument && <PictureWords instrument={instrument} circle={circle} />}
       {circle.people.length > 0 && <TakeAlong view={view} passersBy={passersBy} />}
       <div class="row end">
-        <button type="button" class="main" onClick={onNext}>
+        <button type="button" class="main" data-focus="first" onClick={onNext}>
           {t.deck.next}
         </button>
       </div>
@@ -85,57 +101,50 @@ export function PictureStep({ looking, onLooking, onTogether, onNext }: Props): 
   );
 }
 
-/** Turning the picture to the client, back and on again, and who is in it. */
-function Tools({ looking, onLooking, onTogether }: Omit<Props, 'onNext'>): JSX.Element {
+/** Turning the picture to the client, a step back and on again. */
+function Tools({ onTogether }: Pick<Props, 'onTogether'>): JSX.Element {
   const talk = useTalk();
   const t = useMessages();
+  const { canUndo, canRedo } = talk.history;
   return (
-    <div class="tools">
-      <div class="row">
-        <button type="button" class="main" onClick={onTogether} data-testid="together">
-          {t.picture.together}
-        </button>
-        <button
-          type="button"
-          onClick={() => talk.undoEdit()}
-          disabled={!talk.history.canUndo.value}
-          aria-label={t.picture.undo}
-          title={`${t.picture.undo} (Ctrl+Z)`}
-          data-testid="undo-edit"
-        >
-          ↶
-        </button>
-        <button
-          type="button"
-          onClick={() => talk.redoEdit()}
-          disabled={!talk.history.canRedo.value}
-          aria-label={t.picture.redo}
-          title={`${t.picture.redo} (Ctrl+Y)`}
-          data-testid="redo-edit"
-        >
-          ↷
-        </button>
-      </div>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={looking.passersBy}
-          data-testid="passers-by"
-          onChange={(event) => onLooking({ ...looking, passersBy: event.currentTarget.checked })}
-        />
-        {t.picture.passersBy}
-      </label>
-      {looking.view === 'ecogram' && (
-        <p class="hint">
-          {t.picture.keys} {t.picture.touch}
-        </p>
-      )}
+    <div class="row tools">
+      <button type="button" class="main" onClick={onTogether} data-testid="together">
+        {t.picture.together}
+      </button>
+      <button
+        type="button"
+        onClick={() => talk.undoEdit()}
+        disabled={!canUndo.value}
+        aria-label={t.picture.undo}
+        title={`${t.picture.undo} (Ctrl+Z)`}
+        data-testid="undo-edit"
+      >
+        ↶
+      </button>
+      <button
+        type="button"
+        onClick={() => talk.redoEdit()}
+        disabled={!canRedo.value}
+        aria-label={t.picture.redo}
+        title={`${t.picture.redo} (Ctrl+Y)`}
+        data-testid="redo-edit"
+      >
+        ↷
+      </button>
     </div>
   );
 }
 
-/** Asks of everybody of whom it was not said, one by one and a key each; leaving off is as good. */
-function HowClose({ people }: { readonly people: readonly PersonId[] }): JSX.Element | null {
+interface HowCloseProps {
+  readonly people: readonly PersonId[];
+  readonly onNext: () => void;
+}
+
+/**
+ * Asks of everybody of whom it was not said, one by one and a key each; leaving off is as good. Enter goes on, as
+ * everywhere: who walks through with Enter answers nothing by accident.
+ */
+function HowClose({ people, onNext }: HowCloseProps): JSX.Element | null {
   const talk = useTalk();
   const t = useMessages();
   const spoken = useSpoken();
@@ -151,10 +160,27 @@ function HowClose({ people }: { readonly people: readonly PersonId[] }): JSX.Ele
     talk.edit(setCloseness(draft, next, closeness));
     talk.say(t.picture.placed(label, t.facts.closeness[closeness]));
   };
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>): void => {
+    const closeness = closenessOfKey(event);
+    if (closeness) answer(closeness);
+    else if (event.key === 'Enter' && !event.ctrlKey && event.target === event.currentTarget) onNext();
+    else return;
+    event.preventDefault();
+  };
   return (
-    <div class="gentle how-close" data-testid="how-close">
-      <p class="spoken small">{spoken(HOW_CLOSE(label))}</p>
-      <ClosenessButtons chosen={undefined} onChoose={answer} focus />
+    <div
+      class="gentle how-close"
+      role="group"
+      aria-labelledby="how-close"
+      tabIndex={0}
+      data-focus="first"
+      data-testid="how-close"
+      onKeyDown={onKeyDown}
+    >
+      <p class="spoken small" id="how-close" aria-live="polite">
+        {spoken(HOW_CLOSE(label))}
+      </p>
+      <ClosenessButtons chosen={undefined} onChoose={answer} />
       <div class="row">
         <button type="button" class="quiet" data-testid="skip" onClick={() => setSkipped([...skipped, next])}>
           {t.picture.skip}

@@ -46,7 +46,11 @@ export function legendItems({ people, links }: Circle, layout: Layout, t: Messag
   const kinds = new Set(people.map(dotKind));
   for (const kind of ['many', 'professional', 'volunteer', 'died'] as const)
     if (kinds.has(kind)) items.push({ key: kind, sign: { dot: kind }, text: words.dot[kind] });
-  if (layout.rings) items.push({ key: 'rings', sign: null, text: words.rings });
+  if (layout.rings) {
+    items.push({ key: 'rings', sign: null, text: words.rings });
+    if (people.some(({ person, role }) => role === 'network' && person.closeness === undefined))
+      items.push({ key: 'band', sign: null, text: words.band });
+  }
   return items;
 }
 
@@ -95,7 +99,9 @@ export function Legend({
 function Sign({ sign, palette }: { sign: LegendItem['sign']; palette: Palette }): JSX.Element | null {
   if (sign === null) return null;
   if (sign === 'link')
-    return <path d="M0 3Q13 -9 26 3" fill="none" stroke={palette.soft} stroke-width="1" stroke-dasharray="1 3" />;
+    return (
+      <path d="M0 3Q13 -9 26 3" fill="none" stroke={palette.soft} stroke-width="1" stroke-dasharray="1 3" />
+    );
   if ('dot' in sign) return <Dot kind={sign.dot} x={14} y={0} palette={palette} />;
   return <BondLine line={SAMPLE} bond={sign.bond} palette={palette} />;
 }

@@ -13,6 +13,7 @@ import { makeExtensions, removeExtensions } from './bench/extensions.ts';
 import { keeps, round, table, type Figure } from './bench/figures.ts';
 import { measureFirstQuestion } from './bench/first-question.ts';
 import { measureKilled } from './bench/killed.ts';
+import { measureLayout } from './bench/layout.ts';
 import { measurePageLoad } from './bench/page-load.ts';
 import { measureTask } from './bench/task-cost.ts';
 import { measureTyping } from './bench/typing.ts';
@@ -70,6 +71,7 @@ async function bench(): Promise<number> {
   try {
     const { figures, failures } = await measure([
       { name: 'bytes', measure: measureBytes },
+      { name: 'layout', measure: measureLayout },
       { name: 'page load', measure: () => measurePageLoad(extensions, url) },
       { name: 'first question', measure: () => measureFirstQuestion(extensions, url) },
       { name: 'durable', measure: () => measureDurable(extensions, url) },

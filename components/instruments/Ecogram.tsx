@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Messages } from '../../utils/i18n';
 import { personLine } from '../../utils/instruments/ecogram';
 import { frameFor } from '../../utils/ecogram/frame';
 import type { Closeness, PersonId } from '../../utils/model/draft';

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Circle, CirclePerson } from '../../utils/instruments/circle';
+import { apart } from '../../utils/instruments/group';
 import { INVITATIONS, peopleWith } from '../../utils/instruments/functions';
 import { DIRECTIONS, FUNCTIONS, tieKey, type Direction, type NetworkFunction } from '../../utils/model/draft';
 import type { Patch } from '../../utils/model/patch';
@@ -88,7 +89,7 @@ function Cell({ circle, selected, onSelect, calm, what, direction, open, onOpen 
         )
       )}
       {!calm && circle.people.length > 0 && (
-        <button type="button" class="quiet choose" aria-expanded={open} aria-label={button} onClick={onOpen}>
+        <button type="button" class="tie choose" aria-expanded={open} aria-label={button} onClick={onOpen}>
           {open ? t.views.functions.done : t.views.functions.choose}
         </button>
       )}
@@ -105,6 +106,7 @@ interface ChoiceProps {
 /** Everybody, pressed who is in it. One tap in, one tap out again. */
 function Choice({ circle, what, direction }: ChoiceProps): JSX.Element {
   const talk = useTalk();
+  const { own, passersBy } = apart(circle);
   // A slip of the finger must not leave behind that somebody matters.
   const saidHere = useRef(new Set<string>());
 
@@ -124,7 +126,7 @@ function Choice({ circle, what, direction }: ChoiceProps): JSX.Element {
 
   return (
     <div class="choice">
-      {circle.people.map((one) => (
+      {[...own, ...passersBy].map((one) => (
         <button
           key={one.id}
           type="button"

@@ -1,4 +1,4 @@
-import { runsThrough, type Board, type Edges, type Thing } from './board';
+import { runsThrough, type Board, type Edges } from './board';
 import { DOT } from './rings';
 import type { LabelForm, Point } from './scene';
 
@@ -22,6 +22,8 @@ const COST = {
   /** Slanting, where the eye finds the dot less easily. */
   slant: 0.5,
   form: 1.5,
+  /** Room for a short form only. */
+  short: 3,
   /** A line runs through it. */
   line: 2.5,
   ownLine: 3,
@@ -48,6 +50,8 @@ const SIDES: readonly Side[] = [
 /**
  * The best label for a dot that does not touch anything, or null.
  * @param forms to choose from, best first.
+ * @param clear radius of the client's circle.
+ * @param wished a better form than all of these: where it has room too, the others are as good.
  * @param most labels that cost as much as this are of no use.
  */
 export function bestLabel(
@@ -56,6 +60,7 @@ export function bestLabel(
   at: Point,
   forms: readonly LabelForm[],
   clear: number,
+  wished: LabelForm | undefined = undefined,
   most = Infinity,
 ): Label | null {
   let best: Label | null = null;
@@ -66,28 +71,31 @@ export function bestLabel(
     const outward = length < 1 ? 0 : (at.x * side.x + at.y * side.y) / length / Math.hypot(side.x, side.y);
     const sideCost = (COST.side * (1 - outward)) / 2 + (side.x !== 0 && side.y !== 0 ? COST.slant : 0);
     for (const [rank, form] of forms.entries()) {
-      let cost = sideCost + rank * COST.form;
+      const least = sideCost + (wished ? 0 : rank * COST.form);
+      let cost = least;
       if (cost >= limit) break;
       const edges = beside(at, form, side);
-      if (!inFrame(board, edges) || touchesMiddle(edges, clear)) continue;
-      const around = board.near(edges, SPACE);
-      if (around.some((thing) => isHard(thing, owner))) continue;
-      for (const thing of around) if (thing.sort === 'wish' && thing.owner !== owner) cost += COST.wish;
+      if (!fits(board, owner, edges, clear)) continue;
+      for (const thing of board.near(edges, SPACE))
+        if (thing.sort === 'wish' && thing.owner !== owner) cost += COST.wish;
+      if (wished && wished !== form && !fits(board, owner, beside(at, wished, side), clear))
+        cost += COST.form;
       if (cost >= limit) continue;
       cost += lineCost(board, owner, at, edges);
       if (cost >= limit) continue;
       limit = cost;
       best = { form, side, edges, cost };
       // Another form at this side can only be worse, unless it is narrower and keeps clear of more.
-      if (cost === sideCost + rank * COST.form) break;
+      if (cost === least) break;
     }
   }
   return best;
 }
 
-/** What nothing may be written over; a person's own dot and former label are no hindrance. */
-function isHard(thing: Thing, owner: number): boolean {
-  return thing.sort !== 'wish' && thing.owner !== owner;
+/** Whether nothing is written over here; a person's own dot and former label are no hindrance. */
+function fits(board: Board, owner: number, edges: Edges, clear: number): boolean {
+  if (!inFrame(board, edges) || touchesMiddle(edges, clear)) return false;
+  return !board.near(edges, SPACE).some((thing) => thing.sort !== 'wish' && thing.owner !== owner);
 }
 
 function lineCost(board: Board, owner: number, at: Point, edges: Edges): number {

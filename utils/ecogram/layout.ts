@@ -2,7 +2,7 @@ import { Board, type Thing } from './board';
 import { bestLabel, type Label } from './labels';
 import { certainLabel, place, putDot, putLabel, type Place, type Plan } from './place';
 import { fromPin } from './pins';
-import { crowdedBands, isAsked, middleRadius, ringsOf, usualBands } from './rings';
+import { crowdedBands, isAsked, middleRadius, ringsOf, usualBands, type Bands } from './rings';
 import type { Figure, Frame, Layout, PlacedFigure, SectorWords } from './scene';
 import { placeWords } from './sectors';
 
@@ -23,12 +23,8 @@ export function layOut(figures: readonly Figure[], frame: Frame, words: SectorWo
   let bands = usualBands();
   const usual = arrange(figures, { frame, bands, asked }, words, memory);
   memory = usual.memory;
-  let { placed } = usual;
-  if (figures.length <= LABELLED && missing(placed) > 0) {
-    const others = crowdedBands(figures);
-    const crowded = arrange(figures, { frame, bands: others, asked }, words).placed;
-    if (missing(crowded) < missing(placed)) [bands, placed] = [others, crowded];
-  }
+  let placed: readonly PlacedFigure[] = usual.placed;
+  if (figures.length <= LABELLED && missing(placed) > 0) ({ bands, placed } = squeeze(figures, frame, words));
   const kinds = new Set(figures.map(({ kind }) => kind));
   return {
     frame,
@@ -36,6 +32,38 @@ export function layOut(figures: readonly Figure[], frame: Frame, words: SectorWo
     figures: placed,
     sectors: placeWords(frame, words).filter(({ kind }) => kinds.has(kind)),
   };
+}
+
+/** So often people change turns before rings of other sizes are tried, and before it is given up. */
+const TURNS = { usual: 4, crowded: 14 };
+/**
+ * For circles of up to 30 people in which somebody found no room for a label, mostly because nearly all are alike:
+ * whoever went without comes first the next time, everybody likes another place of the sector, and the rings follow from
+ * how many belong in each.
+ */
+function squeeze(
+  figures: readonly Figure[],
+  frame: Frame,
+  words: SectorWords,
+): { bands: Bands; placed: readonly PlacedFigure[] } {
+  const asked = isAsked(figures);
+  let best: { bands: Bands; placed: readonly PlacedFigure[] } | undefined;
+  for (const [bands, turns] of [
+    [usualBands(), TURNS.usual],
+    [crowdedBands(figures), TURNS.crowded],
+  ] as const) {
+    let order = figures.map((_, at) => at);
+    for (let count = 0; count < turns; count += 1) {
+      const inTurn = order.flatMap((at) => figures[at] ?? []);
+      const found = arrange(inTurn, { frame, bands, asked }, words, undefined, count).placed;
+      const placed = figures.flatMap((_, at) => found[order.indexOf(at)] ?? []);
+      if (!best || missing(placed) < missing(best.placed)) best = { bands, placed };
+      if (missing(placed) === 0) return best;
+      const without = order.filter((at) => placed[at]?.label === null);
+      order = [...without, ...order.filter((at) => !without.includes(at))];
+    }
+  }
+  return best ?? { bands: usualBands(), placed: [] };
 }
 
 function missing(placed: readonly PlacedFigure[]): number {
@@ -68,6 +96,7 @@ let memory: Memory | undefined;
 /**
  * Places everybody and writes the labels. What is remembered of the last time only saves work: the board is brought
  * back to where the people of then and now begin to differ.
+ * @param start rank of the first of every kind.
  * @returns places in the order of the figures.
  */
 function arrange(
@@ -75,8 +104,9 @@ function arrange(
   plan: Plan,
   words: SectorWords,
   before?: Memory,
+  start = 0,
 ): { placed: PlacedFigure[]; memory: Memory } {
-  const guests = ranked(figures);
+  const guests = ranked(figures, start);
   const pinned = guests.filter(({ figure }) => figure.pin !== undefined);
   const rest = guests.filter(({ figure }) => figure.pin === undefined);
   const key = JSON.stringify([plan, words]);
@@ -104,11 +134,11 @@ function arrange(
   return { placed, memory: now };
 }
 
-function ranked(figures: readonly Figure[]): Guest[] {
+function ranked(figures: readonly Figure[], start: number): Guest[] {
   const counts = new Map<string, number>();
   return figures.map((figure) => {
     const group = `${figure.kind}/${String(figure.role === 'network')}`;
-    const rank = counts.get(group) ?? 0;
+    const rank = counts.get(group) ?? start;
     counts.set(group, rank + 1);
     return { figure, rank };
   });

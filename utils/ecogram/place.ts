@@ -29,7 +29,7 @@ const COST = {
 };
 /** Up to so many people nobody goes without a label, even if that means to stand far from the own sector. */
 const LABELLED = 30;
-const NO_LABEL = { few: 400, many: 18 };
+const NO_LABEL = { few: 400, many: 25 };
 
 /** Two dots nearer than this are close. */
 const CLOSE = 34;
@@ -118,7 +118,7 @@ export function certainLabel(
   const small = forms.toSorted((a, b) => area(a) - area(b))[0];
   const narrow = forms.toSorted((a, b) => a.width - b.width)[0];
   const certain = forms.filter((form) => form === small || form === narrow);
-  return bestLabel(board, owner, at, certain, middleRadius(board.frame), most);
+  return bestLabel(board, owner, at, certain, middleRadius(board.frame), forms[0], most);
 }
 
 /** Puts the dot and the line of somebody on the board. */

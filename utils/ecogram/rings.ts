@@ -5,7 +5,7 @@ import type { Figure, Frame, Layout, Ring } from './scene';
 export const DOT = 6;
 
 /** Between the dots and the edge of the client's own circle, so that a line of some length fits in. */
-const CLEAR = 10;
+const CLEAR = 14;
 
 /** Edges in shares of the half frame, from the inside out; the first is the least, the client's own circle. */
 export interface Bands {
@@ -17,10 +17,10 @@ export interface Bands {
 }
 
 /** Near gets the most: there are the most dots on the least length, and the lines of all others run through it. */
-const USUAL: Bands = { near: 0.41, middle: 0.58, far: 0.72, unasked: 0.83, outside: 0.985 };
+const USUAL: Bands = { near: 0.42, middle: 0.58, far: 0.72, unasked: 0.83, outside: 0.985 };
 
 /** The least thickness of a band in shares, a little more than a dot. */
-const LEAST = 0.085;
+const LEAST = 0.075;
 
 /** Where somebody belongs: a ring, the band of who was not asked, or the layer of passers-by. */
 export type Layer = Closeness | 'unasked' | 'outside';

@@ -6,17 +6,17 @@ import type { Box, Frame, SectorKind, SectorWords } from './scene';
  * room for many labels; family and friends on either side of the household, so that a usual circle is in balance.
  */
 const WIDTHS: readonly (readonly [SectorKind, number])[] = [
-  ['gezin', 46],
-  ['familie', 50],
+  ['gezin', 42],
+  ['familie', 46],
   ['buurt', 34],
   ['vereniging', 28],
   ['geloof', 22],
-  ['formeel', 34],
+  ['formeel', 44],
   ['', 22],
   ['online', 22],
   ['school', 24],
   ['werk', 32],
-  ['vrienden', 46],
+  ['vrienden', 44],
 ];
 
 /** A sector by angles in radians, clockwise from the right, in a picture that was stretched to a circle. */

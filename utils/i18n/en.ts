@@ -11,7 +11,14 @@ export const en: Messages = {
     unconfirmed: 'Kring cannot show anything here. Open Kring with the tab at the edge of the page.',
     ownTab: 'Open in its own tab',
   },
-  steps: { opening: 'Start', people: 'People', cues: 'Who else?', picture: 'Picture', life: 'How is it?', report: 'Report' },
+  steps: {
+    opening: 'Start',
+    people: 'People',
+    cues: 'Who else?',
+    picture: 'Picture',
+    life: 'How is it?',
+    report: 'Report',
+  },
   opening: {
     say: 'Say for instance',
     start: 'Start',
@@ -344,7 +351,8 @@ export const en: Messages = {
       none: 'no line: that was not talked about',
       link: 'dots: know each other',
       dot: { many: 'several people', professional: 'professional', volunteer: 'volunteer', died: 'died' },
-      rings: 'rings: how close it feels; outside the rings: not talked about',
+      rings: 'rings: inmost feels closest',
+      band: 'outside the rings: not talked about',
     },
   },
   site: {

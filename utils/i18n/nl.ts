@@ -380,7 +380,8 @@ export const nl = {
         volunteer: 'vrijwilliger',
         died: 'overleden',
       },
-      rings: 'ringen: hoe dichtbij het voelt; buiten de ringen: niet besproken',
+      rings: 'ringen: binnenin voelt het dichtst bij',
+      band: 'buiten de ringen: niet besproken',
     },
   },
   site: {

@@ -260,11 +260,13 @@ export function factReader(client: string): (mask: string) => FactClause | undef
   };
   return (mask) => {
     if (mask.length > LONGEST) return undefined;
-    const whole = one(mask);
-    if (whole) return whole;
-    // By hand a comma is as good as a semicolon.
+    // By hand a comma or a full stop is as good as a semicolon.
     let all: FactClause | undefined = {};
-    for (const piece of mask.split(/[,.] /u)) all = all && together(all, one(piece.trim()));
+    for (const part of mask.split('. ')) {
+      const found = longestFirst(part.split(/, ?/u), ', ', one);
+      if (!found) return undefined;
+      for (const fact of found) all = all && together(all, fact);
+    }
     return all;
   };
 }
@@ -293,14 +295,23 @@ function readFunctions(text: string, pattern: RegExp): FactClause | undefined {
   return groups.gives === undefined ? { fromClient: read } : { toClient: read };
 }
 
-/** Every word of an enumeration, longest first: "steun en waardering" is one. Undefined where one is not known. */
+/** Every word of an enumeration: "steun en waardering" is one. Undefined where one is not known. */
 function readList<Value>(text: string, known: ReadonlyMap<string, Value>): Value[] | undefined {
   const pieces = text.split(/ ?[,:] ?(?:en )?| en /u).filter(Boolean);
+  return longestFirst(pieces, ' en ', (word) => known.get(word));
+}
+
+/** What the pieces say, as many together at a time as can be read; undefined where one cannot, or there are none. */
+function longestFirst<Value>(
+  pieces: readonly string[],
+  glue: string,
+  read: (text: string) => Value | undefined,
+): Value[] | undefined {
   const found: Value[] = [];
   for (let from = 0; from < pieces.length;) {
     let to = pieces.length;
     let value: Value | undefined;
-    while (to > from && (value = known.get(pieces.slice(from, to).join(' en '))) === undefined) to--;
+    while (to > from && (value = read(pieces.slice(from, to).join(glue))) === undefined) to--;
     if (value === undefined) return undefined;
     found.push(value);
     from = to;

@@ -216,7 +216,7 @@ function factsOf(clause: Span, { clause: pattern, facts }: Grammar): [Span | und
     const before = sliceSpan(clause, 0, comma.index);
     const groups = pattern.exec(before.mask)?.groups;
     // Free words may go on after a comma.
-    return groups && groups.free === undefined ? [before, fact] : [clause];
+    return before.mask.endsWith('\0') || (groups && groups.free === undefined) ? [before, fact] : [clause];
   }
   return [clause];
 }

@@ -10,7 +10,7 @@ export interface ParsedLink {
 /** Finds the label, as it stands in the text, of the person who is called so; undefined where nobody is. */
 type Find = (label: Label) => string | undefined;
 
-const KNOW = ' kennen elkaar';
+const KNOW = / ken(?:nen|den) elkaar(?: ook| al| goed)*[ .]*$/iu;
 /** Longer lines are not ours. */
 const LONGEST = 10_000;
 
@@ -21,19 +21,23 @@ export function finderOf(labels: readonly string[]): Find {
   return (label) => find(label) ?? (label.number === undefined ? find({ ...label, number: 1 }) : undefined);
 }
 
-/** "zus en moeder kennen elkaar", with quotes only where the line could be about others as well. */
-export function linkText(a: Label, b: Label, find: Find): string {
+/**
+ * "zus en moeder kennen elkaar", with quotes only where the line could be about others as well.
+ * @param past one of them died.
+ */
+export function linkText(a: Label, b: Label, find: Find, past: boolean): string {
+  const know = past ? ' kenden elkaar' : ' kennen elkaar';
   const [labelA, labelB] = [writeLabel(a), writeLabel(b)];
-  const plain = `${labelA} en ${labelB}${KNOW}`;
+  const plain = `${labelA} en ${labelB}${know}`;
   const read = readLink(spanOf(plain), find);
-  return read?.a === labelA && read.b === labelB ? plain : `${quoteLabel(a)} en ${quoteLabel(b)}${KNOW}`;
+  return read?.a === labelA && read.b === labelB ? plain : `${quoteLabel(a)} en ${quoteLabel(b)}${know}`;
 }
 
 /** Two people from a line without its bullet; undefined where it is not about two people, or could be about others. */
 export function readLink(line: Span, find: Find): ParsedLink | undefined {
   if (line.text.length > LONGEST) return undefined;
   const body = sliceSpan(line, 0, endWithout(line.mask, ' .;'));
-  const pair = sliceSpan(body, 0, / kennen elkaar(?: ook| al| goed)*$/iu.exec(body.mask)?.index);
+  const pair = sliceSpan(body, 0, KNOW.exec(body.mask)?.index);
   const found = new Map<string, ParsedLink>();
   // "opa en oma" can be one label: every place is tried.
   for (const between of pair.mask.matchAll(/ (?:en|kent|kennen) | ?[–—&] | - /giu)) {
@@ -50,5 +54,5 @@ export function readLink(line: Span, find: Find): ParsedLink | undefined {
 
 /** Whether a line outside its heading says who know each other. */
 export function saysWhoKnow(line: Span): boolean {
-  return / kennen elkaar[ .]*$/iu.test(line.mask);
+  return KNOW.test(line.mask);
 }

@@ -4,8 +4,8 @@ import { finderOf, linkText } from './link';
 import type { ReportOptions, ReportView } from './options';
 import { personText } from './person-line';
 import { quote, tidy } from './quote';
-import { storyText } from './story';
-import { type Told, type ToldAnswer, toldAnswers, toldPeople } from './told';
+import { capital, storyText } from './story';
+import { type Told, type ToldAnswer, hasDied, toldAnswers, toldPeople } from './told';
 import { FIXED, REPORT_VERSION } from './words';
 
 /** A piece of the text that can be left out, and is remembered as transferred under its id. */
@@ -101,7 +101,7 @@ function linkParts({ links }: Draft, people: readonly Told[]): ReportPart[] {
       .slice(at + 1)
       .filter((b) => links[linkKey(a.id, b.id)])
       .map((b) => {
-        const text = linkText(a.called, b.called, find);
+        const text = linkText(a.called, b.called, find, hasDied(a) || hasDied(b));
         return { id: `link/${linkKey(a.id, b.id)}`, kind: 'link', text: `- ${text}`, label: text };
       }),
   );
@@ -113,7 +113,7 @@ function viewPart({ id, title, groups }: ReportView): ReportPart[] {
     .filter((group) => group.lines.length > 0)
     .map((group) => {
       const told = group.lines.map(tidy).map((line) => (/\(kring \d/iu.test(line) ? quote(line) : line));
-      return `${tidy(group.heading)}: ${told.join(', ')}`.replace(/\.?$/, '.');
+      return `${capital(tidy(group.heading))}: ${told.join(', ')}`.replace(/\.?$/, '.');
     });
   if (!lines.length) return [];
   return [{ id: `view/${id}`, kind: 'view', text: [title + FIXED.view, ...lines].join('\n'), label: title }];

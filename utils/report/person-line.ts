@@ -1,7 +1,7 @@
 import { DIED, contactClauses, feelingClauses, functionClause, shortContact } from './facts';
 import type { ReportOptions } from './options';
 import { quote } from './quote';
-import type { Said, Told, ToldTie } from './told';
+import { type Said, type Told, type ToldTie, hasDied } from './told';
 import { FIXED, KIND_WORDS, type ReportWords } from './words';
 
 /** The line of the list about one person (or group); in the short layout without bullet and in fewer words. */
@@ -16,7 +16,7 @@ export function personText(told: Told, { layout, words }: ReportOptions): string
   const short = layout === 'short';
   const { facts, many } = told;
   const clauses = [
-    ...(died(told) ? [DIED] : []),
+    ...(hasDied(told) ? [DIED] : []),
     ...(short ? shortTies(told, words, inBrackets.length > 0) : tieClauses(told, words)),
     ...feelingClauses(facts, many, short),
     ...(short ? shortContact(facts) : [...functionClauses(told, words), ...contactClauses(facts, many)]),
@@ -50,18 +50,14 @@ function shortTies(told: Told, { client }: ReportWords, bracket: boolean): strin
 }
 
 function functionClauses(told: Told, { client }: ReportWords): string[] {
-  const form = { many: told.many, died: died(told) };
+  const form = { many: told.many, died: hasDied(told) };
   const clause = (direction: 'toClient' | 'fromClient', tie: ToldTie | undefined): string =>
     tie ? functionClause(direction, tie.functions, tie.worker, client, form) : '';
   return [clause('toClient', told.toClient), clause('fromClient', told.fromClient)].filter(Boolean);
 }
 
 function fromHead(told: Told, client: string): string {
-  return `voor wie ${client} belangrijk ${died(told) ? 'was' : 'is'}`;
-}
-
-function died({ facts }: Told): boolean {
-  return facts.contact === 'died';
+  return `voor wie ${client} belangrijk ${hasDied(told) ? 'was' : 'is'}`;
 }
 
 function isBare(said: Said | undefined): boolean {

@@ -1,7 +1,7 @@
 import { enumerate } from './facts';
 import type { ReportOptions } from './options';
 import { quote } from './quote';
-import type { Said, Told, ToldAnswer } from './told';
+import { type Said, type Told, type ToldAnswer, hasDied } from './told';
 import { FIXED } from './words';
 
 /**
@@ -40,7 +40,7 @@ function tieSentences(people: readonly Told[], client: string, start = 'In dit g
   const to = by('toClient', false);
   if (to.length) sentences.push(full(`${start} noemt ${client} als belangrijk: ${list(to)}`));
   const told = by('fromClient', false);
-  const from = told.filter((one) => !died(one));
+  const from = told.filter((one) => !hasDied(one));
   if (from.length) {
     // Of somebody who died it does not hold any more.
     const same = list(to) === list(told) && from.length === told.length;
@@ -52,15 +52,15 @@ function tieSentences(people: readonly Told[], client: string, start = 'In dit g
           ),
     );
   }
-  const once = told.filter(died);
+  const once = told.filter(hasDied);
   if (once.length)
     sentences.push(full(`${capital(client)} vertelt belangrijk te zijn geweest voor: ${list(once)}`));
   const thinkTo = by('toClient', true);
   if (thinkTo.length) sentences.push(full(`Zelf noem ik als belangrijk voor ${client}: ${list(thinkTo)}`));
   const thinkFrom = by('fromClient', true);
   for (const [verb, some] of [
-    ['is', thinkFrom.filter((one) => !died(one))],
-    ['was', thinkFrom.filter(died)],
+    ['is', thinkFrom.filter((one) => !hasDied(one))],
+    ['was', thinkFrom.filter(hasDied)],
   ] as const)
     if (some.length) sentences.push(full(`Volgens mij ${verb} ${client} belangrijk voor: ${list(some)}`));
   return sentences;
@@ -69,17 +69,13 @@ function tieSentences(people: readonly Told[], client: string, start = 'In dit g
 /** Who feels very near, and who died. */
 function factSentences(people: readonly Told[]): string[] {
   const near = people.filter(({ facts }) => facts.closeness === 'near');
-  const gone = people.filter(died);
+  const gone = people.filter(hasDied);
   const verb = (some: readonly Told[], one: string, more: string): string =>
     some.length > 1 || some[0]?.many ? more : one;
   return [
     ...(near.length ? [full(`Heel dichtbij ${verb(near, 'voelt', 'voelen')}: ${list(near)}`)] : []),
     ...(gone.length ? [full(`Overleden ${verb(gone, 'is', 'zijn')}: ${list(gone)}`)] : []),
   ];
-}
-
-function died({ facts }: Told): boolean {
-  return facts.contact === 'died';
 }
 
 function namedSentence(people: readonly Told[]): string[] {
@@ -134,6 +130,7 @@ function list(people: readonly Told[]): string {
   return enumerate(people.map((one) => one.label));
 }
 
-function capital(text: string): string {
+/** With a capital to begin with. */
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -71,6 +71,11 @@ export function toldPeople(draft: Draft, { names, kindOf, roleOf }: ReportOption
   }));
 }
 
+/** Whether the text must not speak of this person as if alive. */
+export function hasDied({ facts }: Told): boolean {
+  return facts.contact === 'died';
+}
+
 function tidyPerson(person: Person): Person {
   return { ...person, words: tidy(person.words) || 'iemand', name: tidy(person.name ?? '') };
 }

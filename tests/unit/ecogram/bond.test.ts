@@ -18,9 +18,18 @@ describe('the line to somebody', () => {
   });
   it('is thick for what gives strength, zigzag for what costs it, and both for both', () => {
     expect(bondOf(person(), to, undefined)).toMatchObject({ thick: false, shape: 'plain' });
-    expect(bondOf(person({ feeling: 'strength' }), to, undefined)).toMatchObject({ thick: true, shape: 'plain' });
-    expect(bondOf(person({ feeling: 'weighs' }), to, undefined)).toMatchObject({ thick: false, shape: 'zigzag' });
-    expect(bondOf(person({ feeling: 'both' }), to, undefined)).toMatchObject({ thick: true, shape: 'zigzag' });
+    expect(bondOf(person({ feeling: 'strength' }), to, undefined)).toMatchObject({
+      thick: true,
+      shape: 'plain',
+    });
+    expect(bondOf(person({ feeling: 'weighs' }), to, undefined)).toMatchObject({
+      thick: false,
+      shape: 'zigzag',
+    });
+    expect(bondOf(person({ feeling: 'both' }), to, undefined)).toMatchObject({
+      thick: true,
+      shape: 'zigzag',
+    });
   });
   it('is dashed when uncertain or faded, and cut when broken off, whatever it feels like', () => {
     expect(bondOf(person({ contact: 'uncertain' }), undefined, undefined)?.shape).toBe('dashed');

@@ -43,12 +43,15 @@ test('no answer to the page can hold a draft', () => {
   expect(seen).not.toContain(false);
 });
 
-test('an order to the page holds no more than the text for the field', () => {
+test('an order to the page holds no more than the text or the picture for the field', () => {
   const told = false satisfies Holds<PageCommand>;
   expect(told).toBe(false);
   type Insert = Extract<PageCommand, { kring: 'insert' }>;
   const keys: Record<keyof Insert, true> = { kring: true, targetId: true, text: true, key: true };
   expect(Object.keys(keys)).toHaveLength(4);
+  type InsertPicture = Extract<PageCommand, { kring: 'insertPicture' }>;
+  const parts: Record<keyof InsertPicture, true> = { kring: true, targetId: true, picture: true, key: true };
+  expect(Object.keys(parts)).toHaveLength(4);
 });
 
 test('what the page side may say is this, and no more', () => {

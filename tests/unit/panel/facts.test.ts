@@ -24,7 +24,9 @@ describe('what is said of somebody with one tap', () => {
   it('takes a fact back on the second tap', () => {
     const once = applyPatch(start, switchFact(start, 'b', 'feeling', 'weighs'));
     expect(once.people.b?.feeling).toBe('weighs');
-    expect(applyPatch(once, switchFact(once, 'b', 'feeling', 'weighs')).people.b).not.toHaveProperty('feeling');
+    expect(applyPatch(once, switchFact(once, 'b', 'feeling', 'weighs')).people.b).not.toHaveProperty(
+      'feeling',
+    );
     expect(applyPatch(once, switchFact(once, 'b', 'feeling', 'both')).people.b?.feeling).toBe('both');
   });
   it('keeps no empty list: nothing was said then', () => {

@@ -1,8 +1,33 @@
-import { describe, expect, it } from 'vitest';
-import { REPORT, emptyDraft, type Draft } from '../../../utils/model/draft';
+import { describe, expect, it, vi } from 'vitest';
+import type { Instrument } from '../../../utils/instruments/instrument';
+import { REPORT, emptyDraft, linkKey, type Draft } from '../../../utils/model/draft';
 import { applyPatch, type Path } from '../../../utils/model/patch';
 import { namePerson } from '../../../utils/panel/naming';
 import { previewOf, transferred } from '../../../utils/panel/report';
+
+const text = (nl: string): { nl: string; en: string } => ({ nl, en: `English: ${nl}` });
+const base: Omit<Instrument, 'id'> = { title: text('Plaatje'), reason: text(''), source: '', read: () => [] };
+/** One view with a text of its own, and one that the list tells. */
+const VIEWS: readonly Instrument[] = [
+  {
+    ...base,
+    id: 'circles',
+    title: text('Cirkels'),
+    report: ({ people }, t) =>
+      (['near', 'middle'] as const).map((closeness) => ({
+        heading: t.facts.closeness[closeness],
+        lines: people
+          .filter(({ person }) => person.closeness === closeness)
+          .map(({ id, label }) => ({ id, text: label })),
+      })),
+  },
+  { ...base, id: 'ecogram' },
+];
+vi.mock('../../../utils/instruments', () => ({
+  get INSTRUMENTS() {
+    return VIEWS;
+  },
+}));
 
 function name(draft: Draft, id: string, typed: string): Draft {
   return applyPatch(draft, namePerson(draft, id, typed, { direction: 'toClient' }) ?? {});
@@ -57,5 +82,45 @@ describe('the preview of the report', () => {
     const sent = applyPatch(without, { set: transferred(previewOf(without), 1) });
     expect(sent.transfers).not.toHaveProperty('person/p1');
     expect(previewOf(choose(sent, 'leftOut', [])).text).toContain('- huisarts');
+  });
+
+  const near = (...ids: string[]): Draft =>
+    applyPatch(DRAFT, { set: ids.map((id) => [['people', id, 'closeness'], 'near']) });
+
+  it('tells a view in the words of the dossier, without names and without professionals', () => {
+    const { text, parts } = previewOf(near('p0', 'p1'));
+    expect(text).toContain('\n\nCirkels – overzicht:\nHeel dichtbij: zus.\n\n(Kring 1)');
+    expect(parts.filter(({ kind }) => kind === 'view')).toMatchObject([
+      { id: 'view/circles', label: 'Cirkels' },
+    ]);
+    expect(previewOf(choose(near('p0'), 'names', true)).text).toContain('Heel dichtbij: zus Anna.');
+    expect(previewOf(DRAFT).text).not.toContain('overzicht');
+  });
+
+  it('tells a view once: beside a list of what is new it would tell everything again', () => {
+    const sent = applyPatch(near('p0'), { set: transferred(previewOf(near('p0')), 1) });
+    const more = previewOf(
+      applyPatch(name(sent, 'p2', 'kapper'), { set: [[['people', 'p2', 'closeness'], 'near']] }),
+    ).text;
+    expect(more).toContain('- kapper');
+    expect(more).not.toContain('overzicht');
+  });
+
+  it('leaves a view out when the worker does not want it', () => {
+    const { text } = previewOf(choose(near('p0'), 'leftOut', ['view/circles']));
+    expect(text).not.toContain('overzicht');
+  });
+
+  it('does not tell in another line of somebody who is left out', () => {
+    const known = applyPatch(near('p0'), {
+      set: [
+        [['links', linkKey('p0', 'p1'), 'a'], 'p0'],
+        [['links', linkKey('p0', 'p1'), 'b'], 'p1'],
+      ],
+    });
+    expect(previewOf(known).text).toContain('- zus en huisarts kennen elkaar');
+    const { text } = previewOf(choose(choose(known, 'layout', 'list'), 'leftOut', ['person/p0']));
+    expect(text).toContain('- huisarts');
+    expect(text).not.toMatch(/zus|overzicht|kennen/);
   });
 });

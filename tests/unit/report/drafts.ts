@@ -5,10 +5,19 @@ import {
   type Person,
   type Tie,
   ANSWER_KINDS,
+  CHANNELS,
+  CLOSENESS,
+  CONTACTS,
+  DISTANCES,
+  FEELINGS,
+  FUNCTIONS,
   KINDS,
+  OFTEN,
   ROLES,
+  SINCE,
   SPEAKERS,
   emptyDraft,
+  linkKey,
   tieKey,
 } from '../../../utils/model/draft';
 import type { ReportOptions } from '../../../utils/report/options';
@@ -36,6 +45,7 @@ export function optionsWith(
 export function draftOf(
   people: Record<string, Partial<Person> & { to?: string | Partial<Tie>; from?: string | Partial<Tie> }>,
   answers: Record<string, Partial<Answer>> = {},
+  links: readonly (readonly [string, string])[] = [],
 ): Draft {
   const tie = (
     id: string,
@@ -64,6 +74,7 @@ export function draftOf(
         ...tie(id, 'fromClient', from),
       ]),
     ),
+    links: Object.fromEntries(links.map(([a, b]) => [linkKey(a, b), { a, b }])),
     answers: Object.fromEntries(
       Object.entries(answers).map(([id, answer], at) => [
         id,
@@ -111,6 +122,21 @@ const TRICKY = [
   'zo is het goed',
   'op dit moment niemand, zegt cliënt',
   'Wie er zijn:',
+  'Wie elkaar kennen:',
+  'Cirkels – overzicht:',
+  ' en ',
+  ' kennen elkaar',
+  'overleden',
+  'voelt heel dichtbij',
+  'dichtbij',
+  'geeft kracht',
+  'kost kracht; ',
+  'het contact is verwaterd',
+  'elke week contact: bellen en online',
+  'in de buurt',
+  'al jaren',
+  'geeft houvast',
+  'krijgt van cliënt praktische hulp',
   'Voor een tijd erbij:',
   'Verder verteld:',
   'Verder:',
@@ -147,107 +173,142 @@ export const hostile = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
 );
 
-const words = fc.oneof(
-  fc.constantFrom(
-    'zus',
-    'buurman van 12',
-    'buurvrouw',
-    'oud-collega',
-    'oma Miep',
-    'vriend van Henk',
-    'kamer 4',
-  ),
-  hostile,
+const WORDS = fc.constantFrom(
+  'zus',
+  'buurman van 12',
+  'buurvrouw',
+  'oud-collega',
+  'oma Miep',
+  'vriend van Henk',
+  'kamer 4',
+  'opa',
+  'oma',
+  'opa en oma',
+  'zus 1',
+  'dichtbij',
+  'overleden',
 );
 
-const names = fc.oneof(fc.constantFrom('A.', 'Henk', 'Anne-Marie', 'annie', 'van Dam', ''), hostile);
+const NAMES = fc.constantFrom('A.', 'Henk', 'Anne-Marie', 'annie', 'van Dam', '');
 
 /** A draft and the topics of its answers. */
-export const anyDraft = fc
-  .record({
-    startedAt: fc
-      .date({ min: new Date(2000, 0, 2), max: new Date(2099, 0, 1), noInvalidDate: true })
-      .map((date) => date.getTime()),
-    people: fc.array(
-      fc.record({
-        words,
-        name: fc.option(names, { nil: undefined }),
-        kind: fc.constantFrom(...KINDS, '' as const, undefined),
-        role: fc.constantFrom(...ROLES, undefined),
-        many: fc.boolean(),
-        via: fc.option(fc.nat(8), { nil: undefined }),
-        ties: fc.record({
-          toClient: fc.option(tieOf(), { nil: undefined }),
-          fromClient: fc.option(tieOf(), { nil: undefined }),
+export const anyDraft = draftWith(fc.oneof(WORDS, hostile), fc.oneof(NAMES, hostile), hostile);
+
+/** The same in ordinary words, as far as people talk. */
+export const calmDraft = draftWith(WORDS, NAMES, fc.lorem({ maxCount: 14 }));
+
+function draftWith(words: fc.Arbitrary<string>, names: fc.Arbitrary<string>, text: fc.Arbitrary<string>) {
+  return fc
+    .record({
+      startedAt: fc
+        .date({ min: new Date(2000, 0, 2), max: new Date(2099, 0, 1), noInvalidDate: true })
+        .map((date) => date.getTime()),
+      people: fc.array(
+        fc.record({
+          words,
+          name: fc.option(names, { nil: undefined }),
+          kind: fc.constantFrom(...KINDS, '' as const, undefined),
+          role: fc.constantFrom(...ROLES, undefined),
+          many: fc.boolean(),
+          via: fc.option(fc.nat(8), { nil: undefined }),
+          facts: fc.record(
+            {
+              closeness: fc.constantFrom(...CLOSENESS),
+              feeling: fc.constantFrom(...FEELINGS),
+              contact: fc.constantFrom(...CONTACTS),
+              often: fc.constantFrom(...OFTEN),
+              channels: fc.subarray([...CHANNELS]),
+              distance: fc.constantFrom(...DISTANCES),
+              since: fc.constantFrom(...SINCE),
+            },
+            { requiredKeys: [] },
+          ),
+          ties: fc.record({
+            toClient: fc.option(tieOf(text), { nil: undefined }),
+            fromClient: fc.option(tieOf(text), { nil: undefined }),
+          }),
         }),
-      }),
-      { maxLength: 6 },
-    ),
-    answers: fc.array(
-      fc.record({
-        topic: fc.oneof(fc.constantFrom('zoals het vroeger was', 'Wie knipt je haar?'), hostile),
-        kind: fc.constantFrom(...ANSWER_KINDS),
-        text: fc.option(hostile, { nil: undefined }),
-        by: fc.constantFrom(...SPEAKERS, undefined),
-      }),
-      { maxLength: 4 },
-    ),
-  })
-  .map(({ startedAt, people, answers }) => {
-    const topics: Record<string, string> = {};
-    const draft: Draft = {
-      ...emptyDraft('draft', startedAt),
-      people: Object.fromEntries(
-        people.map((one, at) => [
-          `p${at}`,
-          {
-            words: one.words,
-            namedAt: at,
-            many: one.many,
-            ...(one.name !== undefined && { name: one.name }),
-            ...(one.kind !== undefined && { kind: one.kind }),
-            ...(one.role && { role: one.role }),
-            ...(one.via !== undefined && { via: `p${one.via}` }),
-          },
-        ]),
+        { maxLength: 6 },
       ),
-      ties: Object.fromEntries(
-        people.flatMap(({ ties }, at) =>
-          (['toClient', 'fromClient'] as const).flatMap((direction) => {
-            const tie = ties[direction];
-            if (!tie) return [];
-            const full: Tie = {
-              person: `p${at}`,
-              direction,
-              ...(tie.note !== undefined && { note: tie.note }),
-              ...(tie.by && { by: tie.by }),
+      answers: fc.array(
+        fc.record({
+          topic: fc.oneof(fc.constantFrom('zoals het vroeger was', 'Wie knipt je haar?'), text),
+          kind: fc.constantFrom(...ANSWER_KINDS),
+          text: fc.option(text, { nil: undefined }),
+          by: fc.constantFrom(...SPEAKERS, undefined),
+        }),
+        { maxLength: 4 },
+      ),
+      links: fc.array(fc.tuple(fc.nat(5), fc.nat(5)), { maxLength: 6 }),
+    })
+    .map(({ startedAt, people, answers, links }) => {
+      const topics: Record<string, string> = {};
+      const draft: Draft = {
+        ...emptyDraft('draft', startedAt),
+        people: Object.fromEntries(
+          people.map((one, at) => [
+            `p${at}`,
+            {
+              words: one.words,
+              namedAt: at,
+              many: one.many,
+              ...one.facts,
+              ...(one.name !== undefined && { name: one.name }),
+              ...(one.kind !== undefined && { kind: one.kind }),
+              ...(one.role && { role: one.role }),
+              ...(one.via !== undefined && { via: `p${one.via}` }),
+            },
+          ]),
+        ),
+        ties: Object.fromEntries(
+          people.flatMap(({ ties }, at) =>
+            (['toClient', 'fromClient'] as const).flatMap((direction) => {
+              const tie = ties[direction];
+              if (!tie) return [];
+              const full: Tie = {
+                person: `p${at}`,
+                direction,
+                ...(tie.note !== undefined && { note: tie.note }),
+                ...(tie.by && { by: tie.by }),
+                ...(tie.functions && { functions: tie.functions }),
+              };
+              return [[tieKey(`p${at}`, direction), full] as const];
+            }),
+          ),
+        ),
+        links: Object.fromEntries(
+          links
+            .filter(([a, b]) => a !== b && Math.max(a, b) < people.length)
+            .map(([a, b]) => [linkKey(`p${a}`, `p${b}`), { a: `p${a}`, b: `p${b}` }]),
+        ),
+        answers: Object.fromEntries(
+          answers.map(({ topic, kind, text, by }, at) => {
+            topics[`q${at}`] = topic;
+            const answer: Answer = {
+              kind,
+              set: 'test',
+              version: 1,
+              at,
+              ...(text !== undefined && { text }),
+              ...(by && { by }),
             };
-            return [[tieKey(`p${at}`, direction), full] as const];
+            return [`q${at}`, answer];
           }),
         ),
-      ),
-      answers: Object.fromEntries(
-        answers.map(({ topic, kind, text, by }, at) => {
-          topics[`q${at}`] = topic;
-          const answer: Answer = {
-            kind,
-            set: 'test',
-            version: 1,
-            at,
-            ...(text !== undefined && { text }),
-            ...(by && { by }),
-          };
-          return [`q${at}`, answer];
-        }),
-      ),
-    };
-    return { draft, topics };
-  });
+      };
+      return { draft, topics };
+    });
+}
 
-function tieOf(): fc.Arbitrary<{ note: string | undefined; by: Tie['by'] }> {
+function tieOf(text: fc.Arbitrary<string>): fc.Arbitrary<{
+  note: string | undefined;
+  by: Tie['by'];
+  functions: Tie['functions'];
+}> {
   return fc.record({
-    note: fc.option(hostile, { nil: undefined }),
+    note: fc.option(text, { nil: undefined }),
     by: fc.constantFrom(...SPEAKERS, undefined),
+    functions: fc.option(fc.shuffledSubarray([...FUNCTIONS]), { nil: undefined }),
   });
 }
 
@@ -255,6 +316,20 @@ export const anyVariant = fc.record({
   names: fc.boolean(),
   layout: fc.constantFrom('both' as const, 'story' as const, 'list' as const, 'short' as const),
   blankLines: fc.boolean(),
+  views: fc.array(
+    fc.record({
+      id: fc.constantFrom('circles', 'functions'),
+      title: fc.constantFrom('Cirkels', 'Wat mensen voor elkaar zijn'),
+      groups: fc.array(
+        fc.record({
+          heading: fc.constantFrom('Heel dichtbij', 'Houvast'),
+          lines: fc.array(hostile, { maxLength: 3 }),
+        }),
+        { maxLength: 3 },
+      ),
+    }),
+    { maxLength: 2 },
+  ),
   words: fc.constantFrom(
     VOCABULARIES.nl,
     VOCABULARIES.vl,

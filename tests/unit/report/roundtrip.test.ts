@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Draft, tieKey } from '../../../utils/model/draft';
+import { CHANNELS, type Draft, FUNCTIONS, linkKey, tieKey } from '../../../utils/model/draft';
 import type { ReportOptions } from '../../../utils/report/options';
 import { parseReport } from '../../../utils/report/parse';
 import { reportParts } from '../../../utils/report/parts';
 import { printReport } from '../../../utils/report/print';
-import { anyDraft, anyVariant, hostile, optionsWith } from './drafts';
+import { anyDraft, anyVariant, calmDraft, hostile, optionsWith } from './drafts';
 
 /** One line, as the text can hold it. Written apart from the code under test. */
 const line = (text: string | undefined): string =>
@@ -36,7 +36,27 @@ function kept(draft: Draft, options: ReportOptions): unknown {
     const said = draft.ties[tieKey(id, direction)];
     if (!said) return {};
     const note = line(said.note);
-    return { [direction]: { ...(note && { note }), by: said.by ?? 'client' } };
+    const functions =
+      options.layout === 'short' ? [] : FUNCTIONS.filter((one) => said.functions?.includes(one));
+    return {
+      [direction]: { ...(note && { note }), by: said.by ?? 'client', ...(functions.length && { functions }) },
+    };
+  };
+  const facts = (id: string): object => {
+    const { closeness, feeling, contact, often, channels = [], distance, since } = draft.people[id] ?? {};
+    const short = {
+      ...(closeness && { closeness }),
+      ...(feeling && { feeling }),
+      ...(contact && { contact }),
+    };
+    if (options.layout === 'short') return short;
+    return {
+      ...short,
+      ...(often && { often }),
+      ...(channels.length && { channels: CHANNELS.filter((one) => channels.includes(one)) }),
+      ...(distance && { distance }),
+      ...(since && { since }),
+    };
   };
   const people = ids.map((id) => {
     const person = draft.people[id];
@@ -47,11 +67,21 @@ function kept(draft: Draft, options: ReportOptions): unknown {
       ...label(id),
       ...(kind ? { kind } : role === 'professional' && { kind: 'formeel' }),
       role,
+      ...facts(id),
       ...tie(id, 'toClient'),
       ...tie(id, 'fromClient'),
       ...(via && { via }),
     };
   });
+  const links =
+    options.layout === 'list' || options.layout === 'both'
+      ? ids.flatMap((a, at) =>
+          ids
+            .slice(at + 1)
+            .filter((b) => draft.links[linkKey(a, b)])
+            .map((b) => [label(a), label(b)]),
+        )
+      : [];
   const answers = Object.entries(draft.answers).flatMap(([id, { kind, text, by }]) => {
     const words = kind === 'ratherNot' ? '' : line(text);
     if (kind === 'notNow' || (kind === 'said' && !words)) return [];
@@ -60,7 +90,10 @@ function kept(draft: Draft, options: ReportOptions): unknown {
   const list = options.layout !== 'story';
   const at = new Date(draft.startedAt);
   const two = (value: number): string => String(value).padStart(2, '0');
-  const empty = people.length + answers.length === 0;
+  const views =
+    (options.layout === 'list' || options.layout === 'both') &&
+    options.views.some(({ groups }) => groups.some(({ lines }) => lines.length));
+  const empty = people.length + answers.length === 0 && !views;
   return {
     people: list
       ? [
@@ -68,6 +101,7 @@ function kept(draft: Draft, options: ReportOptions): unknown {
           ...people.filter(({ role }) => role !== 'network'),
         ]
       : [],
+    links,
     answers: list ? answers : [],
     ...(!empty && {
       date: `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`,
@@ -79,7 +113,7 @@ function kept(draft: Draft, options: ReportOptions): unknown {
 
 /** What was read, with the persons that `via` points to instead of their labels. */
 function read(text: string): unknown {
-  const { people, ...rest } = parseReport(text);
+  const { people, links, ...rest } = parseReport(text);
   const named = (label: string): unknown => {
     const person = people.find((one) => one.label === label);
     return (
@@ -92,6 +126,7 @@ function read(text: string): unknown {
   };
   return {
     ...rest,
+    links: links.map(({ a, b }) => [named(a), named(b)]),
     people: people.map(({ label: _label, via, ...person }) => ({
       ...person,
       ...(via !== undefined && { via: named(via) }),
@@ -125,6 +160,38 @@ test('a field that drops blank lines, changes line ends or trims takes nothing a
       expect(read(changed)).toEqual(read(text));
     }),
     { numRuns: 200 },
+  );
+});
+
+/** Breaks long lines at a blank, as a mail program does. */
+function broken(text: string, width: number): string {
+  return text
+    .split('\n')
+    .flatMap((one) => {
+      const lines = [''];
+      for (const word of one.split(' ')) {
+        const last = lines.at(-1) ?? '';
+        if (last && last.length + 1 + word.length > width) lines.push(word);
+        else lines[lines.length - 1] = last ? `${last} ${word}` : word;
+      }
+      return lines;
+    })
+    .join('\n');
+}
+
+test('a mail program that breaks long lines takes nothing away from the list', () => {
+  fc.assert(
+    fc.property(
+      calmDraft,
+      anyVariant,
+      fc.integer({ min: 65, max: 100 }),
+      ({ draft, topics }, variant, width) => {
+        const options = optionsWith({ ...variant, layout: 'list' }, topics);
+        const text = printReport(reportParts(draft, options), options);
+        expect(read(broken(text, width))).toEqual(read(text));
+      },
+    ),
+    { numRuns: 500 },
   );
 });
 
@@ -165,7 +232,8 @@ const GRAMMAR = new Set(
   (
     'gezin familie vrienden buurt werk vereniging geloof school online formeel hulp of dienst via en andersom omgekeerd ' +
     'wederzijds over weer genoemd ook van betekenis voor wie cliënt client is zijn volgens mij liever niet nu op dit moment ' +
-    'niemand zegt zo het goed er een tijd erbij verder verteld kring mensen om heen gesprek'
+    'niemand zegt zo het goed er een tijd erbij verder verteld kring mensen om heen gesprek wie elkaar kennen kent overzicht overleden voelt heel dichtbij geeft kost kracht het contact ' +
+    'verwaterd elke week bellen online in de buurt al jaren houvast krijgt praktische hulp'
   ).split(' '),
 );
 
@@ -192,7 +260,7 @@ test('within the list no word of an unknown line is lost', () => {
 test('a text with no sign of Kring comes back whole', () => {
   fc.assert(
     fc.property(fc.array(fc.lorem({ mode: 'sentences', maxCount: 3 })), (lines) => {
-      expect(parseReport(lines.join('\n\n'))).toEqual({ people: [], answers: [], unknown: lines });
+      expect(parseReport(lines.join('\n\n'))).toEqual({ people: [], links: [], answers: [], unknown: lines });
     }),
   );
 });
