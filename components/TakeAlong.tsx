@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { frameFor } from '../utils/ecogram/frame';
 import { copyPicture } from '../utils/export/copy-picture';
 import { pngOf } from '../utils/export/png';
@@ -85,7 +85,7 @@ export function TakeAlong({ view, passersBy }: Props): JSX.Element {
     );
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!paper) return;
     // What stands at the foot of every page is counted from where the screen was scrolled to (Chromium 156).
     const { scrollY } = self;

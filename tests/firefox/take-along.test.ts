@@ -66,6 +66,8 @@ describe('taking the picture along', () => {
       'browser.download.folderList': 2,
       'browser.download.dir': DOWNLOADS,
       'browser.download.useDownloadDir': true,
+      // Else the list of downloads takes the keyboard from the page.
+      'browser.download.alwaysOpenPanel': false,
       'print.always_print_silent': true,
     },
   });
@@ -77,6 +79,7 @@ describe('taking the picture along', () => {
   ])('%s: saved without names, copied, printed', async (_, file) => {
     const { page, site } = here;
     await visit(page, `${site}/fixtures/dossiers/${file}.html`);
+    await page.click('#notities');
     const panel = await openPanel(page);
     await drawn(page, panel);
     await takes(panel);
