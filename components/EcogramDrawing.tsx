@@ -50,7 +50,6 @@ export function EcogramDrawing({
   const placed = new Map(layout.figures.map((one) => [one.id, one]));
   return (
     <svg
-      xmlns="http://www.w3.org/2000/svg"
       width={width}
       height={height + legend.height}
       viewBox={`${-width / 2} ${-height / 2} ${width} ${height + legend.height}`}

@@ -104,7 +104,7 @@ export function Ecogram({ circle, selected, onSelect, calm }: ViewProps): JSX.El
             : (one) => ({
                 role: 'button',
                 class: 'figure',
-                tabIndex: one.id === reach ? 0 : -1,
+                tabindex: one.id === reach ? 0 : -1,
                 'aria-pressed': selected === one.id,
                 'aria-label': personLine(circle, one, t),
                 onFocus: () => setFocused(one.id),
