@@ -42,6 +42,8 @@ export class Board {
   readonly #rows: number;
   readonly #things: Thing[][];
   readonly #spokes: Line[][] = Array.from({ length: SPOKES }, () => []);
+  /** What may be in the way of a line in this direction. */
+  readonly #behind: Thing[][] = Array.from({ length: SPOKES }, () => []);
   /** What every addition went into. */
   readonly #journal: (readonly unknown[][])[] = [];
   #search = 0;
@@ -56,6 +58,8 @@ export class Board {
   add(sort: Thing['sort'], owner: number, { left, top, right, bottom }: Edges): Thing {
     const thing: Thing = { sort, owner, left, top, right, bottom, gone: false, seen: 0 };
     const into = this.#cells(thing);
+    const [from, to] = this.#spread(thing);
+    for (let at = from; at <= to; at += 1) into.push(this.#behind[(at + SPOKES) % SPOKES] ?? []);
     for (const cell of into) cell.push(thing);
     this.#journal.push(into);
     return thing;
@@ -79,53 +83,34 @@ export class Board {
 
   /** What touches these edges or comes nearer than `space`, each once. */
   near(edges: Edges, space: number): Thing[] {
-    const around = {
-      left: edges.left - space,
-      top: edges.top - space,
-      right: edges.right + space,
-      bottom: edges.bottom + space,
-    };
     const search = ++this.#search;
     const found: Thing[] = [];
-    for (const cell of this.#cells(around)) {
-      for (const thing of cell) {
-        if (thing.seen === search || thing.gone) continue;
-        thing.seen = search;
-        if (
-          thing.left < around.right &&
-          around.left < thing.right &&
-          thing.top < around.bottom &&
-          around.top < thing.bottom
-        )
-          found.push(thing);
-      }
+    this.#some(edges, space, (thing) => {
+      if (thing.seen !== search) found.push(thing);
+      thing.seen = search;
+      return false;
+    });
+    return found;
+  }
+
+  /** Whether anything but this person's own and wishes touches these edges or comes nearer than `space`. */
+  isTaken(edges: Edges, space: number, owner: number): boolean {
+    return this.#some(edges, space, (thing) => thing.sort !== 'wish' && thing.owner !== owner);
+  }
+
+  /** The lines that may run through these edges: all of the same direction from the middle. */
+  linesTo(edges: Edges): Line[] {
+    const found: Line[] = [];
+    const [from, to] = this.#spread(edges);
+    for (let at = from; at <= to; at += 1) {
+      for (const line of this.#spokes[(at + SPOKES) % SPOKES] ?? []) found.push(line);
     }
     return found;
   }
 
-  /** The lines that may run through these edges: all of the same direction from the middle. */
-  linesTo({ left, top, right, bottom }: Edges): Line[] {
-    const centre = this.angle({ x: (left + right) / 2, y: (top + bottom) / 2 });
-    let [low, high] = [0, 0];
-    for (const [x, y] of [
-      [left, top],
-      [right, top],
-      [left, bottom],
-      [right, bottom],
-    ] as const) {
-      let away = this.angle({ x, y }) - centre;
-      if (away > Math.PI) away -= 2 * Math.PI;
-      if (away < -Math.PI) away += 2 * Math.PI;
-      low = Math.min(low, away);
-      high = Math.max(high, away);
-    }
-    const found: Line[] = [];
-    const from = Math.floor(((centre + low + Math.PI) / (2 * Math.PI)) * SPOKES);
-    const to = Math.floor(((centre + high + Math.PI) / (2 * Math.PI)) * SPOKES);
-    for (let at = from; at <= Math.min(to, from + SPOKES - 1); at += 1) {
-      for (const line of this.#spokes[(at + SPOKES) % SPOKES] ?? []) found.push(line);
-    }
-    return found;
+  /** What may be in the way of the line from the middle to a point. */
+  inTheWay(at: Point): readonly Thing[] {
+    return this.#behind[this.#spoke(this.angle(at))] ?? [];
   }
 
   /** Direction in the picture as stretched to a circle. */
@@ -133,23 +118,62 @@ export class Board {
     return Math.atan2(y * this.frame.width, x * this.frame.height);
   }
 
+  /** The first and the last spoke that run through these edges; the last may be one round further. */
+  #spread({ left, top, right, bottom }: Edges): readonly [number, number] {
+    if (left <= 0 && right >= 0 && top <= 0 && bottom >= 0) return [0, SPOKES - 1];
+    const centre = this.angle({ x: (left + right) / 2, y: (top + bottom) / 2 });
+    let [low, high] = [0, 0];
+    for (const x of [left, right]) {
+      for (const y of [top, bottom]) {
+        let away = this.angle({ x, y }) - centre;
+        if (away > Math.PI) away -= 2 * Math.PI;
+        if (away < -Math.PI) away += 2 * Math.PI;
+        low = Math.min(low, away);
+        high = Math.max(high, away);
+      }
+    }
+    const spoke = (angle: number): number => Math.floor(((angle + Math.PI) / (2 * Math.PI)) * SPOKES);
+    return [spoke(centre + low), spoke(centre + high)];
+  }
+
   #spoke(angle: number): number {
     return Math.floor(((angle + Math.PI) / (2 * Math.PI)) * SPOKES) % SPOKES;
   }
 
-  #cells({ left, top, right, bottom }: Edges): Thing[][] {
-    const column = (x: number): number =>
-      this.#within((x + this.frame.width / 2) / this.#cell, this.#columns);
-    const row = (y: number): number => this.#within((y + this.frame.height / 2) / this.#cell, this.#rows);
-    const found: Thing[][] = [];
-    const [firstColumn, lastColumn, lastRow] = [column(left), column(right), row(bottom)];
-    for (let y = row(top); y <= lastRow; y += 1) {
+  /** Whether this is so for something that comes nearer than `space`; something may be asked about more than once. */
+  #some(edges: Edges, space: number, is: (thing: Thing) => boolean): boolean {
+    const [left, right] = [edges.left - space, edges.right + space];
+    const [top, bottom] = [edges.top - space, edges.bottom + space];
+    const [firstColumn, lastColumn] = [this.#column(left), this.#column(right)];
+    const lastRow = this.#row(bottom);
+    for (let y = this.#row(top); y <= lastRow; y += 1) {
       for (let x = firstColumn; x <= lastColumn; x += 1) {
+        for (const thing of this.#things[y * this.#columns + x] ?? []) {
+          if (thing.gone || thing.left >= right || left >= thing.right) continue;
+          if (thing.top < bottom && top < thing.bottom && is(thing)) return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  #cells({ left, top, right, bottom }: Edges): Thing[][] {
+    const found: Thing[][] = [];
+    for (let y = this.#row(top); y <= this.#row(bottom); y += 1) {
+      for (let x = this.#column(left); x <= this.#column(right); x += 1) {
         const cell = this.#things[y * this.#columns + x];
         if (cell) found.push(cell);
       }
     }
     return found;
+  }
+
+  #column(x: number): number {
+    return this.#within((x + this.frame.width / 2) / this.#cell, this.#columns);
+  }
+
+  #row(y: number): number {
+    return this.#within((y + this.frame.height / 2) / this.#cell, this.#rows);
   }
 
   #within(value: number, count: number): number {

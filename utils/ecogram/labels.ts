@@ -60,7 +60,7 @@ export function bestLabel(
   at: Point,
   forms: readonly LabelForm[],
   clear: number,
-  wished: LabelForm | undefined = undefined,
+  wished: LabelForm | undefined,
   most = Infinity,
 ): Label | null {
   let best: Label | null = null;
@@ -95,7 +95,7 @@ export function bestLabel(
 /** Whether nothing is written over here; a person's own dot and former label are no hindrance. */
 function fits(board: Board, owner: number, edges: Edges, clear: number): boolean {
   if (!inFrame(board, edges) || touchesMiddle(edges, clear)) return false;
-  return !board.near(edges, SPACE).some((thing) => thing.sort !== 'wish' && thing.owner !== owner);
+  return !board.isTaken(edges, SPACE, owner);
 }
 
 function lineCost(board: Board, owner: number, at: Point, edges: Edges): number {
@@ -104,6 +104,23 @@ function lineCost(board: Board, owner: number, at: Point, edges: Edges): number 
   for (const line of board.linesTo(edges))
     if (line.owner !== owner && runsThrough(middle, line, edges)) cost += COST.line;
   return cost;
+}
+
+/** The best form of a label that has room at the side where it stands. */
+export function betterForm(
+  board: Board,
+  owner: number,
+  at: Point,
+  forms: readonly LabelForm[],
+  clear: number,
+  label: Label,
+): Label {
+  for (const form of forms) {
+    if (form === label.form) break;
+    const edges = beside(at, form, label.side);
+    if (fits(board, owner, edges, clear)) return { ...label, form, edges };
+  }
+  return label;
 }
 
 /** The room of a label at one side of a dot. */

@@ -1,5 +1,5 @@
 import { Board, type Thing } from './board';
-import { bestLabel, type Label } from './labels';
+import { betterForm, type Label } from './labels';
 import { certainLabel, place, putDot, putLabel, type Place, type Plan } from './place';
 import { fromPin } from './pins';
 import { crowdedBands, isAsked, middleRadius, ringsOf, usualBands, type Bands } from './rings';
@@ -24,13 +24,14 @@ export function layOut(figures: readonly Figure[], frame: Frame, words: SectorWo
   const usual = arrange(figures, { frame, bands, asked }, words, memory);
   memory = usual.memory;
   let placed: readonly PlacedFigure[] = usual.placed;
-  if (figures.length <= LABELLED && missing(placed) > 0) ({ bands, placed } = squeeze(figures, frame, words));
+  if (figures.length <= LABELLED && count(usual.lost) > 0)
+    ({ bands, placed } = squeeze(figures, frame, words));
   const kinds = new Set(figures.map(({ kind }) => kind));
   return {
     frame,
     ...ringsOf(frame, bands, asked),
     figures: placed,
-    sectors: placeWords(frame, words).filter(({ kind }) => kinds.has(kind)),
+    sectors: usual.memory.sectors.filter(({ kind }) => kinds.has(kind)),
   };
 }
 
@@ -47,27 +48,29 @@ function squeeze(
   words: SectorWords,
 ): { bands: Bands; placed: readonly PlacedFigure[] } {
   const asked = isAsked(figures);
-  let best: { bands: Bands; placed: readonly PlacedFigure[] } | undefined;
+  let best: { bands: Bands; placed: readonly PlacedFigure[] } = { bands: usualBands(), placed: [] };
+  let least = Infinity;
   for (const [bands, turns] of [
     [usualBands(), TURNS.usual],
     [crowdedBands(figures), TURNS.crowded],
   ] as const) {
     let order = figures.map((_, at) => at);
-    for (let count = 0; count < turns; count += 1) {
+    for (let turn = 0; turn < turns; turn += 1) {
       const inTurn = order.flatMap((at) => figures[at] ?? []);
-      const found = arrange(inTurn, { frame, bands, asked }, words, undefined, count).placed;
-      const placed = figures.flatMap((_, at) => found[order.indexOf(at)] ?? []);
-      if (!best || missing(placed) < missing(best.placed)) best = { bands, placed };
-      if (missing(placed) === 0) return best;
-      const without = order.filter((at) => placed[at]?.label === null);
-      order = [...without, ...order.filter((at) => !without.includes(at))];
+      const found = arrange(inTurn, { frame, bands, asked }, words, undefined, turn);
+      if (count(found.lost) < least) {
+        least = count(found.lost);
+        best = { bands, placed: figures.flatMap((_, at) => found.placed[order.indexOf(at)] ?? []) };
+      }
+      if (least === 0) return best;
+      order = [...order.filter((_, at) => found.lost[at]), ...order.filter((_, at) => !found.lost[at])];
     }
   }
-  return best ?? { bands: usualBands(), placed: [] };
+  return best;
 }
 
-function missing(placed: readonly PlacedFigure[]): number {
-  return placed.filter(({ label }) => label === null).length;
+function count(lost: readonly boolean[]): number {
+  return lost.filter(Boolean).length;
 }
 
 /** Somebody who is to be placed. */
@@ -88,6 +91,7 @@ interface Placed extends Guest {
 interface Memory {
   readonly key: string;
   readonly board: Board;
+  readonly sectors: Layout['sectors'];
   readonly pinned: readonly Placed[];
   readonly rest: Placed[];
 }
@@ -97,7 +101,7 @@ let memory: Memory | undefined;
  * Places everybody and writes the labels. What is remembered of the last time only saves work: the board is brought
  * back to where the people of then and now begin to differ.
  * @param start rank of the first of every kind.
- * @returns places in the order of the figures.
+ * @returns places in the order of the figures, and who found no room for a label or for the dot.
  */
 function arrange(
   figures: readonly Figure[],
@@ -105,7 +109,7 @@ function arrange(
   words: SectorWords,
   before?: Memory,
   start = 0,
-): { placed: PlacedFigure[]; memory: Memory } {
+): { placed: PlacedFigure[]; lost: boolean[]; memory: Memory } {
   const guests = ranked(figures, start);
   const pinned = guests.filter(({ figure }) => figure.pin !== undefined);
   const rest = guests.filter(({ figure }) => figure.pin === undefined);
@@ -130,8 +134,13 @@ function arrange(
   }
   const written = write(board, [...now.pinned, ...now.rest]);
   let [pins, others] = [0, pinned.length];
-  const placed = figures.flatMap(({ pin }) => written[pin === undefined ? others++ : pins++] ?? []);
-  return { placed, memory: now };
+  const places = [...now.pinned, ...now.rest].map(({ place: at }) => at);
+  const turns = figures.map(({ pin }) => (pin === undefined ? others++ : pins++));
+  return {
+    placed: turns.flatMap((at) => written[at] ?? []),
+    lost: turns.map((at) => places[at]?.label === null || places[at]?.clash === true),
+    memory: now,
+  };
 }
 
 function ranked(figures: readonly Figure[], start: number): Guest[] {
@@ -165,19 +174,20 @@ function startBoard(
   { frame }: Plan,
   words: SectorWords,
   guests: readonly Guest[],
-): { board: Board; pinned: Placed[] } {
+): Pick<Memory, 'board' | 'sectors' | 'pinned'> {
   const board = new Board(frame);
-  for (const { box } of placeWords(frame, words))
+  const sectors = placeWords(frame, words);
+  for (const { box } of sectors)
     board.add('word', -1, { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height });
   const places = guests.map(({ figure: { pin } }) => fromPin(frame, pin ?? { x: 0, y: 0 }));
   for (const [owner, at] of places.entries()) putDot(board, owner, at);
   const pinned = guests.map((guest, owner) => {
     const at = places[owner] ?? { x: 0, y: 0 };
     const mark = board.mark();
-    const found = { ...at, label: certainLabel(board, guest.figure, owner, at) };
+    const found = { ...at, label: certainLabel(board, guest.figure, owner, at), clash: false };
     return { ...guest, place: found, mark, things: putLabel(board, guest.figure, owner, found) };
   });
-  return { board, pinned };
+  return { board, sectors, pinned };
 }
 
 /**
@@ -186,10 +196,11 @@ function startBoard(
  */
 function write(board: Board, placed: readonly Placed[]): PlacedFigure[] {
   const mark = board.mark();
+  const clear = middleRadius(board.frame);
   for (const { things } of placed) for (const thing of things) if (thing.sort === 'wish') thing.gone = true;
   const written = placed.map(({ figure, place: at, things }, owner) => {
-    const label = bestLabel(board, owner, at, figure.forms, middleRadius(board.frame)) ?? at.label;
-    if (label) {
+    const label = at.label && betterForm(board, owner, at, figure.forms, clear, at.label);
+    if (label && label !== at.label) {
       for (const thing of things) thing.gone = true;
       board.add('label', owner, label.edges);
     }

@@ -7,6 +7,8 @@ import { sectorOf, turn } from './sectors';
 /** Where somebody stands, with the label that is certain: there may be room for a better one when all stand. */
 export interface Place extends Point {
   readonly label: Label | null;
+  /** Whether the dot lies over something, because there was no free place at all. */
+  readonly clash: boolean;
 }
 
 /** What is wrong with a place; every 1 is worth about 10 px of distance from where somebody would stand alone. */
@@ -29,6 +31,8 @@ const COST = {
 };
 /** Up to so many people nobody goes without a label, even if that means to stand far from the own sector. */
 const LABELLED = 30;
+/** So many places are tried for each of those who come later, if one of them will do. */
+const ENOUGH = 60;
 const NO_LABEL = { few: 400, many: 25 };
 
 /** Two dots nearer than this are close. */
@@ -36,8 +40,10 @@ const CLOSE = 34;
 /** Least distance between two dots. */
 const APART = 2 * DOT + 3;
 /** Distance between the places that are tried, in pixels. */
-const STEP = 8;
+const STEP = { few: 8, many: 12 };
 const LEVELS = 7;
+
+const MIDDLE: Point = { x: 0, y: 0 };
 
 /** How the picture is divided; the same for everybody in it. */
 export interface Plan {
@@ -61,11 +67,15 @@ export function place(board: Board, plan: Plan, figure: Figure, owner: number, r
   const likedAngle = sector.middle + (share(rank, 0.6180339887) - 0.5) * sector.width * 0.86;
   const liked = onRay(likedAngle, likedShare(plan, figure, likedAngle, rank));
   const mean = (half.x + half.y) / 2;
-  const step = STEP / Math.max(STEP, Math.hypot(liked.x / half.x, liked.y / half.y) * mean);
+  const pixels = owner < LABELLED ? STEP.few : STEP.many;
+  const step = pixels / Math.max(pixels, Math.hypot(liked.x / half.x, liked.y / half.y) * mean);
   let best: Place | null = null;
   let least = Infinity;
+  let looked = 0;
 
   for (let count = 0; count * step <= Math.PI; count += 1) {
+    // In a crowd a place without a label is soon good enough.
+    if (owner >= LABELLED && looked > ENOUGH && least < COST.onWord) break;
     // Further away only gets worse.
     if (!(count * step * COST.beyond * 0.5 - sector.width * COST.beyond * 0.5 < least)) break;
     for (const angle of count === 0 ? [likedAngle] : [likedAngle + count * step, likedAngle - count * step]) {
@@ -74,6 +84,7 @@ export function place(board: Board, plan: Plan, figure: Figure, owner: number, r
       for (const at of spots(angle)) {
         const away = beyond + Math.hypot(at.x - liked.x, at.y - liked.y) * COST.pixel;
         if (away >= least) continue;
+        looked += 1;
         const dotted = away + dotCost(board, at);
         if (dotted >= least) continue;
         const lined = dotted + lineCost(board, at);
@@ -83,11 +94,11 @@ export function place(board: Board, plan: Plan, figure: Figure, owner: number, r
         const cost = lined + (label?.cost ?? none);
         if (cost >= least) continue;
         least = cost;
-        best = { ...at, label };
+        best = { ...at, label, clash: dotted - away >= COST.onWord };
       }
     }
   }
-  return best ?? { ...liked, label: null };
+  return best ?? { ...liked, label: null, clash: true };
 
   function onRay(angle: number, ratio: number): Point {
     return { x: Math.cos(angle) * half.x * ratio, y: Math.sin(angle) * half.y * ratio };
@@ -95,7 +106,7 @@ export function place(board: Board, plan: Plan, figure: Figure, owner: number, r
 
   function spots(angle: number): Point[] {
     const [low, high] = rangeAt(plan, figure, angle);
-    const levels = Math.max(1, Math.min(LEVELS, Math.floor(((high - low) * mean) / STEP) + 1));
+    const levels = Math.max(1, Math.min(LEVELS, Math.floor(((high - low) * mean) / pixels) + 1));
     const found = [onRay(angle, likedShare(plan, figure, angle, rank))];
     for (let at = 0; at < levels; at += 1)
       found.push(onRay(angle, levels === 1 ? low : low + ((high - low) * at) / (levels - 1)));
@@ -181,27 +192,12 @@ function reaches({ left, top, right, bottom }: Edges, { x, y }: Point, radius: n
 
 /** How much is in the way of the line to the middle, and how many lines run through the dot. */
 function lineCost(board: Board, at: Point): number {
-  const middle = { x: 0, y: 0 };
+  const dot = around(at, DOT - 1);
   let cost = 0;
-  for (const line of board.linesTo(around(at, DOT)))
-    if (runsThrough(middle, line, around(at, DOT - 1))) cost += COST.dotOnLine;
-  const length = Math.hypot(at.x, at.y);
-  const pieces = Math.max(1, Math.ceil(length / 40));
-  const seen = new Set<object>();
-  for (let piece = 0; piece < pieces; piece += 1) {
-    const from = { x: (at.x * piece) / pieces, y: (at.y * piece) / pieces };
-    const to = { x: (at.x * (piece + 1)) / pieces, y: (at.y * (piece + 1)) / pieces };
-    const box = {
-      left: Math.min(from.x, to.x),
-      top: Math.min(from.y, to.y),
-      right: Math.max(from.x, to.x),
-      bottom: Math.max(from.y, to.y),
-    };
-    for (const thing of board.near(box, 1)) {
-      if (thing.sort === 'word' || seen.has(thing) || !runsThrough(middle, at, thing)) continue;
-      seen.add(thing);
+  for (const line of board.linesTo(dot)) if (runsThrough(MIDDLE, line, dot)) cost += COST.dotOnLine;
+  for (const thing of board.inTheWay(at)) {
+    if (thing.sort !== 'word' && runsThrough(MIDDLE, at, thing))
       cost += { dot: COST.dotOnLine, label: COST.labelOnLine, wish: COST.wishOnLine }[thing.sort];
-    }
   }
   return cost;
 }

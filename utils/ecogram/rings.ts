@@ -23,10 +23,10 @@ const USUAL: Bands = { near: 0.42, middle: 0.58, far: 0.72, unasked: 0.83, outsi
 const LEAST = 0.075;
 
 /** Where somebody belongs: a ring, the band of who was not asked, or the layer of passers-by. */
-export type Layer = Closeness | 'unasked' | 'outside';
+type Layer = Closeness | 'unasked' | 'outside';
 
 /** Professionals and volunteers are passers-by, however close they feel (W-38). */
-export function layerOf({ role, closeness }: Pick<Figure, 'role' | 'closeness'>): Layer {
+function layerOf({ role, closeness }: Pick<Figure, 'role' | 'closeness'>): Layer {
   return role === 'network' ? (closeness ?? 'unasked') : 'outside';
 }
 
