@@ -52,7 +52,8 @@ export const config: UserConfig = {
     // Static address: with a dynamic one a page with COEP refuses the frame (PLATFORM 3).
     web_accessible_resources: [{ resources: ['panel.html'], matches: ['http://*/*', 'https://*/*'] }],
     content_security_policy: {
-      // `blob:`: a drawing becomes a PNG by way of an image that is made from the panel's own memory.
+      // `blob:`: a drawing becomes a PNG by way of an image in the panel's own memory. Without it Firefox refuses that,
+      // and Chromium does in a page with a sandbox.
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'none'",
     },
