@@ -172,7 +172,16 @@ function listenForChord(signal: AbortSignal, open: () => void): void {
   );
 }
 
-const PLAIN: readonly unknown[] = ['toggle', 'open', 'close', 'focusField', 'place', 'leave', 'large', 'small'];
+const PLAIN: readonly unknown[] = [
+  'toggle',
+  'open',
+  'close',
+  'focusField',
+  'place',
+  'leave',
+  'large',
+  'small',
+];
 
 function readCommand(message: unknown): PageCommand | undefined {
   if (typeof message !== 'object' || message === null || !('kring' in message)) return undefined;
