@@ -68,7 +68,7 @@ test('whoever is named stands in the picture at once, without anything more; in 
   }
   await panel.getByTestId('show-picture').click();
   for (const each of SIX) await expect(panel.getByTestId('live-picture')).toContainText(each);
-  await panel.getByTestId('name-who-matters-to-you').fill('neef Sem');
+  await panel.getByTestId('name-matters-to-you').fill('neef Sem');
   await page.keyboard.press('Enter');
   await expect(panel.getByTestId('live-picture')).toContainText('neef Sem');
 });
@@ -125,7 +125,7 @@ test('somebody is dragged close: ring and words follow, the place stays when oth
   expect(Math.hypot(there.x - after.x + 60, there.y - after.y + 40)).toBeLessThan(3);
 
   await page.getByTestId('step-people').click();
-  await page.getByTestId('name-who-matters-to-you').fill('oom Bas');
+  await page.getByTestId('name-matters-to-you').fill('oom Bas');
   await page.keyboard.press('Enter');
   await page.getByTestId('step-picture').click();
   const now = await client(page);

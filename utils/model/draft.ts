@@ -64,10 +64,10 @@ export const CLOSENESS = ['near', 'middle', 'far'] as const;
 export type Closeness = (typeof CLOSENESS)[number];
 
 export const FEELINGS = ['strength', 'weighs', 'both'] as const;
-export type Feeling = (typeof FEELINGS)[number];
+type Feeling = (typeof FEELINGS)[number];
 
 export const CONTACTS = ['uncertain', 'faded', 'broken', 'died'] as const;
-export type Contact = (typeof CONTACTS)[number];
+type Contact = (typeof CONTACTS)[number];
 
 /** The measures of contact and of distance: SEEDS I-10, C-09, C-10. */
 export const OFTEN = ['daily', 'weekly', 'monthly', 'seldom'] as const;
@@ -77,10 +77,10 @@ export const CHANNELS = ['inPerson', 'phone', 'online', 'letter'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 export const DISTANCES = ['sameHouse', 'nearby', 'region', 'far'] as const;
-export type Distance = (typeof DISTANCES)[number];
+type Distance = (typeof DISTANCES)[number];
 
 export const SINCE = ['recent', 'years', 'always'] as const;
-export type Since = (typeof SINCE)[number];
+type Since = (typeof SINCE)[number];
 
 /** What people are for each other: the four functions of SEEDS I-28 (N:138-157). */
 export const FUNCTIONS = ['affection', 'belonging', 'practical', 'stability'] as const;
