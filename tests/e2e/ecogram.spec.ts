@@ -255,3 +255,37 @@ test('F2 turns the picture to the client: no names unless chosen, no notes, no w
   await expect(together).toHaveCount(0);
   await expect(page.getByTestId('step-picture')).toHaveAttribute('aria-current', 'step');
 });
+
+test('the drawing goes into a field that takes one, after a look at it; where none is taken nothing changes', async ({
+  page,
+  site,
+}) => {
+  await visit(page, `${site}/client/1041/rapportage`);
+  const rich = page.locator('[contenteditable=true]');
+  await rich.click();
+  const before = await rich.innerHTML();
+  const panel = await openPanel(page);
+  await panel.getByTestId('start').press('Enter');
+  await page.keyboard.type('zus A.');
+  await page.keyboard.press('Enter');
+  await panel.getByTestId('step-picture').click();
+  await expect(panel.getByTestId('take-insert')).toHaveCount(0);
+  await panel.getByText(nl.take.preview).click();
+  await expect(panel.getByTestId('take-preview').locator('svg')).not.toContainText('zus A.');
+  await panel.getByTestId('take-insert').click();
+  await expect(panel.getByTestId('take-outcome')).toHaveText(nl.take.outcome.notTaken);
+  expect(await rich.innerHTML()).toBe(before);
+
+  await rich.evaluate((field: HTMLElement) => {
+    field.addEventListener('paste', (event) => {
+      event.preventDefault();
+      document.execCommand('insertHTML', false, event.clipboardData?.getData('text/html'));
+    });
+  });
+  await panel.getByTestId('take-insert').click();
+  await expect(panel.getByTestId('take-outcome')).toHaveText(nl.take.outcome.inserted);
+  await expect(rich.locator('img')).toHaveAttribute('alt', nl.take.alternative);
+  // A textarea takes no pictures, so there nothing is offered.
+  await page.locator('textarea:visible').first().click();
+  await expect(panel.getByTestId('take-insert')).toHaveCount(0);
+});
