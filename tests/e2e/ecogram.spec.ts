@@ -113,6 +113,23 @@ test('right after a name a digit says how close they feel, and no digit of the n
   await expect(somebody(page, 'buurman van 12')).not.toHaveAccessibleName(/dichtbij|verder weg/);
 });
 
+test('a name that begins with a number is a name: the digit is given back', async ({ page }) => {
+  await page.goto(`chrome-extension://${await extensionId(page.context())}/panel.html`);
+  await page.getByTestId('start').press('Enter');
+  await page.keyboard.type('moeder');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('2 zussen');
+  await expect(page.getByTestId('name-matters-to-you')).toHaveValue('2 zussen');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('1 broer');
+  await expect(page.getByTestId('name-you-matter-to')).toHaveValue('1 broer');
+  const andersom = page.getByRole('button', { name: `andersom: ${nl.people.fromClientName('moeder')}` });
+  await expect(andersom).toHaveAttribute('aria-pressed', 'false');
+  await page.getByTestId('step-picture').click();
+  await expect(somebody(page, 'moeder')).not.toHaveAccessibleName(/dichtbij/);
+});
+
 test('somebody is dragged close: ring and words follow, the place stays when others come, and it goes back', async ({
   page,
 }) => {
