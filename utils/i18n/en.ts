@@ -79,7 +79,7 @@ export const en: Messages = {
     },
     undo: 'Change',
     input: 'In the client’s words',
-    why: 'Why this question?',
+    why: 'Why?',
     source: 'Source:',
   },
   deck: { next: 'Next', previous: 'Previous', leave: 'Enough', named: 'Named with this question' },
@@ -246,7 +246,6 @@ export const en: Messages = {
     formeel: 'help or service',
   },
   views: {
-    client: { je: 'you', u: 'you' },
     own: 'people of their own life',
     passersBy: 'professionals and volunteers',
     notDiscussed: 'not talked about',
@@ -351,9 +350,8 @@ export const en: Messages = {
     knowsHint: 'Tap who know each other',
     skip: 'Skip',
     enough: 'Enough for now',
-    list: 'List',
-    live: 'Picture',
-    listOrLive: 'List or picture',
+    show: 'Show the picture',
+    hide: 'Hide the picture',
     about: (label: string) => `All about ${label}`,
     legend: {
       line: {

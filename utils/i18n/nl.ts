@@ -83,7 +83,7 @@ export const nl = {
     },
     undo: 'Verander',
     input: 'In de woorden van de cliënt',
-    why: 'Waarom deze vraag?',
+    why: 'Waarom?',
     source: 'Bron:',
   },
   deck: {
@@ -271,7 +271,6 @@ export const nl = {
   } satisfies Record<Kind, string>,
   /** What can be said about one person, each with one tap (SEEDS I-10, I-28). */
   views: {
-    client: { je: 'jij', u: 'u' },
     own: 'mensen uit het eigen leven',
     passersBy: 'beroepskrachten en vrijwilligers',
     notDiscussed: 'niet besproken',
@@ -377,9 +376,8 @@ export const nl = {
     knowsHint: 'Tik wie elkaar kennen',
     skip: 'Sla over',
     enough: 'Genoeg zo',
-    list: 'Lijst',
-    live: 'Beeld',
-    listOrLive: 'Lijst of beeld',
+    show: 'Laat het beeld zien',
+    hide: 'Verberg het beeld',
     about: (label: string) => `Alles over ${label}`,
     legend: {
       line: {
