@@ -5,6 +5,7 @@ import type { Line } from '../utils/ecogram/line';
 import type { Layout } from '../utils/ecogram/scene';
 import type { Circle } from '../utils/instruments/circle';
 import { BondLine } from './BondLine';
+import { LINK } from './link-line';
 import { Dot, type DotKind, dotKind } from './Dot';
 import type { Palette } from './palette';
 import { textWidth } from './text-width';
@@ -98,10 +99,7 @@ export function Legend({
 
 function Sign({ sign, palette }: { sign: LegendItem['sign']; palette: Palette }): JSX.Element | null {
   if (sign === null) return null;
-  if (sign === 'link')
-    return (
-      <path d="M2 4Q19 -8 36 4" fill="none" stroke={palette.soft} stroke-width="1" stroke-dasharray="1 3" />
-    );
+  if (sign === 'link') return <path d="M2 4Q19 -8 36 4" fill="none" stroke={palette.ink} {...LINK} />;
   if ('dot' in sign) return <Dot kind={sign.dot} x={19} y={0} palette={palette} />;
   return <BondLine line={SAMPLE} bond={sign.bond} palette={palette} />;
 }

@@ -163,7 +163,10 @@ export const en: Messages = {
     saveFailed:
       'Saving failed. Some pages do not allow it. Copy the drawing, or open Kring in a tab of its own.',
     printFailed: 'This page does not allow printing. Open Kring in a tab of its own.',
-    preview: 'Look at the drawing, and put it in the file',
+    preview: 'Look at the drawing',
+    noField:
+      'In the file a drawing can only go into a field with formatting (bold, italics). Click in such a field.',
+    tooLarge: 'The drawing is too large to put in. Save the PNG, and add it yourself.',
     insert: 'Put drawing in file',
     alternative: 'Drawing of the people around the client',
     outcome: {

@@ -186,7 +186,10 @@ export const nl = {
     saveFailed:
       'Bewaren lukte niet. Sommige pagina’s staan dat niet toe. Kopieer de tekening, of open Kring in een eigen tabblad.',
     printFailed: 'Deze pagina staat printen niet toe. Open Kring in een eigen tabblad.',
-    preview: 'Bekijk de tekening, en zet haar in het dossier',
+    preview: 'Bekijk de tekening',
+    noField:
+      'In het dossier kan een tekening alleen in een veld met opmaak (vet, schuin). Klik in zo’n veld.',
+    tooLarge: 'De tekening is te groot om over te zetten. Bewaar de PNG, en voeg die zelf toe.',
     insert: 'Zet tekening in dossier',
     alternative: 'Tekening van de mensen om de cliënt heen',
     outcome: {
