@@ -34,7 +34,7 @@ export default {
   },
 } as const satisfies Instrument;
 
-/** One person in words: "zus A.: familie, heel dichtbij, over en weer belangrijk, kent moeder". */
+/** One person in words: "zus A.: familie, heel dichtbij, over en weer belangrijk, bekend met moeder". */
 export function personLine(circle: Circle, one: CirclePerson, t: Messages): string {
   const known = knownBy(circle, one.id);
   const facts = [...personFacts(one, t), ...(known.length > 0 ? [t.facts.knows(known.join(', '))] : [])];
