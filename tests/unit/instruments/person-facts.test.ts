@@ -1,28 +1,28 @@
 import { expect, test } from 'vitest';
 import { en } from '../../../utils/i18n/en';
 import { nl } from '../../../utils/i18n/nl';
+import type { Circle } from '../../../utils/instruments/circle';
 import { personLine } from '../../../utils/instruments/ecogram';
 import { circleFrom } from './people';
 
-const heard = (...entry: Parameters<typeof circleFrom>[number]): string => {
-  const circle = circleFrom(entry);
-  return circle.people.map((one) => personLine(circle, one, nl)).join();
-};
+const heard = (circle: Circle): string => circle.people.map((one) => personLine(circle, one, nl)).join();
 
 test('one person as a screen reader says it: every word is clear without its question', () => {
   expect(
     heard(
-      'broer',
-      {
-        closeness: 'far',
-        feeling: 'weighs',
-        contact: 'faded',
-        often: 'seldom',
-        channels: ['online'],
-        distance: 'far',
-        since: 'always',
-      },
-      { toClient: { functions: ['affection', 'stability'] }, fromClient: { functions: ['belonging'] } },
+      circleFrom([
+        'broer',
+        {
+          closeness: 'far',
+          feeling: 'weighs',
+          contact: 'faded',
+          often: 'seldom',
+          channels: ['online'],
+          distance: 'far',
+          since: 'always',
+        },
+        { toClient: { functions: ['affection', 'stability'] }, fromClient: { functions: ['belonging'] } },
+      ]),
     ),
   ).toBe(
     'broer: gezin, verder weg, over en weer belangrijk, voelt zwaar, minder contact dan vroeger, ' +
@@ -34,9 +34,11 @@ test('one person as a screen reader says it: every word is clear without its que
 test('of somebody who died that is said first, and the rest as of then', () => {
   expect(
     heard(
-      'opa',
-      { contact: 'died', closeness: 'near', often: 'daily', distance: 'sameHouse', since: 'years' },
-      { fromClient: {} },
+      circleFrom([
+        'opa',
+        { contact: 'died', closeness: 'near', often: 'daily', distance: 'sameHouse', since: 'years' },
+        { fromClient: {} },
+      ]),
     ),
   ).toBe(
     'opa: familie, overleden, heel dichtbij, voor wie de cliënt belangrijk was, vroeger elke dag contact, ' +
