@@ -317,7 +317,8 @@ export const en: Messages = {
     gives: (what: string) => `for the client: ${what}`,
     gets: (what: string) => `from the client: ${what}`,
     and: 'and',
-    knows: (labels: string) => `acquainted with ${labels}`,
+    knows: (labels: string, many = false, died = false) =>
+      `${died ? 'knew' : many ? 'know' : 'knows'} ${labels}`,
   },
   picture: {
     title: 'The circle in a picture',

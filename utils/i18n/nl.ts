@@ -339,7 +339,8 @@ export const nl = {
     gives: (what: string) => `voor de cliënt: ${what}`,
     gets: (what: string) => `vanuit de cliënt: ${what}`,
     and: 'en',
-    knows: (labels: string) => `bekend met ${labels}`,
+    knows: (labels: string, many = false, died = false) =>
+      `${died ? (many ? 'kenden' : 'kende') : many ? 'kennen' : 'kent'} ${labels}`,
   },
   /** The ecogram, and the step around every view. */
   picture: {

@@ -48,7 +48,14 @@ export function sinceFact(one: CirclePerson, { facts }: Messages): string {
   return since ? facts.known(facts.since[since], hasDied(one)) : '';
 }
 
-function hasDied({ person }: CirclePerson): boolean {
+/** "a, b en c", in the language of the messages. */
+export function listed(words: readonly string[], { facts }: Messages): string {
+  const last = words.at(-1) ?? '';
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} ${facts.and} ${last}` : last;
+}
+
+/** Whether words about this person belong in the past. */
+export function hasDied({ person }: CirclePerson): boolean {
   return person.contact === 'died';
 }
 
@@ -61,8 +68,8 @@ export function knownBy({ people, links }: Circle, id: string): string[] {
 function functionWords(
   functions: readonly NetworkFunction[] | undefined,
   say: (what: string) => string,
-  { facts }: Messages,
+  t: Messages,
 ): string | undefined {
-  const words = FUNCTIONS.filter((one) => functions?.includes(one)).map((one) => facts.functions[one]);
-  return words.length > 0 ? say(words.join(` ${facts.and} `)) : undefined;
+  const words = FUNCTIONS.filter((one) => functions?.includes(one)).map((one) => t.facts.functions[one]);
+  return words.length > 0 ? say(listed(words, t)) : undefined;
 }

@@ -46,6 +46,25 @@ test('of somebody who died that is said first, and the rest as of then', () => {
   );
 });
 
+test('who knows whom, of one and of more, now and then', () => {
+  const known = circleFrom(
+    ['zus'],
+    ['ouders', { many: true, contact: 'died' }],
+    ['buren', { many: true }],
+    ['kapper'],
+  );
+  const links = [
+    { a: 'p0', b: 'p1' },
+    { a: 'p0', b: 'p2' },
+    { a: 'p1', b: 'p2' },
+    { a: 'p3', b: 'p0' },
+  ];
+  const lines = known.people.map((one) => personLine({ ...known, links }, one, nl));
+  expect(lines[0]).toMatch(/, kent ouders, buren en kapper$/);
+  expect(lines[1]).toMatch(/, kenden zus en buren$/);
+  expect(lines[2]).toMatch(/, kennen zus en ouders$/);
+});
+
 test('no two things that can be tapped for one person are called the same', () => {
   for (const { facts } of [nl, en]) {
     const { closeness, feeling, contact, often, channels, distance, since, functions } = facts;
