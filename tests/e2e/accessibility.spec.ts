@@ -400,3 +400,170 @@ test('in the colours of the system every border and every choice can be seen', a
     await style('step-report', 'borderBottomColor'),
   );
 });
+
+/** A panel of its own in which these people were named, at the picture, past the question how close. */
+async function picture(context: BrowserContext, page: Page, people: readonly string[]): Promise<void> {
+  await page.goto(`chrome-extension://${await extensionId(context)}/panel.html`);
+  await page.getByTestId('start').press('Enter');
+  await name(page, ...people);
+  await page.getByTestId('step-picture').click();
+  await page.getByTestId('enough').click();
+}
+
+/** So many people of all kinds, some with long words. */
+function crowd(count: number): string[] {
+  const words = [
+    'zus',
+    'buurvrouw van 12',
+    'oud-collega',
+    'schoonmoeder',
+    'vriend',
+    'de mensen van het koor',
+  ];
+  return Array.from({ length: count }, (_, at) => `${words[at % words.length] ?? ''} ${String(at + 20)}`);
+}
+
+test('Tab goes through the picture step with somebody open in it, visibly, and the picture is one stop', async ({
+  context,
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 420 });
+  await picture(context, page, ['zus', 'moeder', 'buurvrouw', 'huisarts']);
+  await page.locator('[data-figure][tabindex="0"]').press('Enter');
+  for (const details of await page.locator('main summary').all()) await details.click();
+  await page.getByTestId('wipe').focus();
+  const names: string[] = [];
+  for (;;) {
+    const at = await focused(page);
+    const inPicture = await page.evaluate(() => document.activeElement instanceof SVGElement);
+    if (!inPicture) expect(at.outline, at.name).toBeGreaterThanOrEqual(2);
+    expect(at.seen, `${at.name} ${at.where}`).toBe(true);
+    names.push(at.name);
+    if (at.name === nl.deck.next || names.length > 120) break;
+    await page.keyboard.press('Tab');
+  }
+  const inOrder = [
+    nl.steps.picture,
+    'Ecogram',
+    'zus: ',
+    nl.picture.together,
+    nl.facts.feeling.both,
+    nl.picture.contact,
+    nl.details.close,
+    nl.picture.passersBy,
+    nl.picture.inWords,
+    nl.take.print,
+    nl.deck.next,
+  ];
+  const places = inOrder.map((each) => names.findIndex((at) => at.includes(each)));
+  expect(places, names.join(' | ')).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(names.filter((each) => /^(zus|moeder|buurvrouw|huisarts): /.test(each))).toHaveLength(1);
+});
+
+for (const count of [4, 60])
+  test(`among ${count} people one sees who has the keyboard, with and without a label, also when selected`, async ({
+    context,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 1600 });
+    await picture(context, page, crowd(count));
+    const figures = page.locator('[data-figure]');
+    const look = async (): Promise<string> =>
+      (await page.locator('.ecogram svg').screenshot()).toString('base64');
+    const bare = await figures.evaluateAll((all) =>
+      all.flatMap((each, at) => (each.querySelector('text') ? [] : at)),
+    );
+    for (const at of [0, ...bare.slice(0, 2)]) {
+      const one = figures.nth(at);
+      await page.getByTestId('together').focus();
+      await page.keyboard.press('Tab');
+      const before = await look();
+      await one.focus();
+      await page.keyboard.press('Shift');
+      expect(await look(), `number ${at}`).not.toBe(before);
+      await page.keyboard.press('Enter');
+      const chosen = await look();
+      await page.getByTestId('together').focus();
+      expect(await look(), `number ${at}, selected`).not.toBe(chosen);
+      await one.press('Enter');
+    }
+  });
+
+for (const count of [4, 12, 30])
+  test(`among ${count} people in the picture, everybody can be hit: 24 px, or so much room around (WCAG 2.5.8)`, async ({
+    context,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await picture(context, page, crowd(count));
+    await expect(page.locator('[data-figure]')).toHaveCount(count);
+    const found = await page.evaluate(() => {
+      const targets = [...document.querySelectorAll('[data-figure]')].map((each) => ({
+        name: each.getAttribute('aria-label'),
+        box: each.getBoundingClientRect(),
+      }));
+      const small = targets.filter(({ box }) => box.width < 24 || box.height < 24);
+      const centre = (box: DOMRect): { x: number; y: number } => ({
+        x: box.x + box.width / 2,
+        y: box.y + box.height / 2,
+      });
+      return small.flatMap((one) => {
+        const { x, y } = centre(one.box);
+        return targets.flatMap((other) => {
+          if (other === one) return [];
+          const { left, right, top, bottom } = other.box;
+          const aside = Math.hypot(
+            x - Math.min(Math.max(x, left), right),
+            y - Math.min(Math.max(y, top), bottom),
+          );
+          const at = centre(other.box);
+          const apart = small.includes(other) ? Math.hypot(at.x - x, at.y - y) : Infinity;
+          return aside < 12 || apart < 24 ? [`${String(one.name)} too near ${String(other.name)}`] : [];
+        });
+      });
+    });
+    expect(found).toEqual([]);
+  });
+
+test('in the colours of the system the picture has lines, dots and rings, and what is pressed can be seen', async ({
+  context,
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await picture(context, page, ['zus', 'moeder']);
+  await page.locator('[data-figure][tabindex="0"]').press('1');
+  const { ink, paper, dots, lines, rings } = await page.evaluate(() => {
+    const colour = (value: string): string => {
+      const probe = document.createElement('p');
+      probe.style.cssText = `color: ${value}; forced-color-adjust: none`;
+      document.body.append(probe);
+      const computed = getComputedStyle(probe).color;
+      probe.remove();
+      return computed;
+    };
+    const of = (selector: string, property: 'fill' | 'stroke'): string[] =>
+      [...document.querySelectorAll(selector)].map((each) => getComputedStyle(each)[property]);
+    return {
+      ink: colour('CanvasText'),
+      paper: colour('Canvas'),
+      dots: of('[data-figure] > circle', 'fill'),
+      lines: of('[data-bond] > path:first-child', 'stroke'),
+      rings: of('.ecogram ellipse[stroke]', 'stroke'),
+    };
+  });
+  expect(ink).not.toBe(paper);
+  expect(dots.length).toBeGreaterThanOrEqual(2);
+  expect(lines).toHaveLength(2);
+  expect(rings).toHaveLength(3);
+  for (const each of [...dots, ...lines, ...rings]) expect(each).toBe(ink);
+  const border = (pressed: boolean): Promise<string> =>
+    page
+      .locator(`.views [aria-pressed=${pressed}]`)
+      .first()
+      .evaluate((element) => {
+        const { borderTopStyle, borderTopWidth } = getComputedStyle(element);
+        return `${borderTopStyle} ${borderTopWidth}`;
+      });
+  expect(await border(true)).not.toBe(await border(false));
+});

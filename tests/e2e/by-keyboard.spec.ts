@@ -42,7 +42,8 @@ function somebody(panel: Frame, label: string): Locator {
 async function place(panel: Frame, label: string): Promise<readonly number[]> {
   return somebody(panel, label).evaluate((figure) => {
     const dot = figure.querySelector('circle, rect, path')?.getBoundingClientRect();
-    const middle = figure.ownerSVGElement
+    const middle = figure
+      .closest('svg')
       ?.querySelector('ellipse[fill="var(--green)"]')
       ?.getBoundingClientRect();
     if (!dot || !middle) return [];
