@@ -12,6 +12,7 @@ import { useMessages, useTalk, useText } from './context';
 import { EcogramDrawing } from './EcogramDrawing';
 import { EmptyCircle } from './EmptyCircle';
 import { VIEWS } from './instruments';
+import { PictureIntoField } from './PictureIntoField';
 import { layoutOf } from './picture-of';
 import { PrintSheet } from './PrintSheet';
 
@@ -38,6 +39,7 @@ export function TakeAlong({ view, passersBy }: Props): JSX.Element {
   const [names, setNames] = useState(false);
   const [said, setSaid] = useState('');
   const [copied, setCopied] = useState(false);
+  const [preview, setPreview] = useState(false);
   const [paper, setPaper] = useState<{ readonly empty: boolean } | null>(null);
 
   const tell = (text: string): void => {
@@ -48,7 +50,16 @@ export function TakeAlong({ view, passersBy }: Props): JSX.Element {
   const drawing = (): JSX.Element => {
     const people = circle();
     const layout = layoutOf(people, frameFor(people.people.length, WIDTH), t);
-    return <EcogramDrawing circle={people} layout={layout} look="paper" t={t} middle={t.picture.middle} />;
+    return (
+      <EcogramDrawing
+        circle={people}
+        layout={layout}
+        look="paper"
+        t={t}
+        middle={t.picture.middle}
+        svg={{ role: 'img', 'aria-label': t.take.alternative }}
+      />
+    );
   };
   const png = async (): Promise<Blob> => pngOf(svgOf(drawing()), SHARP);
   const copy = async (): Promise<void> => {
@@ -137,6 +148,21 @@ export function TakeAlong({ view, passersBy }: Props): JSX.Element {
           {t.take.empty}
         </button>
       </div>
+      {view === 'ecogram' && (
+        <details
+          open={preview}
+          onToggle={(event) => setPreview(event.currentTarget.open)}
+          data-testid="take-preview"
+        >
+          <summary>{t.take.preview}</summary>
+          {preview && (
+            <>
+              <div class="preview">{drawing()}</div>
+              <PictureIntoField png={png} onSaid={tell} />
+            </>
+          )}
+        </details>
+      )}
       {said && (
         <p class="outcome" role="status" data-testid="take-outcome">
           {said}

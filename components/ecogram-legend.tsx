@@ -10,12 +10,12 @@ import type { Palette } from './palette';
 import { textWidth } from './text-width';
 
 /** Width of a sign, and the height of a row, in pixels. */
-const SIGN = 34;
+const SIGN = 46;
 const ROW = 20;
 const GAP = 14;
 
 /** As from the client, at the left, to somebody at the right. */
-const SAMPLE: Line = { from: { x: 0, y: 0 }, to: { x: 27, y: 0 }, way: { x: 1, y: 0 } };
+const SAMPLE: Line = { from: { x: 0, y: 0 }, to: { x: 38, y: 0 }, way: { x: 1, y: 0 } };
 
 export interface LegendItem {
   readonly key: string;
@@ -100,8 +100,8 @@ function Sign({ sign, palette }: { sign: LegendItem['sign']; palette: Palette })
   if (sign === null) return null;
   if (sign === 'link')
     return (
-      <path d="M0 3Q13 -9 26 3" fill="none" stroke={palette.soft} stroke-width="1" stroke-dasharray="1 3" />
+      <path d="M2 4Q19 -8 36 4" fill="none" stroke={palette.soft} stroke-width="1" stroke-dasharray="1 3" />
     );
-  if ('dot' in sign) return <Dot kind={sign.dot} x={14} y={0} palette={palette} />;
+  if ('dot' in sign) return <Dot kind={sign.dot} x={19} y={0} palette={palette} />;
   return <BondLine line={SAMPLE} bond={sign.bond} palette={palette} />;
 }

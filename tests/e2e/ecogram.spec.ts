@@ -113,6 +113,23 @@ test('right after a name a digit says how close they feel, and no digit of the n
   await expect(somebody(page, 'buurman van 12')).not.toHaveAccessibleName(/dichtbij|verder weg/);
 });
 
+test('a name that begins with a number is a name: the digit is given back', async ({ page }) => {
+  await page.goto(`chrome-extension://${await extensionId(page.context())}/panel.html`);
+  await page.getByTestId('start').press('Enter');
+  await page.keyboard.type('moeder');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('2 zussen');
+  await expect(page.getByTestId('name-matters-to-you')).toHaveValue('2 zussen');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('1 broer');
+  await expect(page.getByTestId('name-you-matter-to')).toHaveValue('1 broer');
+  const andersom = page.getByRole('button', { name: `andersom: ${nl.people.fromClientName('moeder')}` });
+  await expect(andersom).toHaveAttribute('aria-pressed', 'false');
+  await page.getByTestId('step-picture').click();
+  await expect(somebody(page, 'moeder')).not.toHaveAccessibleName(/dichtbij/);
+});
+
 test('somebody is dragged close: ring and words follow, the place stays when others come, and it goes back', async ({
   page,
 }) => {
@@ -254,4 +271,38 @@ test('F2 turns the picture to the client: no names unless chosen, no notes, no w
   await page.keyboard.press('F2');
   await expect(together).toHaveCount(0);
   await expect(page.getByTestId('step-picture')).toHaveAttribute('aria-current', 'step');
+});
+
+test('the drawing goes into a field that takes one, after a look at it; where none is taken nothing changes', async ({
+  page,
+  site,
+}) => {
+  await visit(page, `${site}/client/1041/rapportage`);
+  const rich = page.locator('[contenteditable=true]');
+  await rich.click();
+  const before = await rich.innerHTML();
+  const panel = await openPanel(page);
+  await panel.getByTestId('start').press('Enter');
+  await page.keyboard.type('zus A.');
+  await page.keyboard.press('Enter');
+  await panel.getByTestId('step-picture').click();
+  await expect(panel.getByTestId('take-insert')).toHaveCount(0);
+  await panel.getByText(nl.take.preview).click();
+  await expect(panel.getByTestId('take-preview').locator('svg')).not.toContainText('zus A.');
+  await panel.getByTestId('take-insert').click();
+  await expect(panel.getByTestId('take-outcome')).toHaveText(nl.take.outcome.notTaken);
+  expect(await rich.innerHTML()).toBe(before);
+
+  await rich.evaluate((field: HTMLElement) => {
+    field.addEventListener('paste', (event) => {
+      event.preventDefault();
+      document.execCommand('insertHTML', false, event.clipboardData?.getData('text/html'));
+    });
+  });
+  await panel.getByTestId('take-insert').click();
+  await expect(panel.getByTestId('take-outcome')).toHaveText(nl.take.outcome.inserted);
+  await expect(rich.locator('img')).toHaveAttribute('alt', nl.take.alternative);
+  // A textarea takes no pictures, so there nothing is offered.
+  await page.locator('textarea:visible').first().click();
+  await expect(panel.getByTestId('take-insert')).toHaveCount(0);
 });

@@ -79,7 +79,7 @@ export const en: Messages = {
     },
     undo: 'Change',
     input: 'In the client’s words',
-    why: 'Why this question?',
+    why: 'Why?',
     source: 'Source:',
   },
   deck: { next: 'Next', previous: 'Previous', leave: 'Enough', named: 'Named with this question' },
@@ -163,6 +163,22 @@ export const en: Messages = {
     saveFailed:
       'Saving failed. Some pages do not allow it. Copy the drawing, or open Kring in a tab of its own.',
     printFailed: 'This page does not allow printing. Open Kring in a tab of its own.',
+    preview: 'Look at the drawing, and put it in the file',
+    insert: 'Put drawing in file',
+    alternative: 'Drawing of the people around the client',
+    outcome: {
+      inserted: 'The drawing is in the file: Kring has read the field back. Do save the file.',
+      notTaken:
+        'This field does not take a drawing. Nothing has changed. Copy the drawing or save the PNG, and add it yourself.',
+      unverified: 'Kring could not read back whether the drawing stands there well. Look in the field.',
+      gone: 'The field is no longer there. Click in the field where the drawing should go.',
+      readOnly: 'This field cannot be filled in. Click in another field.',
+      composing: 'A character in the field is not finished. Nothing has changed. Finish it and try again.',
+      notVisible: 'The field cannot be seen. Nothing has changed. Click in the field and try again.',
+      otherRecord:
+        'The page has changed. Kring cannot be sure that this is still the same file. Nothing was put in. Go back to the file of this talk.',
+      noAnswer: 'The page gave no answer. Look in the field whether the drawing is there.',
+    },
     outside: 'volunteers and professionals',
     foot: 'Temporary sheet: take it along or destroy it.',
   },
@@ -230,7 +246,6 @@ export const en: Messages = {
     formeel: 'help or service',
   },
   views: {
-    client: { je: 'you', u: 'you' },
     own: 'people of their own life',
     passersBy: 'professionals and volunteers',
     notDiscussed: 'not talked about',
@@ -335,9 +350,8 @@ export const en: Messages = {
     knowsHint: 'Tap who know each other',
     skip: 'Skip',
     enough: 'Enough for now',
-    list: 'List',
-    live: 'Picture',
-    listOrLive: 'List or picture',
+    show: 'Show the picture',
+    hide: 'Hide the picture',
     about: (label: string) => `All about ${label}`,
     legend: {
       line: {

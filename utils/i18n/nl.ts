@@ -83,7 +83,7 @@ export const nl = {
     },
     undo: 'Verander',
     input: 'In de woorden van de cliënt',
-    why: 'Waarom deze vraag?',
+    why: 'Waarom?',
     source: 'Bron:',
   },
   deck: {
@@ -186,6 +186,24 @@ export const nl = {
     saveFailed:
       'Bewaren lukte niet. Sommige pagina’s staan dat niet toe. Kopieer de tekening, of open Kring in een eigen tabblad.',
     printFailed: 'Deze pagina staat printen niet toe. Open Kring in een eigen tabblad.',
+    preview: 'Bekijk de tekening, en zet haar in het dossier',
+    insert: 'Zet tekening in dossier',
+    alternative: 'Tekening van de mensen om de cliënt heen',
+    outcome: {
+      inserted:
+        'De tekening staat in het dossier: Kring heeft het veld nagelezen. Sla het dossier nog wel op.',
+      notTaken:
+        'Dit veld neemt geen tekening aan. Er is niets veranderd. Kopieer de tekening of bewaar de PNG, en voeg die zelf toe.',
+      unverified: 'Kring kon niet teruglezen of de tekening er goed staat. Kijk in het veld.',
+      gone: 'Het veld is er niet meer. Klik in het veld waar de tekening moet komen.',
+      readOnly: 'Dit veld kun je niet invullen. Klik in een ander veld.',
+      composing:
+        'Een teken in het veld is nog niet af. Er is niets veranderd. Typ het af en probeer het opnieuw.',
+      notVisible: 'Het veld is niet te zien. Er is niets veranderd. Klik in het veld en probeer het opnieuw.',
+      otherRecord:
+        'De pagina is veranderd. Kring weet niet zeker of dit nog hetzelfde dossier is. Er is niets overgezet. Ga terug naar het dossier van dit gesprek.',
+      noAnswer: 'De pagina gaf geen antwoord. Kijk in het veld of de tekening er staat.',
+    },
     outside: 'vrijwilligers en beroepskrachten',
     foot: 'Tijdelijk blad: neem mee of vernietig.',
   },
@@ -253,7 +271,6 @@ export const nl = {
   } satisfies Record<Kind, string>,
   /** What can be said about one person, each with one tap (SEEDS I-10, I-28). */
   views: {
-    client: { je: 'jij', u: 'u' },
     own: 'mensen uit het eigen leven',
     passersBy: 'beroepskrachten en vrijwilligers',
     notDiscussed: 'niet besproken',
@@ -359,9 +376,8 @@ export const nl = {
     knowsHint: 'Tik wie elkaar kennen',
     skip: 'Sla over',
     enough: 'Genoeg zo',
-    list: 'Lijst',
-    live: 'Beeld',
-    listOrLive: 'Lijst of beeld',
+    show: 'Laat het beeld zien',
+    hide: 'Verberg het beeld',
     about: (label: string) => `Alles over ${label}`,
     legend: {
       line: {
