@@ -11,8 +11,7 @@ export async function showView(panel: Frame | Page, view: View): Promise<void> {
   const button = panel.getByTestId(`view-${view}`);
   await button.click();
   await panel.locator(`[data-testid="view-${view}"][aria-pressed="true"]`).waitFor();
-  // The view itself in sight, whatever stands above it.
-  await button.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  await panel.evaluate(() => scrollTo(0, 0));
 }
 
 /** Turns the picture to the client for the time of `work`: in a dossier the panel then covers the page. */
