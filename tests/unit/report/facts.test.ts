@@ -89,7 +89,7 @@ const VIEWS = [
 test('story, list, who know each other and a view', () => {
   expect(print(TALK, { views: VIEWS })).toBe(`Mensen om de cliënt heen – gesprek van 22 november 2026
 
-In dit gesprek noemt de cliënt als belangrijk: zus A., oma en buren. De cliënt vertelt ook zelf belangrijk te zijn voor: zus A. De cliënt vertelt belangrijk te zijn geweest voor: oma. Volgens mij is de cliënt belangrijk voor: broer. Heel dichtbij voelen: zus A. en oma. Overleden is: oma.
+In dit gesprek noemt de cliënt als belangrijk: zus A., oma en buren. De cliënt vertelt ook zelf belangrijk te zijn voor: zus A. De cliënt vertelt belangrijk te zijn geweest voor: oma. Volgens mij is de cliënt belangrijk voor: broer. Overleden is: oma.
 Ook ging het over beroepskrachten of vrijwilligers: huisarts. Uit die groep noemt de cliënt als belangrijk: huisarts.
 
 Wie er zijn:
