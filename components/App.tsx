@@ -15,10 +15,9 @@ import { Header } from './Header';
 import { LOOKING } from './looking';
 import { OpeningStep } from './OpeningStep';
 import { PeopleStep } from './PeopleStep';
-import { PictureStep } from './PictureStep';
+import { fetchPictures, PictureStep, Together } from './pictures';
 import { ReportStep } from './ReportStep';
 import { forgetTexts } from './text-width';
-import { Together } from './Together';
 import { TroubleBar } from './TroubleBar';
 import { UndoBar } from './UndoBar';
 import { Waiting } from './Waiting';
@@ -75,6 +74,11 @@ export function App(): JSX.Element {
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
   }, [step, open, together, state?.container]);
+
+  // Only when the first question stands there.
+  useEffect(() => {
+    if (open) requestIdleCallback(fetchPictures);
+  }, [open]);
 
   const language = state?.settings.language;
   useEffect(() => {
