@@ -4,7 +4,8 @@ import type { Question, QuestionSet } from '../utils/model/question';
 import { AnswerButtons, giveAnswer } from './AnswerButtons';
 import { useMessages, useSpoken, useTalk } from './context';
 import { focusFirst } from './focus';
-import { PeopleAndPicture } from './PeopleAndPicture';
+import { LivePicture } from './LivePicture';
+import { PeopleList } from './PeopleList';
 import { PersonInput } from './PersonInput';
 import { SpokenQuestion } from './SpokenQuestion';
 import { WordsInput } from './WordsInput';
@@ -48,10 +49,8 @@ export function DeckStep({ set, at, onAt, onLeave }: Props): JSX.Element | null 
             focus
           />
           <AnswerButtons question={question} kinds={['nobody', 'ratherNot']} onAnswer={next} />
-          <PeopleAndPicture
-            label={t.deck.named}
-            only={(id) => talk.draft.value.people[id]?.cue === question.id}
-          />
+          <LivePicture />
+          <PeopleList label={t.deck.named} only={(id) => talk.draft.value.people[id]?.cue === question.id} />
         </>
       )}
       <div class="row end">

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { frameFor } from '../utils/ecogram/frame';
@@ -5,15 +6,47 @@ import { circleOf } from '../utils/instruments/circle';
 import { useMessages, useTalk } from './context';
 import { EcogramDrawing } from './EcogramDrawing';
 import { layoutOf } from './picture-of';
+import { useWide } from './use-wide';
 import { useWidth } from './use-width';
 
-/** The ecogram while people are being named: it grows by itself, and waits to be touched in its own step. */
-export function LivePicture(): JSX.Element {
+/** Whether the worker wants to see it in a narrow panel, from one question to the next. */
+const shown = signal(false);
+
+/**
+ * The ecogram while people are being named: beside the questions where there is room, and one tap away where there is
+ * not. It grows by itself, and waits to be touched in its own step.
+ */
+export function LivePicture(): JSX.Element | null {
+  const talk = useTalk();
+  const t = useMessages();
+  const wide = useWide();
+  if (Object.keys(talk.draft.value.people).length === 0) return null;
+  return (
+    <aside class="live" aria-label={t.picture.title}>
+      {!wide && (
+        <button
+          type="button"
+          class="quiet"
+          aria-expanded={shown.value}
+          data-testid="show-picture"
+          onClick={() => {
+            shown.value = !shown.value;
+          }}
+        >
+          {shown.value ? t.picture.hide : t.picture.show}
+        </button>
+      )}
+      {(wide || shown.value) && <Picture />}
+    </aside>
+  );
+}
+
+function Picture(): JSX.Element {
+  const { people, ties, links } = useTalk().draft.value;
   const talk = useTalk();
   const t = useMessages();
   const [box, width] = useWidth();
-  const draft = talk.draft.value;
-  const circle = useMemo(() => circleOf(draft, true), [draft.people, draft.ties, draft.links]);
+  const circle = useMemo(() => circleOf(talk.draft.value, true), [people, ties, links]);
   const layout = useMemo(
     () => layoutOf(circle, frameFor(circle.people.length, width), t),
     [circle, width, t],

@@ -8,8 +8,6 @@ interface Props {
   readonly title: string;
   /** The picture: a view in its calm form. */
   readonly children: ComponentChildren;
-  /** What the lines and rings mean. */
-  readonly legend?: ComponentChildren;
   /** Names, or only relations. */
   readonly names: boolean;
   readonly onNames: (names: boolean) => void;
@@ -20,7 +18,7 @@ interface Props {
  * The picture for the client to look at too: as large as it can be, and nothing else. Inside a dossier page the panel
  * covers the page meanwhile. A modal dialog, so that the keyboard stays in it and goes back to where it was.
  */
-export function LookTogether({ title, children, legend, names, onNames, onClose }: Props): JSX.Element {
+export function LookTogether({ title, children, names, onNames, onClose }: Props): JSX.Element {
   const talk = useTalk();
   const t = useMessages();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -91,7 +89,6 @@ export function LookTogether({ title, children, legend, names, onNames, onClose 
         </button>
       </div>
       <div class="stage">{children}</div>
-      {legend && <div class="legend">{legend}</div>}
     </dialog>
   );
 }

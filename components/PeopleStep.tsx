@@ -4,7 +4,8 @@ import { NOBODY } from '../utils/questions/opening';
 import { AnswerButtons, giveAnswer } from './AnswerButtons';
 import { useMessages, useSpoken, useTalk } from './context';
 import { focusTest } from './focus';
-import { PeopleAndPicture } from './PeopleAndPicture';
+import { LivePicture } from './LivePicture';
+import { PeopleList } from './PeopleList';
 import { PersonInput } from './PersonInput';
 import { SpokenQuestion } from './SpokenQuestion';
 
@@ -35,6 +36,7 @@ export function PeopleStep({ onNext, onLifeStory, onReport }: Props): JSX.Elemen
         focus
       />
       <AnswerButtons question={toClient} kinds={['nobody', 'ratherNot', 'notNow']} />
+      <LivePicture />
       <SpokenQuestion question={fromClient} />
       <PersonInput
         id={fromClient.id}
@@ -61,7 +63,7 @@ export function PeopleStep({ onNext, onLifeStory, onReport }: Props): JSX.Elemen
           </div>
         </div>
       )}
-      <PeopleAndPicture label={t.people.list} naming />
+      <PeopleList label={t.people.list} naming />
       <p class="hint">{t.people.onlyNeeded}</p>
       <div class="row end">
         <button type="button" class="main" onClick={onNext}>

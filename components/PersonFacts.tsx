@@ -11,7 +11,7 @@ import {
   SINCE,
   linkKey,
   peopleInOrder,
-  personLabel,
+  personLabels,
   tieKey,
   type PersonId,
 } from '../utils/model/draft';
@@ -26,7 +26,8 @@ export function PersonFacts({ id }: { readonly id: PersonId }): JSX.Element | nu
   const draft = talk.draft.value;
   const person = draft.people[id];
   if (!person) return null;
-  const label = personLabel(draft, id, true);
+  const labels = personLabels(draft, true);
+  const label = labels.get(id) ?? '';
   const one = <Value extends string>(value: Value | undefined): Value[] =>
     value === undefined ? [] : [value];
   const others = peopleInOrder(draft).filter((other) => other.id !== id);
@@ -102,7 +103,7 @@ export function PersonFacts({ id }: { readonly id: PersonId }): JSX.Element | nu
           <Chips
             label={picture.knowsHint}
             values={others.map((other) => other.id)}
-            words={Object.fromEntries(others.map((other) => [other.id, personLabel(draft, other.id, true)]))}
+            words={Object.fromEntries(others.map((other) => [other.id, labels.get(other.id) ?? '']))}
             chosen={others.map((other) => other.id).filter((other) => draft.links[linkKey(id, other)])}
             onTap={(other) => talk.edit(switchLink(draft, id, other))}
           />

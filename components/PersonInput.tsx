@@ -1,9 +1,9 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { peopleInOrder, personLabel, type Closeness, type PersonId } from '../utils/model/draft';
-import { joinPatches } from '../utils/model/patch';
+import { invertPatch, joinPatches } from '../utils/model/patch';
 import { randomId } from '../utils/model/random-id';
-import { isNobody, nameAgain, namePerson, samePeople, type Naming } from '../utils/panel/naming';
+import { isNobody, nameAgain, namePerson, samePeople, switchTie, type Naming } from '../utils/panel/naming';
 import { setCloseness } from '../utils/panel/facts';
 import { ClosenessButtons, closenessOfKey } from './ClosenessButtons';
 import { useMessages, useTalk } from './context';
@@ -33,6 +33,8 @@ export function PersonInput({ id, label, naming, placeholder, onNext, onNobody, 
   const t = useMessages();
   const hint = useId();
   const [chosen, setChosen] = useState(0);
+  /** The digit that was pressed last, and how to take back what it did. */
+  const digitBefore = useRef<{ readonly key: string; readonly back: () => void } | null>(null);
   const [latest, setLatest] = useState<PersonId | null>(null);
   const draft = talk.draft.value;
   const typed = draft.typing[id]?.text ?? '';
@@ -69,7 +71,14 @@ export function PersonInput({ id, label, naming, placeholder, onNext, onNobody, 
     if (event.isComposing) return;
     const empty = typed.trim() === '';
     const closeness = closenessOfKey(event);
-    if (event.key === 'Enter') {
+    const digit = digitBefore.current;
+    digitBefore.current = null;
+    if (empty && digit && event.key === ' ') {
+      // "2 zussen": the digit was the beginning of a name after all.
+      event.preventDefault();
+      digit.back();
+      type(`${digit.key} `);
+    } else if (event.key === 'Enter') {
       event.preventDefault();
       if (!empty) enter(event.altKey ? undefined : proposed);
       else if (!event.ctrlKey) onNext?.();
@@ -79,6 +88,7 @@ export function PersonInput({ id, label, naming, placeholder, onNext, onNobody, 
     } else if (empty && placing !== null && closeness) {
       event.preventDefault();
       place(closeness);
+      digitBefore.current = { key: event.key, back: () => talk.undoEdit() };
     } else if (
       empty &&
       naming.direction === 'fromClient' &&
@@ -90,6 +100,8 @@ export function PersonInput({ id, label, naming, placeholder, onNext, onNobody, 
       if (!person) return;
       event.preventDefault();
       pressTie(talk, t, person.id, 'fromClient');
+      const patch = invertPatch(draft, switchTie(draft, person.id, 'fromClient'));
+      digitBefore.current = { key: event.key, back: () => talk.change(patch, true) };
     }
   };
 

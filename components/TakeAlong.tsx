@@ -12,6 +12,7 @@ import { useMessages, useTalk, useText } from './context';
 import { EcogramDrawing } from './EcogramDrawing';
 import { EmptyCircle } from './EmptyCircle';
 import { VIEWS } from './instruments';
+import { PictureIntoField } from './PictureIntoField';
 import { layoutOf } from './picture-of';
 import { PrintSheet } from './PrintSheet';
 
@@ -38,17 +39,28 @@ export function TakeAlong({ view, passersBy }: Props): JSX.Element {
   const [names, setNames] = useState(false);
   const [said, setSaid] = useState('');
   const [copied, setCopied] = useState(false);
+  const [preview, setPreview] = useState(false);
   const [paper, setPaper] = useState<{ readonly empty: boolean } | null>(null);
 
   const tell = (text: string): void => {
     setSaid(text);
     talk.say(text);
   };
+  const anybody = Object.keys(talk.draft.value.people).length > 0;
   const circle = (): Circle => circleOf(talk.draft.value, names, passersBy);
   const drawing = (): JSX.Element => {
     const people = circle();
     const layout = layoutOf(people, frameFor(people.people.length, WIDTH), t);
-    return <EcogramDrawing circle={people} layout={layout} look="paper" t={t} middle={t.picture.middle} />;
+    return (
+      <EcogramDrawing
+        circle={people}
+        layout={layout}
+        look="paper"
+        t={t}
+        middle={t.picture.middle}
+        svg={{ role: 'img', 'aria-label': t.take.alternative }}
+      />
+    );
   };
   const png = async (): Promise<Blob> => pngOf(svgOf(drawing()), SHARP);
   const copy = async (): Promise<void> => {
@@ -103,17 +115,19 @@ export function TakeAlong({ view, passersBy }: Props): JSX.Element {
   return (
     <section class="take" aria-labelledby="take-title">
       <h3 id="take-title">{t.take.title}</h3>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={names}
-          data-testid="take-names"
-          onChange={(event) => setNames(event.currentTarget.checked)}
-        />
-        {t.take.names}
-      </label>
+      {anybody && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={names}
+            data-testid="take-names"
+            onChange={(event) => setNames(event.currentTarget.checked)}
+          />
+          {t.take.names}
+        </label>
+      )}
       <div class="row">
-        {view === 'ecogram' && (
+        {view === 'ecogram' && anybody && (
           <>
             <button type="button" data-testid="take-copy" onClick={() => void copy()}>
               {t.take.copy}
@@ -130,13 +144,30 @@ export function TakeAlong({ view, passersBy }: Props): JSX.Element {
             </button>
           </>
         )}
-        <button type="button" data-testid="take-print" onClick={() => print(false)}>
-          {t.take.print}
-        </button>
+        {anybody && (
+          <button type="button" data-testid="take-print" onClick={() => print(false)}>
+            {t.take.print}
+          </button>
+        )}
         <button type="button" class="quiet" data-testid="take-empty" onClick={() => print(true)}>
           {t.take.empty}
         </button>
       </div>
+      {view === 'ecogram' && anybody && (
+        <details
+          open={preview}
+          onToggle={(event) => setPreview(event.currentTarget.open)}
+          data-testid="take-preview"
+        >
+          <summary>{t.take.preview}</summary>
+          {preview && (
+            <>
+              <div class="preview">{drawing()}</div>
+              <PictureIntoField png={png} onSaid={tell} />
+            </>
+          )}
+        </details>
+      )}
       {said && (
         <p class="outcome" role="status" data-testid="take-outcome">
           {said}

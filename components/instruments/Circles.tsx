@@ -4,7 +4,7 @@ import type { CirclePerson } from '../../utils/instruments/circle';
 import { setCloseness } from '../../utils/panel/facts';
 import { apart } from '../../utils/instruments/group';
 import { CLOSENESS, type Closeness, type PersonId } from '../../utils/model/draft';
-import { useMessages, useSettings, useTalk } from '../context';
+import { useMessages, useTalk } from '../context';
 import type { ViewProps } from './view';
 
 /** The keys that say how close somebody feels; "0" takes it back. */
@@ -14,7 +14,6 @@ const KEYS: Readonly<Record<string, Closeness | null>> = { 1: 'near', 2: 'middle
 export function Circles({ circle, selected, onSelect, calm }: ViewProps): JSX.Element {
   const talk = useTalk();
   const t = useMessages();
-  const { address } = useSettings();
   const root = useRef<HTMLDivElement>(null);
   const keyboardTo = useRef<PersonId | null>(null);
   const { own, passersBy } = apart(circle);
@@ -89,7 +88,7 @@ export function Circles({ circle, selected, onSelect, calm }: ViewProps): JSX.El
         )}
       </div>
     ),
-    <p class="client">{t.views.client[address]}</p>,
+    <p class="client">{calm ? t.picture.me : t.picture.middle}</p>,
   );
 
   return (

@@ -16,6 +16,9 @@ import type { ViewProps } from './view';
 /** How far Shift with an arrow key moves somebody, in pixels. */
 const STEP = 12;
 
+/** Looking together, a picture no wider than this is enlarged, so that its letters are large too; in pixels. */
+const CALM = 560;
+
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
@@ -37,8 +40,8 @@ export function Ecogram({ circle, selected, onSelect, calm }: ViewProps): JSX.El
   const [focused, setFocused] = useState<PersonId | null>(null);
   const [dragging, setDragging] = useState(false);
   const layout = useMemo(
-    () => layoutOf(circle, frameFor(circle.people.length, width), t),
-    [circle, width, t],
+    () => layoutOf(circle, frameFor(circle.people.length, calm ? Math.min(width, CALM) : width), t),
+    [circle, width, t, calm],
   );
   const svg = useRef<SVGSVGElement>(null);
   const reach = circle.people.some(({ id }) => id === focused) ? focused : circle.people[0]?.id;
@@ -109,6 +112,8 @@ export function Ecogram({ circle, selected, onSelect, calm }: ViewProps): JSX.El
                 'aria-label': personLine(circle, one, t),
                 onFocus: () => setFocused(one.id),
                 onKeyDown: (event) => onKeyDown(event, one.id),
+                // `touch-action` does not hold for what is drawn within an svg (Chromium 156): a finger would scroll.
+                onTouchStart: (event) => event.preventDefault(),
                 onPointerDown: (event) =>
                   dragFigure(event, circle, layout, one.id, {
                     onStart: () => setDragging(true),

@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { nl } from '../../utils/i18n/nl';
+import { INSTRUMENTS } from '../../utils/instruments';
 import { expect, extensionId, launch, openPanel, test } from './kring';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -21,6 +22,39 @@ async function name(page: Page, ...people: readonly string[]): Promise<void> {
   }
 }
 
+/** The picture step: asked, somebody selected, every view of the people, turned to the client, taken along. */
+async function everyView(page: Page, look: (page: Page, screen: string) => Promise<void>): Promise<void> {
+  await page.getByTestId('step-picture').click();
+  await expect(page.getByTestId('how-close')).toBeFocused();
+  await look(page, 'picture-asks');
+  for (const key of ['1', '3']) await page.keyboard.press(key);
+  await page.getByTestId('enough').click();
+  await page.locator('[data-figure][tabindex="0"]').press('Enter');
+  const about = page.locator('.about');
+  await about.getByRole('button', { name: nl.facts.feeling.both }).click();
+  for (const details of await about.locator('summary').all()) await details.click();
+  await about.locator('details').last().getByRole('button').first().click();
+  await page.getByTestId('in-words').locator('summary').click();
+  await look(page, 'picture-somebody');
+  await page.getByTestId('undo-edit').click();
+  await expect(page.getByTestId('undo-edit')).toBeEnabled();
+  await expect(page.getByTestId('redo-edit')).toBeEnabled();
+  await look(page, 'picture-undone');
+  for (const { id } of INSTRUMENTS) {
+    await page.getByTestId(`view-${id}`).click();
+    await look(page, `view-${id}`);
+    await page.keyboard.press('F2');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await look(page, `together-${id}`);
+    await page.keyboard.press('F2');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+  await page.getByTestId('view-ecogram').click();
+  await page.getByTestId('take-copy').click();
+  await expect(page.getByTestId('take-outcome')).toHaveText(nl.take.copied);
+  await look(page, 'take-outcome');
+}
+
 /** Walks through every screen and state of Kring in a tab of its own; `look` hears when one stands there. */
 async function everyScreen(
   context: BrowserContext,
@@ -36,6 +70,9 @@ async function everyScreen(
   await page.keyboard.press('Enter');
   await look(page, 'people-nobody-yet');
   await name(page, 'zus A.: belt elke dag', 'zus B.', 'buurvrouw Fatma', 'huisarts', 'buren');
+  await page.keyboard.press('2');
+  await expect(page.getByTestId('close-matters-to-you').locator('[aria-pressed=true]')).toHaveCount(1);
+  await look(page, 'closeness');
   await page.keyboard.press('Enter');
   await page.keyboard.press('1');
   await page.keyboard.type('buurvrouw');
@@ -72,6 +109,7 @@ async function everyScreen(
   await page.getByTestId('step-people').click();
   await page.getByRole('button', { name: nl.nobody.story }).click();
   await look(page, 'life-story');
+  await everyView(page, look);
 
   await page.keyboard.press('Control+Enter');
   await expect(page.getByTestId('report')).toBeVisible();
@@ -121,7 +159,8 @@ async function everyScreen(
 
 const LOOKS = [
   { colorScheme: 'light', viewport: { width: 360, height: 740 } },
-  { colorScheme: 'dark', viewport: { width: 900, height: 900 } },
+  { colorScheme: 'dark', viewport: { width: 360, height: 740 } },
+  { colorScheme: 'dark', viewport: { width: 1100, height: 900 } },
 ] as const;
 for (const look of LOOKS) {
   test(`axe finds nothing on any screen, ${look.colorScheme}, ${look.viewport.width} px wide`, async () => {
@@ -173,6 +212,8 @@ test('on every screen: targets of 24 px, a visible focus, names, and no scrollin
           const { width, height } = (element.closest('label.check') ?? element).getBoundingClientRect();
           const text = element.getAttribute('aria-label') ?? element.textContent;
           if (width < 24 || height < 24) faults.push(`${text}: ${width} x ${height}`);
+          // The table scrolls in a box of its own.
+          if (element.closest('.scroll')) continue;
           const { left, right } = element.getBoundingClientRect();
           if (left < 0 || right > clientWidth) faults.push(`${text}: outside, ${left} to ${right}`);
         }
@@ -358,4 +399,171 @@ test('in the colours of the system every border and every choice can be seen', a
   expect(await style('step-people', 'borderBottomColor')).not.toBe(
     await style('step-report', 'borderBottomColor'),
   );
+});
+
+/** A panel of its own in which these people were named, at the picture, past the question how close. */
+async function picture(context: BrowserContext, page: Page, people: readonly string[]): Promise<void> {
+  await page.goto(`chrome-extension://${await extensionId(context)}/panel.html`);
+  await page.getByTestId('start').press('Enter');
+  await name(page, ...people);
+  await page.getByTestId('step-picture').click();
+  await page.getByTestId('enough').click();
+}
+
+/** So many people of all kinds, some with long words. */
+function crowd(count: number): string[] {
+  const words = [
+    'zus',
+    'buurvrouw van 12',
+    'oud-collega',
+    'schoonmoeder',
+    'vriend',
+    'de mensen van het koor',
+  ];
+  return Array.from({ length: count }, (_, at) => `${words[at % words.length] ?? ''} ${String(at + 20)}`);
+}
+
+test('Tab goes through the picture step with somebody open in it, visibly, and the picture is one stop', async ({
+  context,
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 420 });
+  await picture(context, page, ['zus', 'moeder', 'buurvrouw', 'huisarts']);
+  await page.locator('[data-figure][tabindex="0"]').press('Enter');
+  for (const details of await page.locator('main summary').all()) await details.click();
+  await page.getByTestId('wipe').focus();
+  const names: string[] = [];
+  for (;;) {
+    const at = await focused(page);
+    const inPicture = await page.evaluate(() => document.activeElement instanceof SVGElement);
+    if (!inPicture) expect(at.outline, at.name).toBeGreaterThanOrEqual(2);
+    expect(at.seen, `${at.name} ${at.where}`).toBe(true);
+    names.push(at.name);
+    if (at.name === nl.deck.next || names.length > 120) break;
+    await page.keyboard.press('Tab');
+  }
+  const inOrder = [
+    nl.steps.picture,
+    'Ecogram',
+    'zus: ',
+    nl.picture.together,
+    nl.facts.feeling.both,
+    nl.picture.contact,
+    nl.details.close,
+    nl.picture.passersBy,
+    nl.picture.inWords,
+    nl.take.print,
+    nl.deck.next,
+  ];
+  const places = inOrder.map((each) => names.findIndex((at) => at.includes(each)));
+  expect(places, names.join(' | ')).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(names.filter((each) => /^(zus|moeder|buurvrouw|huisarts): /.test(each))).toHaveLength(1);
+});
+
+for (const count of [4, 60])
+  test(`among ${count} people one sees who has the keyboard, with and without a label, also when selected`, async ({
+    context,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 1600 });
+    await picture(context, page, crowd(count));
+    const figures = page.locator('[data-figure]');
+    const look = async (): Promise<string> =>
+      (await page.locator('.ecogram svg').screenshot()).toString('base64');
+    const bare = await figures.evaluateAll((all) =>
+      all.flatMap((each, at) => (each.querySelector('text') ? [] : at)),
+    );
+    for (const at of [0, ...bare.slice(0, 2)]) {
+      const one = figures.nth(at);
+      await page.getByTestId('together').focus();
+      await page.keyboard.press('Tab');
+      const before = await look();
+      await one.focus();
+      await page.keyboard.press('Shift');
+      expect(await look(), `number ${at}`).not.toBe(before);
+      await page.keyboard.press('Enter');
+      const chosen = await look();
+      await page.getByTestId('together').focus();
+      expect(await look(), `number ${at}, selected`).not.toBe(chosen);
+      await one.press('Enter');
+    }
+  });
+
+for (const count of [4, 12, 30])
+  test(`among ${count} people in the picture, everybody can be hit: 24 px, or so much room around (WCAG 2.5.8)`, async ({
+    context,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await picture(context, page, crowd(count));
+    await expect(page.locator('[data-figure]')).toHaveCount(count);
+    const found = await page.evaluate(() => {
+      const targets = [...document.querySelectorAll('[data-figure]')].map((each) => ({
+        name: each.getAttribute('aria-label'),
+        box: each.getBoundingClientRect(),
+      }));
+      const small = targets.filter(({ box }) => box.width < 24 || box.height < 24);
+      const centre = (box: DOMRect): { x: number; y: number } => ({
+        x: box.x + box.width / 2,
+        y: box.y + box.height / 2,
+      });
+      return small.flatMap((one) => {
+        const { x, y } = centre(one.box);
+        return targets.flatMap((other) => {
+          if (other === one) return [];
+          const { left, right, top, bottom } = other.box;
+          const aside = Math.hypot(
+            x - Math.min(Math.max(x, left), right),
+            y - Math.min(Math.max(y, top), bottom),
+          );
+          const at = centre(other.box);
+          const apart = small.includes(other) ? Math.hypot(at.x - x, at.y - y) : Infinity;
+          return aside < 12 || apart < 24 ? [`${String(one.name)} too near ${String(other.name)}`] : [];
+        });
+      });
+    });
+    expect(found).toEqual([]);
+  });
+
+test('in the colours of the system the picture has lines, dots and rings, and what is pressed can be seen', async ({
+  context,
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await picture(context, page, ['zus', 'moeder']);
+  await page.locator('[data-figure][tabindex="0"]').press('1');
+  const { ink, paper, dots, lines, rings } = await page.evaluate(() => {
+    const colour = (value: string): string => {
+      const probe = document.createElement('p');
+      probe.style.cssText = `color: ${value}; forced-color-adjust: none`;
+      document.body.append(probe);
+      const computed = getComputedStyle(probe).color;
+      probe.remove();
+      return computed;
+    };
+    const of = (selector: string, property: 'fill' | 'stroke'): string[] =>
+      [...document.querySelectorAll(selector)].map((each) => getComputedStyle(each)[property]);
+    return {
+      ink: colour('CanvasText'),
+      paper: colour('Canvas'),
+      dots: of('[data-figure] > circle', 'fill'),
+      lines: of('[data-bond] > path:first-child', 'stroke'),
+      rings: of('.ecogram ellipse[stroke]', 'stroke'),
+    };
+  });
+  expect(ink).not.toBe(paper);
+  expect(dots.length).toBeGreaterThanOrEqual(2);
+  expect(lines).toHaveLength(2);
+  expect(rings).toHaveLength(3);
+  for (const each of [...dots, ...lines, ...rings]) expect(each).toBe(ink);
+  const border = (pressed: boolean): Promise<string> =>
+    page
+      .locator(`.views [aria-pressed=${pressed}]`)
+      .first()
+      .evaluate((element) => {
+        const { borderTopStyle, borderTopWidth } = getComputedStyle(element);
+        return `${borderTopStyle} ${borderTopWidth}`;
+      });
+  expect(await border(true)).not.toBe(await border(false));
 });

@@ -2,7 +2,7 @@
 import type { Frame, Locator, Page } from '@playwright/test';
 import { nl } from '../../utils/i18n/nl';
 import { openPanel, visit } from './client-pages';
-import { expect, extensionId, test } from './kring';
+import { expect, extensionId, launch, test } from './kring';
 
 type Panel = Page | Frame;
 
@@ -113,6 +113,23 @@ test('right after a name a digit says how close they feel, and no digit of the n
   await expect(somebody(page, 'buurman van 12')).not.toHaveAccessibleName(/dichtbij|verder weg/);
 });
 
+test('a name that begins with a number is a name: the digit is given back', async ({ page }) => {
+  await page.goto(`chrome-extension://${await extensionId(page.context())}/panel.html`);
+  await page.getByTestId('start').press('Enter');
+  await page.keyboard.type('moeder');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('2 zussen');
+  await expect(page.getByTestId('name-matters-to-you')).toHaveValue('2 zussen');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('1 broer');
+  await expect(page.getByTestId('name-you-matter-to')).toHaveValue('1 broer');
+  const andersom = page.getByRole('button', { name: `andersom: ${nl.people.fromClientName('moeder')}` });
+  await expect(andersom).toHaveAttribute('aria-pressed', 'false');
+  await page.getByTestId('step-picture').click();
+  await expect(somebody(page, 'moeder')).not.toHaveAccessibleName(/dichtbij/);
+});
+
 test('somebody is dragged close: ring and words follow, the place stays when others come, and it goes back', async ({
   page,
 }) => {
@@ -142,6 +159,33 @@ test('somebody is dragged close: ring and words follow, the place stays when oth
   await expect(somebody(page, 'vriend Piet')).toHaveAccessibleName(/heel dichtbij/);
   await page.keyboard.press('Control+z');
   await expect(somebody(page, 'vriend Piet')).not.toHaveAccessibleName(/dichtbij/);
+});
+
+test('a finger on somebody moves them, and a finger beside them scrolls the page', async () => {
+  const context = await launch({ viewport: { width: 360, height: 500 } });
+  const page = context.pages()[0] ?? (await context.newPage());
+  await circleOf(page, SIX);
+  await page.locator('.ecogram').scrollIntoViewIfNeeded();
+  const touch = await context.newCDPSession(page);
+  await touch.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  const swipe = async (from: { x: number; y: number }, by: { x: number; y: number }): Promise<void> => {
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] });
+    for (let step = 1; step <= 10; step += 1) {
+      const at = { x: from.x + (by.x * step) / 10, y: from.y + (by.y * step) / 10 };
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at] });
+    }
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  const scrolled = (): Promise<number> => page.evaluate(() => scrollY);
+  const before = await scrolled();
+  const piet = await dot(page, 'vriend Piet');
+  const middle = await client(page);
+  await swipe(piet, { x: (middle.x - piet.x) * 0.5, y: (middle.y - piet.y) * 0.5 });
+  await expect(somebody(page, 'vriend Piet')).toHaveAccessibleName(/heel dichtbij/);
+  expect(await scrolled()).toBe(before);
+  await swipe({ x: 20, y: 300 }, { x: 0, y: -120 });
+  await expect.poll(scrolled).toBeGreaterThan(before);
+  await context.close();
 });
 
 test('by keyboard alone: arrows go from one to another, Shift moves, digits put in a ring, Enter tells all', async ({
@@ -254,4 +298,38 @@ test('F2 turns the picture to the client: no names unless chosen, no notes, no w
   await page.keyboard.press('F2');
   await expect(together).toHaveCount(0);
   await expect(page.getByTestId('step-picture')).toHaveAttribute('aria-current', 'step');
+});
+
+test('the drawing goes into a field that takes one, after a look at it; where none is taken nothing changes', async ({
+  page,
+  site,
+}) => {
+  await visit(page, `${site}/client/1041/rapportage`);
+  const rich = page.locator('[contenteditable=true]');
+  await rich.click();
+  const before = await rich.innerHTML();
+  const panel = await openPanel(page);
+  await panel.getByTestId('start').press('Enter');
+  await page.keyboard.type('zus A.');
+  await page.keyboard.press('Enter');
+  await panel.getByTestId('step-picture').click();
+  await expect(panel.getByTestId('take-insert')).toHaveCount(0);
+  await panel.getByText(nl.take.preview).click();
+  await expect(panel.getByTestId('take-preview').locator('svg')).not.toContainText('zus A.');
+  await panel.getByTestId('take-insert').click();
+  await expect(panel.getByTestId('take-outcome')).toHaveText(nl.take.outcome.notTaken);
+  expect(await rich.innerHTML()).toBe(before);
+
+  await rich.evaluate((field: HTMLElement) => {
+    field.addEventListener('paste', (event) => {
+      event.preventDefault();
+      document.execCommand('insertHTML', false, event.clipboardData?.getData('text/html'));
+    });
+  });
+  await panel.getByTestId('take-insert').click();
+  await expect(panel.getByTestId('take-outcome')).toHaveText(nl.take.outcome.inserted);
+  await expect(rich.locator('img')).toHaveAttribute('alt', nl.take.alternative);
+  // A textarea takes no pictures, so there nothing is offered.
+  await page.locator('textarea:visible').first().click();
+  await expect(panel.getByTestId('take-insert')).toHaveCount(0);
 });

@@ -4,7 +4,7 @@ import type { Layout, Point } from './scene';
 /** How a line looks: "zigzag" is tense, "cut" is broken off (DESIGN 9). */
 export type LineShape = 'plain' | 'zigzag' | 'cut';
 
-/** Straight at both ends of a zigzag, so that an arrow head sits well. */
+/** Straight at both ends of a zigzag, so that an arrow head sits well; less where the line is short. */
 const STRAIGHT = 10;
 /** Half a wave, as long and as high as it may be. */
 const WAVE = { length: 6, height: 3.5 };
@@ -48,15 +48,17 @@ export function linePath(from: Point, to: Point, shape: LineShape): string {
       `M${at(along - CUT.lean, CUT.height)}L${at(along + CUT.lean, -CUT.height)}`;
     return `M${at(0)}L${at(left)}M${at(right)}L${at(length)}${slash(left)}${slash(right)}`;
   }
-  const waved = length - 2 * STRAIGHT;
-  if (shape === 'zigzag' && waved >= 2 * WAVE.length) {
+  // A short line too must show that it is tense.
+  const straight = Math.min(STRAIGHT, length / 5);
+  const waved = length - 2 * straight;
+  if (shape === 'zigzag') {
     // A whole number of waves, so that both ends are alike whatever the length.
     const halves = 2 * Math.max(1, Math.round(waved / (2 * WAVE.length)));
     const half = waved / halves;
     const peaks = Array.from({ length: halves }, (_, index) =>
-      at(STRAIGHT + (index + 0.5) * half, index % 2 === 0 ? WAVE.height : -WAVE.height),
+      at(straight + (index + 0.5) * half, index % 2 === 0 ? WAVE.height : -WAVE.height),
     );
-    return `M${at(0)}L${[at(STRAIGHT), ...peaks, at(length - STRAIGHT), at(length)].join('L')}`;
+    return `M${at(0)}L${[at(straight), ...peaks, at(length - straight), at(length)].join('L')}`;
   }
   return `M${at(0)}L${at(length)}`;
 }

@@ -1,7 +1,7 @@
 import { kindOf } from '../language/read-person';
 import {
   peopleInOrder,
-  personLabel,
+  personLabels,
   tieKey,
   type Draft,
   type Kind,
@@ -38,13 +38,14 @@ export interface CirclePerson {
  * @param passersBy professionals and volunteers too; they are a layer of their own (W-38).
  */
 export function circleOf(draft: Draft, names: boolean, passersBy = true): Circle {
+  const labels = personLabels(draft, names);
   const people = peopleInOrder(draft).flatMap(({ id, person }) => {
     const read = kindOf(person.words);
     const role = person.role ?? read.role;
     if (role !== 'network' && !passersBy) return [];
     return {
       id,
-      label: personLabel(draft, id, names),
+      label: labels.get(id) ?? '',
       kind: person.kind ?? read.kind ?? '',
       role,
       person,

@@ -226,21 +226,37 @@ export function peopleInOrder(draft: Draft): { id: PersonId; person: Person }[] 
 }
 
 /**
- * How a person is called on screen and in the text: relation, first name when `names`, and a number where two
- * would be called the same ("zus 1", "zus 2").
+ * How everybody is called on screen and in the text: relation, first name when `names`, and a number where two would
+ * be called the same ("zus 1", "zus 2").
  */
+export function personLabels(draft: Draft, names: boolean): ReadonlyMap<PersonId, string> {
+  const sameWords = new Map<string, { id: PersonId; person: Person }[]>();
+  const sameLabel = new Map<string, number>();
+  for (const one of peopleInOrder(draft)) {
+    const words = one.person.words.toLowerCase();
+    const people = sameWords.get(words);
+    if (people) people.push(one);
+    else sameWords.set(words, [one]);
+    const label = baseLabel(one.person, names).toLowerCase();
+    sameLabel.set(`${words}\n${label}`, (sameLabel.get(`${words}\n${label}`) ?? 0) + 1);
+  }
+  const labels = new Map<PersonId, string>();
+  for (const [words, people] of sameWords) {
+    for (const [index, { id, person }] of people.entries()) {
+      const own = baseLabel(person, names);
+      const twins = sameLabel.get(`${words}\n${own.toLowerCase()}`) ?? 0;
+      const told = names && person.name !== undefined && person.name !== '';
+      const alone = people.length < 2 || (told && twins < 2);
+      // Counted over everybody with these words, so that "zus 2" is the same one with names and without.
+      labels.set(id, alone ? own : `${own} ${index + 1}`);
+    }
+  }
+  return labels;
+}
+
+/** How one person is called; "" for somebody who is not there. */
 export function personLabel(draft: Draft, id: PersonId, names: boolean): string {
-  const person = draft.people[id];
-  if (!person) return '';
-  const own = baseLabel(person, names);
-  const same = peopleInOrder(draft).filter(
-    (other) => other.person.words.toLowerCase() === person.words.toLowerCase(),
-  );
-  const twins = same.filter((other) => baseLabel(other.person, names).toLowerCase() === own.toLowerCase());
-  const told = names && person.name !== undefined && person.name !== '';
-  if (same.length < 2 || (told && twins.length < 2)) return own;
-  // Counted over everybody with these words, so that "zus 2" is the same one with names and without.
-  return `${own} ${same.findIndex((other) => other.id === id) + 1}`;
+  return personLabels(draft, names).get(id) ?? '';
 }
 
 function baseLabel(person: Person, names: boolean): string {
