@@ -66,7 +66,7 @@ function said<T extends object>(value: { [Key in keyof T]: T[Key] | undefined })
 }
 
 /** People of all kinds with all that can be said of them, the same every time but for the id of the talk. */
-export function filledDraft(count: number): Draft {
+function filledDraft(count: number): Draft {
   const startedAt = Date.now();
   const people: Record<string, Person> = {};
   const ties: Record<string, Tie> = {};

@@ -44,8 +44,9 @@ async function look(
   /** All that there is to scroll to as well, or one part of it. */
   const whole = async (name: string, part = 'body'): Promise<void> => {
     const path = `${SHOTS}${name}-${lookName}.png`;
-    if (part === 'body') await page.screenshot({ path, fullPage: true });
-    else await page.locator(part).screenshot({ path });
+    await page.evaluate(() => scrollTo(0, 0));
+    const clip = part === 'body' ? undefined : await page.locator(part).boundingBox();
+    await page.screenshot({ path, fullPage: true, ...(clip && { clip }) });
   };
   await page.goto(`${site}/client/1041/intake`);
   await kringIsHere(page);

@@ -6,16 +6,16 @@ import { until, withBrowser } from './browsers.ts';
 import { measureWithout } from './ecogram-bytes.ts';
 import { median, ratio, round, type Figure } from './figures.ts';
 
-/** So many people are dragged among; the frame of the second last is bounded. */
+/** So many people are dragged among. */
 const CROWDS = [12, 60, 150, 500];
 /** Turns of a drag on each side, and pointer moves in each, of which one comes in a frame. */
-const TURNS = 5;
-const MOVES = 40;
+const TURNS = 4;
+const MOVES = 24;
 
 const WIDE = { width: 1280, height: 860 };
 const NARROW = { width: 360, height: 740 };
 
-/** Longest time in milliseconds that the panel's thread was busy with one thing, by what it did. */
+/** Milliseconds that the page's own thread was busy. */
 interface Busy {
   /** Everything on the thread: handlers, style, layout, painting. */
   readonly task: number;

@@ -39,8 +39,8 @@ export function ratio(
 ): Figure {
   const [fast, bare] = [quantile(ours, 0.25), quantile(theirs, 0.25)];
   const note =
-    `${round(median(ours))} ms against ${round(median(theirs))} ms (medians of ${ours.length} and ${theirs.length}); ` +
-    `lower quartiles ${round(fast)} and ${round(bare)}: ${round(fast / bare, 2)} times`;
+    `${short(median(ours))} ms against ${short(median(theirs))} ms (medians of ${ours.length} and ${theirs.length}); ` +
+    `lower quartiles ${short(fast)} and ${short(bare)}: ${round(fast / bare, 2)} times`;
   return {
     name,
     value: round(median(ours) / median(theirs), 2),
@@ -53,6 +53,11 @@ export function ratio(
 /** Rounded for reading. */
 export function round(value: number, digits = 1): number {
   return Number(value.toFixed(digits));
+}
+
+/** The same, with more digits for what is less than one. */
+function short(value: number): number {
+  return round(value, value < 1 ? 3 : 1);
 }
 
 /** Whether the figure keeps its bound; undefined where it has none. */
