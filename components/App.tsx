@@ -4,7 +4,6 @@ import { send } from '../utils/messages/client';
 import howIsThat from '../utils/questions/sets/how-is-that';
 import lifeStory from '../utils/questions/sets/life-story';
 import whoElse from '../utils/questions/sets/who-else';
-import { forgetLayout } from '../utils/ecogram/layout';
 import { isEmpty } from '../utils/model/draft';
 import { useMessages, useTalk } from './context';
 import { Cover } from './Cover';
@@ -17,7 +16,6 @@ import { OpeningStep } from './OpeningStep';
 import { PeopleStep } from './PeopleStep';
 import { fetchPictures, PictureStep, Together } from './pictures';
 import { ReportStep } from './ReportStep';
-import { forgetTexts } from './text-width';
 import { TroubleBar } from './TroubleBar';
 import { UndoBar } from './UndoBar';
 import { Waiting } from './Waiting';
@@ -45,8 +43,6 @@ export function App(): JSX.Element {
     setAt({ cues: 0, story: 0, life: 0 });
     setLooking(LOOKING);
     setTogether(false);
-    forgetLayout();
-    forgetTexts();
   }, [draftId, open]);
   // Before the next key can arrive: what is typed on must not be lost between two screens.
   useLayoutEffect(focusFirst, [step, draftId, open]);

@@ -8,6 +8,7 @@ import { EcogramDrawing } from './EcogramDrawing';
 import { layoutOf } from './picture-of';
 import { useWide } from './use-wide';
 import { useWidth } from './use-width';
+import { useForgetting } from './use-forgetting';
 
 /** Whether the worker wants to see it in a narrow panel, from one question to the next. */
 const shown = signal(false);
@@ -46,13 +47,15 @@ function Picture(): JSX.Element {
   const talk = useTalk();
   const t = useMessages();
   const [box, width] = useWidth();
+  useForgetting();
   const circle = useMemo(() => circleOf(talk.draft.value, true), [people, ties, links]);
   const layout = useMemo(
     () => layoutOf(circle, frameFor(circle.people.length, width), t),
     [circle, width, t],
   );
-  return (
-    <div class="ecogram" ref={box} data-testid="live-picture">
+  // Drawn anew only when something in it changed, and not with every key that is typed.
+  const drawing = useMemo(
+    () => (
       <EcogramDrawing
         circle={circle}
         layout={layout}
@@ -61,6 +64,12 @@ function Picture(): JSX.Element {
         middle={t.picture.middle}
         svg={{ role: 'img', 'aria-label': t.picture.title }}
       />
+    ),
+    [circle, layout, t],
+  );
+  return (
+    <div class="ecogram" ref={box} data-testid="live-picture">
+      {drawing}
     </div>
   );
 }

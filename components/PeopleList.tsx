@@ -1,7 +1,15 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { kindOf } from '../utils/language/read-person';
-import { peopleInOrder, personLabel, tieKey, type Direction, type PersonId } from '../utils/model/draft';
+import {
+  peopleInOrder,
+  personLabels,
+  tieKey,
+  type Direction,
+  type Person,
+  type PersonId,
+  type Tie,
+} from '../utils/model/draft';
 import { useMessages, useSettings, useTalk } from './context';
 import { PersonDetails } from './PersonDetails';
 import { pressTie } from './press-tie';
@@ -17,10 +25,21 @@ interface Props {
 /** The people of this talk, each with both directions to tap and more to open. */
 export function PeopleList({ only, label, naming }: Props): JSX.Element | null {
   const talk = useTalk();
-  const people = peopleInOrder(talk.draft.value).filter(({ id }) => only?.(id) ?? true);
+  const draft = talk.draft.value;
+  const labels = personLabels(draft, true);
+  const people = peopleInOrder(draft).filter(({ id }) => only?.(id) ?? true);
   if (people.length === 0) return null;
-  const rows = people.map(({ id }, index) => (
-    <PersonRow key={id} id={id} digit={!naming ? undefined : index < 9 ? String(index + 1) : ''} />
+  const rows = people.map(({ id, person }, index) => (
+    <PersonRow
+      key={id}
+      id={id}
+      person={person}
+      label={labels.get(id) ?? ''}
+      via={labels.get(person.via ?? '') ?? ''}
+      toClient={draft.ties[tieKey(id, 'toClient')]}
+      fromClient={draft.ties[tieKey(id, 'fromClient')]}
+      digit={!naming ? undefined : index < 9 ? String(index + 1) : ''}
+    />
   ));
   return (
     <ul class="people" aria-label={label}>
@@ -29,27 +48,26 @@ export function PeopleList({ only, label, naming }: Props): JSX.Element | null {
   );
 }
 
-function PersonRow({
-  id,
-  digit,
-}: {
+interface RowProps {
   readonly id: PersonId;
+  readonly person: Person;
+  readonly label: string;
+  /** Whoever brought this person; "" for nobody. */
+  readonly via: string;
+  readonly toClient: Tie | undefined;
+  readonly fromClient: Tie | undefined;
   readonly digit: string | undefined;
-}): JSX.Element | null {
-  const talk = useTalk();
+}
+
+/** Everything that a row shows comes in: so a row is drawn anew only when something of it changed. */
+function PersonRow({ id, person, label, via, toClient, fromClient, digit }: RowProps): JSX.Element {
   const t = useMessages();
   const [open, setOpen] = useState(false);
-  const draft = talk.draft.value;
-  const person = draft.people[id];
-  if (!person) return null;
-  const label = personLabel(draft, id, true);
   const read = kindOf(person.words);
   const kind = person.kind ?? read.kind;
   const role = person.role ?? read.role;
   const about = role === 'network' ? kind && t.kinds[kind] : t.people[role];
-  const via =
-    person.via && draft.people[person.via] ? t.details.viaOf(personLabel(draft, person.via, true)) : '';
-  const more = [about, person.many && t.people.many, via].filter(Boolean).join(' · ');
+  const more = [about, person.many && t.people.many, via && t.details.viaOf(via)].filter(Boolean).join(' · ');
   return (
     <li data-testid="person">
       <div class="row">
@@ -64,8 +82,8 @@ function PersonRow({
             {label} <small>{more}</small>
           </span>
         </button>
-        <TieSwitch id={id} direction="toClient" label={label} />
-        <TieSwitch id={id} direction="fromClient" label={label} />
+        <TieSwitch id={id} direction="toClient" label={label} tie={toClient} />
+        <TieSwitch id={id} direction="fromClient" label={label} tie={fromClient} />
       </div>
       {open && <PersonDetails id={id} onClose={() => setOpen(false)} />}
     </li>
@@ -76,14 +94,14 @@ interface TieProps {
   readonly id: PersonId;
   readonly direction: Direction;
   readonly label: string;
+  readonly tie: Tie | undefined;
 }
 
 /** One direction: pressed is "yes". */
-function TieSwitch({ id, direction, label }: TieProps): JSX.Element {
+function TieSwitch({ id, direction, label, tie }: TieProps): JSX.Element {
   const talk = useTalk();
   const t = useMessages();
   const { address } = useSettings();
-  const tie = talk.draft.value.ties[tieKey(id, direction)];
   return (
     <button
       type="button"

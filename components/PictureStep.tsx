@@ -1,5 +1,5 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { INSTRUMENTS } from '../utils/instruments';
 import { circleOf } from '../utils/instruments/circle';
 import { personLabel, type Closeness, type PersonId } from '../utils/model/draft';
@@ -12,6 +12,7 @@ import { VIEWS } from './instruments';
 import type { Looking } from './looking';
 import { PictureWords } from './PictureWords';
 import { TakeAlong } from './TakeAlong';
+import { useForgetting } from './use-forgetting';
 
 interface Props {
   readonly looking: Looking;
@@ -25,9 +26,14 @@ export function PictureStep({ looking, onLooking, onTogether, onNext }: Props): 
   const talk = useTalk();
   const t = useMessages();
   const text = useText();
+  useForgetting();
   const { view, selected, passersBy } = looking;
   const draft = talk.draft.value;
-  const circle = circleOf(draft, true, passersBy);
+  // The same as long as nobody changed: the picture is not laid out anew with every key of a note elsewhere.
+  const circle = useMemo(
+    () => circleOf(draft, true, passersBy),
+    [draft.people, draft.ties, draft.links, passersBy],
+  );
   const View = VIEWS[view];
   const instrument = INSTRUMENTS.find(({ id }) => id === view);
   const chosen = circle.people.find(({ id }) => id === selected);

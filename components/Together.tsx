@@ -5,6 +5,7 @@ import { useMessages, useTalk } from './context';
 import { VIEWS } from './instruments';
 import type { Looking } from './looking';
 import { LookTogether } from './LookTogether';
+import { useForgetting } from './use-forgetting';
 
 /** The view of this moment, turned to the client: without notes, and without names unless chosen. */
 export function Together({
@@ -16,6 +17,7 @@ export function Together({
 }): JSX.Element {
   const talk = useTalk();
   const t = useMessages();
+  useForgetting();
   const [names, setNames] = useState(false);
   const View = VIEWS[looking.view];
   return (

@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import { messagesIn, type Messages } from '../utils/i18n';
 import type { Spoken, Texts } from '../utils/model/question';
 import type { Talk } from '../utils/panel/talk';
-import { readSettings, type Settings } from '../utils/profile/settings';
+import type { Settings } from '../utils/profile/settings';
 
 const TalkContext = createContext<Talk | undefined>(undefined);
 
@@ -19,7 +19,7 @@ export function useTalk(): Talk {
 
 /** What the worker chose, as far as it is known. */
 export function useSettings(): Settings {
-  return readSettings(useTalk().state.value?.settings);
+  return useTalk().settings.value;
 }
 
 /** The catalogue in the worker's language. */

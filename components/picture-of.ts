@@ -32,7 +32,7 @@ function figureOf(one: CirclePerson, t: Messages): Figure {
   const { id, label, kind, role, person } = one;
   // That somebody died is a word, not only a shape.
   const tail = person.contact === 'died' ? [t.facts.contact.died] : [];
-  const forms = [[label], halves(label), [shortened(label)]]
+  const forms = [[label], halves(label), shortened(label)]
     .filter((lines) => lines !== undefined)
     .map((lines) => form([...lines, ...tail], LETTERS));
   return { id, kind, role, closeness: person.closeness, pin: person.pin, forms };
@@ -51,6 +51,9 @@ function halves(label: string): string[] | undefined {
   return middle === undefined ? undefined : [label.slice(0, middle), label.slice(middle + 1)];
 }
 
-function shortened(label: string): string {
-  return label.length > SHORT ? `${label.slice(0, SHORT - 1).trimEnd()}…` : label;
+/** The first word or words, or half a word; undefined where that is all. */
+function shortened(label: string): [string] | undefined {
+  if (label.length <= SHORT) return undefined;
+  const blank = label.lastIndexOf(' ', SHORT);
+  return [`${label.slice(0, blank > 2 ? blank : SHORT - 1)}…`];
 }

@@ -22,8 +22,6 @@ const COST = {
   /** Slanting, where the eye finds the dot less easily. */
   slant: 0.5,
   form: 1.5,
-  /** Room for a short form only. */
-  short: 3,
   /** A line runs through it. */
   line: 2.5,
   ownLine: 3,
@@ -106,8 +104,11 @@ function lineCost(board: Board, owner: number, at: Point, edges: Edges): number 
   return cost;
 }
 
-/** The best form of a label that has room at the side where it stands. */
-export function betterForm(
+/**
+ * The best form of a label that has room at the side where it stands; and where only the last, shortened one has, a whole
+ * one at any side: a line through a label reads better than half a word.
+ */
+export function wholeLabel(
   board: Board,
   owner: number,
   at: Point,
@@ -120,7 +121,8 @@ export function betterForm(
     const edges = beside(at, form, label.side);
     if (fits(board, owner, edges, clear)) return { ...label, form, edges };
   }
-  return label;
+  if (label.form !== forms.at(-1)) return label;
+  return bestLabel(board, owner, at, forms.slice(0, -1), clear, undefined) ?? label;
 }
 
 /** The room of a label at one side of a dot. */

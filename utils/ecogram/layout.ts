@@ -1,5 +1,5 @@
 import { Board, type Thing } from './board';
-import { betterForm, type Label } from './labels';
+import { wholeLabel, type Label } from './labels';
 import { certainLabel, place, putDot, putLabel, type Place, type Plan } from './place';
 import { fromPin } from './pins';
 import { crowdedBands, isAsked, middleRadius, ringsOf, usualBands, type Bands } from './rings';
@@ -204,7 +204,7 @@ function write(board: Board, placed: readonly Placed[]): PlacedFigure[] {
   const clear = middleRadius(board.frame);
   for (const { things } of placed) for (const thing of things) if (thing.sort === 'wish') thing.gone = true;
   const written = placed.map(({ figure, place: at, things }, owner) => {
-    const label = at.label && betterForm(board, owner, at, figure.forms, clear, at.label);
+    const label = at.label && wholeLabel(board, owner, at, figure.forms, clear, at.label);
     if (label && label !== at.label) {
       for (const thing of things) thing.gone = true;
       board.add('label', owner, label.edges);

@@ -5,6 +5,7 @@ import { emptyDraft, isEmpty, type Draft } from '../model/draft';
 import { applyPatch, invertPatch, isNoPatch, type Patch } from '../model/patch';
 import { randomId } from '../model/random-id';
 import { settle } from '../model/settle';
+import { readSettings, type Settings } from '../profile/settings';
 import { makeHistory, type History } from './history';
 import { makeAutosave, type Autosave, type SaveState } from './autosave';
 
@@ -24,6 +25,8 @@ export interface Talk {
   /** Null until the background confirmed this frame. */
   readonly state: ReadonlySignal<PanelState | null>;
   readonly draft: ReadonlySignal<Draft>;
+  /** What the worker chose, as far as it is known; the same object until it changes. */
+  readonly settings: ReadonlySignal<Settings>;
   readonly save: ReadonlySignal<SaveState>;
   readonly undo: Signal<Undo | null>;
   /** What a screen reader hears. */
@@ -71,6 +74,13 @@ export function makeTalk(hello: string | null): Talk {
   const stored = signal<StoredDraft | null>(null);
   let autosave: Autosave = newAutosave(emptyDraft('', 0), null, 0);
   const history = makeHistory();
+  let known = readSettings(undefined);
+  // Every answer of the background holds them anew: only a change may make the whole panel be drawn anew.
+  const settings = computed(() => {
+    const next = readSettings(state.value?.settings);
+    if (JSON.stringify(next) !== JSON.stringify(known)) known = next;
+    return known;
+  });
   let placeOfDraft: Place | null = null;
   let undoTimer: ReturnType<typeof setTimeout> | undefined;
   let confirmed = false;
@@ -194,6 +204,7 @@ export function makeTalk(hello: string | null): Talk {
   const talk: Talk = {
     state,
     draft,
+    settings,
     save,
     undo,
     announcement,
