@@ -40,8 +40,12 @@ function cellKey(what: NetworkFunction, direction: Direction): string {
   return `${what}:${direction}`;
 }
 
+/** With more people than this, having all of them in sight would push the other rows off the screen. */
+const FEW = 15;
+
 /** Where somebody can be added with one tap from the start: the first row that nobody stands in. */
 function firstEmpty(circle: Circle): string | null {
+  if (circle.people.length > FEW) return null;
   const what = FUNCTIONS.find((one) => peopleWith(circle, one, 'toClient').length === 0);
   return what ? cellKey(what, 'toClient') : null;
 }
