@@ -432,6 +432,7 @@ test('Tab goes through the picture step with somebody open in it, visibly, and t
   await page.locator('[data-figure][tabindex="0"]').press('Enter');
   for (const details of await page.locator('main summary').all()) await details.click();
   await page.getByTestId('wipe').focus();
+  await page.keyboard.press('Tab');
   const names: string[] = [];
   for (;;) {
     const at = await focused(page);
