@@ -4,6 +4,7 @@ import { send } from '../utils/messages/client';
 import howIsThat from '../utils/questions/sets/how-is-that';
 import lifeStory from '../utils/questions/sets/life-story';
 import whoElse from '../utils/questions/sets/who-else';
+import { forgetLayout } from '../utils/ecogram/layout';
 import { isEmpty } from '../utils/model/draft';
 import { useMessages, useTalk } from './context';
 import { Cover } from './Cover';
@@ -16,6 +17,7 @@ import { OpeningStep } from './OpeningStep';
 import { PeopleStep } from './PeopleStep';
 import { PictureStep } from './PictureStep';
 import { ReportStep } from './ReportStep';
+import { forgetTexts } from './text-width';
 import { Together } from './Together';
 import { TroubleBar } from './TroubleBar';
 import { UndoBar } from './UndoBar';
@@ -44,6 +46,8 @@ export function App(): JSX.Element {
     setAt({ cues: 0, story: 0, life: 0 });
     setLooking(LOOKING);
     setTogether(false);
+    forgetLayout();
+    forgetTexts();
   }, [draftId, open]);
   // Before the next key can arrive: what is typed on must not be lost between two screens.
   useLayoutEffect(focusFirst, [step, draftId, open]);

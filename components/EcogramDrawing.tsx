@@ -10,6 +10,7 @@ import { BondLine, GAP } from './BondLine';
 import { Dot, dotKind } from './Dot';
 import { flowLegend, Legend, legendItems } from './ecogram-legend';
 import { PAPER, SCREEN, type Palette } from './palette';
+import { LINK, linkPath } from './link-line';
 import { kindWord, LETTERS, LINE } from './picture-of';
 import { TYPEFACE } from './text-width';
 
@@ -59,7 +60,7 @@ export function EcogramDrawing({
     >
       <Ground layout={layout} palette={palette} t={t} />
       {ghost && !layout.rings && <GhostRings layout={layout} palette={palette} />}
-      <g fill="none" stroke={palette.soft} stroke-width="1" stroke-dasharray="1 3">
+      <g fill="none" stroke={palette.ink} {...LINK}>
         {circle.links.map(({ a, b }) => {
           const [from, to] = [placed.get(a), placed.get(b)];
           return from && to && <path key={`${a}:${b}`} data-link={`${a}:${b}`} d={linkPath(from, to)} />;
@@ -101,18 +102,6 @@ export function EcogramDrawing({
       </g>
     </svg>
   );
-}
-
-/** A bent line between two people, so that it cannot be taken for one to the client. */
-export function linkPath(from: { x: number; y: number }, to: { x: number; y: number }): string {
-  const bend = 0.18;
-  const x = (from.x + to.x) / 2 + (to.y - from.y) * bend;
-  const y = (from.y + to.y) / 2 - (to.x - from.x) * bend;
-  return `M${round(from.x)} ${round(from.y)}Q${round(x)} ${round(y)} ${round(to.x)} ${round(to.y)}`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }
 
 interface GroundProps {

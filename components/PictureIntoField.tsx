@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { dataUrlOf } from '../utils/export/data-url';
 import { send } from '../utils/messages/client';
-import type { InsertedPicture } from '../utils/messages/protocol';
+import { MAX_PICTURE, type InsertedPicture, type Place } from '../utils/messages/protocol';
 import { useMessages, useTalk } from './context';
 
 interface Props {
@@ -21,24 +21,30 @@ export function PictureIntoField({ png, onSaid }: Props): JSX.Element | null {
   const [busy, setBusy] = useState(false);
   const state = talk.state.value;
   const field = state?.field;
-  if (state?.container !== 'frame' || !field?.rich) return null;
+  if (state?.container !== 'frame') return null;
+  if (!field?.rich) return <p class="hint">{t.take.noField}</p>;
 
   const insert = async (): Promise<void> => {
     const place = talk.place();
     if (!place || busy) return;
     setBusy(true);
+    onSaid(await outcomeOf(field.targetId, place));
+    setBusy(false);
+  };
+  const outcomeOf = async (targetId: string, place: Place): Promise<string> => {
+    const drawn = await png().then(dataUrlOf, () => undefined);
+    if (drawn === undefined) return t.take.saveFailed;
+    if (drawn.length > MAX_PICTURE) return t.take.tooLarge;
     // The record of the draft is checked against the database: it must be there first.
     await talk.flush();
-    const { outcome, changed } = await insertNow(async () =>
-      send('picture.insert', {
-        id: talk.draft.value.id,
-        targetId: field.targetId,
-        picture: { png: await dataUrlOf(await png()), alternative: t.take.alternative },
-        place,
-      }),
+    const { id } = talk.draft.value;
+    const picture = { png: drawn, alternative: t.take.alternative };
+    // An insertion of which nothing is heard is told as such: it may have been done.
+    const unheard = (): InsertedPicture => ({ outcome: 'noAnswer' });
+    const { outcome, changed } = await send('picture.insert', { id, targetId, picture, place }).catch(
+      unheard,
     );
-    setBusy(false);
-    onSaid(t.take.outcome[outcome === 'unverified' && !changed ? 'notTaken' : outcome]);
+    return t.take.outcome[outcome === 'unverified' && !changed ? 'notTaken' : outcome];
   };
   return (
     <>
@@ -54,13 +60,4 @@ export function PictureIntoField({ png, onSaid }: Props): JSX.Element | null {
       </button>
     </>
   );
-}
-
-/** An insertion of which nothing is heard is told as such: it may have been done. */
-async function insertNow(ask: () => Promise<InsertedPicture>): Promise<InsertedPicture> {
-  try {
-    return await ask();
-  } catch {
-    return { outcome: 'noAnswer' };
-  }
 }

@@ -5,11 +5,10 @@ import { circleOf } from '../utils/instruments/circle';
 import { personLabel, type Closeness, type PersonId } from '../utils/model/draft';
 import { setCloseness } from '../utils/panel/facts';
 import { HOW_CLOSE } from '../utils/questions/opening';
+import { AboutPerson } from './AboutPerson';
 import { ClosenessButtons, closenessOfKey } from './ClosenessButtons';
 import { useMessages, useSpoken, useTalk, useText } from './context';
-import { focusFirst } from './focus';
 import { VIEWS } from './instruments';
-import { PersonDetails } from './PersonDetails';
 import type { Looking } from './looking';
 import { PictureWords } from './PictureWords';
 import { TakeAlong } from './TakeAlong';
@@ -69,11 +68,9 @@ export function PictureStep({ looking, onLooking, onTogether, onNext }: Props): 
           <View circle={circle} selected={selected} onSelect={select} calm={false} />
           <Tools onTogether={onTogether} />
         </div>
-        {chosen && (
-          <div class="about" role="group" aria-label={t.picture.about(chosen.label)} key={chosen.id}>
-            <h3>{chosen.label}</h3>
-            <PersonDetails id={chosen.id} onClose={() => select(null)} />
-          </div>
+        {/* In the network card everything stands in the row itself. */}
+        {chosen && view !== 'network-card' && (
+          <AboutPerson key={chosen.id} person={chosen} onClose={() => select(null)} />
         )}
       </div>
       <label class="check">
@@ -91,7 +88,7 @@ export function PictureStep({ looking, onLooking, onTogether, onNext }: Props): 
         </p>
       )}
       {instrument && <PictureWords instrument={instrument} circle={circle} />}
-      {circle.people.length > 0 && <TakeAlong view={view} passersBy={passersBy} />}
+      <TakeAlong view={view} passersBy={passersBy} />
       <div class="row end">
         <button type="button" class="main" data-focus="first" onClick={onNext}>
           {t.deck.next}
@@ -99,6 +96,15 @@ export function PictureStep({ looking, onLooking, onTogether, onNext }: Props): 
       </div>
     </section>
   );
+}
+
+/** The keyboard goes to the picture, if it was nowhere else. */
+function focusPicture(): void {
+  const active = document.activeElement;
+  if (active !== null && active !== document.body && active !== document.querySelector('main')) return;
+  document
+    .querySelector<SVGElement>('.picture-step [data-figure][tabindex="0"]')
+    ?.focus({ preventScroll: true });
 }
 
 /** Turning the picture to the client, a step back and on again. */
@@ -153,7 +159,12 @@ function HowClose({ people, onNext }: HowCloseProps): JSX.Element | null {
   const draft = talk.draft.value;
   const next = people.find((id) => draft.people[id]?.closeness === undefined && !skipped.includes(id));
   const asking = next !== undefined && !enough;
-  useLayoutEffect(focusFirst, [asking]);
+  useLayoutEffect(() => {
+    if (asking) return;
+    // Whose answer is taken back in the picture is not asked for again at once.
+    setEnough(true);
+    focusPicture();
+  }, [asking]);
   if (!asking) return null;
   const label = personLabel(draft, next, true);
   const answer = (closeness: Closeness): void => {

@@ -46,6 +46,7 @@ export function TakeAlong({ view, passersBy }: Props): JSX.Element {
     setSaid(text);
     talk.say(text);
   };
+  const anybody = Object.keys(talk.draft.value.people).length > 0;
   const circle = (): Circle => circleOf(talk.draft.value, names, passersBy);
   const drawing = (): JSX.Element => {
     const people = circle();
@@ -114,17 +115,19 @@ export function TakeAlong({ view, passersBy }: Props): JSX.Element {
   return (
     <section class="take" aria-labelledby="take-title">
       <h3 id="take-title">{t.take.title}</h3>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={names}
-          data-testid="take-names"
-          onChange={(event) => setNames(event.currentTarget.checked)}
-        />
-        {t.take.names}
-      </label>
+      {anybody && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={names}
+            data-testid="take-names"
+            onChange={(event) => setNames(event.currentTarget.checked)}
+          />
+          {t.take.names}
+        </label>
+      )}
       <div class="row">
-        {view === 'ecogram' && (
+        {view === 'ecogram' && anybody && (
           <>
             <button type="button" data-testid="take-copy" onClick={() => void copy()}>
               {t.take.copy}
@@ -141,14 +144,16 @@ export function TakeAlong({ view, passersBy }: Props): JSX.Element {
             </button>
           </>
         )}
-        <button type="button" data-testid="take-print" onClick={() => print(false)}>
-          {t.take.print}
-        </button>
+        {anybody && (
+          <button type="button" data-testid="take-print" onClick={() => print(false)}>
+            {t.take.print}
+          </button>
+        )}
         <button type="button" class="quiet" data-testid="take-empty" onClick={() => print(true)}>
           {t.take.empty}
         </button>
       </div>
-      {view === 'ecogram' && (
+      {view === 'ecogram' && anybody && (
         <details
           open={preview}
           onToggle={(event) => setPreview(event.currentTarget.open)}

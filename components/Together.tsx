@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { INSTRUMENTS } from '../utils/instruments';
 import { circleOf } from '../utils/instruments/circle';
-import { useTalk, useText } from './context';
+import { useMessages, useTalk } from './context';
 import { VIEWS } from './instruments';
 import type { Looking } from './looking';
 import { LookTogether } from './LookTogether';
@@ -16,17 +15,11 @@ export function Together({
   readonly onClose: () => void;
 }): JSX.Element {
   const talk = useTalk();
-  const text = useText();
+  const t = useMessages();
   const [names, setNames] = useState(false);
   const View = VIEWS[looking.view];
-  const instrument = INSTRUMENTS.find(({ id }) => id === looking.view);
   return (
-    <LookTogether
-      title={instrument ? text(instrument.title) : ''}
-      names={names}
-      onNames={setNames}
-      onClose={onClose}
-    >
+    <LookTogether title={t.picture.title} names={names} onNames={setNames} onClose={onClose}>
       <View
         circle={circleOf(talk.draft.value, names, looking.passersBy)}
         selected={null}

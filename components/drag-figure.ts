@@ -43,6 +43,14 @@ export function dragFigure(
     if (!moved) onStart();
     moved = true;
     redraw(pointAt(event));
+    show(meets(pointAt(event)));
+  };
+  const meets = (at: Point): PersonId | undefined =>
+    layout.figures.find((each) => each.id !== id && Math.hypot(each.x - at.x, each.y - at.y) < MEET)?.id;
+  /** Shows whom letting go now would join to. */
+  const show = (other: PersonId | undefined): void => {
+    for (const each of svg.querySelectorAll('[data-meet]')) each.removeAttribute('data-meet');
+    if (other) svg.querySelector(`[data-figure="${CSS.escape(other)}"]`)?.setAttribute('data-meet', '');
   };
   const stop = (): void => {
     figure.removeEventListener('pointermove', onMove);
@@ -51,6 +59,7 @@ export function dragFigure(
     removeEventListener('keydown', onKey, { capture: true });
     if (moved) onEnd();
     redraw(start);
+    show(undefined);
   };
   const cancel = (): void => stop();
   const onKey = (event: KeyboardEvent): void => {
@@ -66,10 +75,8 @@ export function dragFigure(
       onTap();
       return;
     }
-    const other = layout.figures.find(
-      (each) => each.id !== id && Math.hypot(each.x - at.x, each.y - at.y) < MEET,
-    );
-    if (other) onMeet(other.id);
+    const other = meets(at);
+    if (other) onMeet(other);
     else onDrop(at);
   };
   figure.setPointerCapture(down.pointerId);

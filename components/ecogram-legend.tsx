@@ -5,12 +5,13 @@ import type { Line } from '../utils/ecogram/line';
 import type { Layout } from '../utils/ecogram/scene';
 import type { Circle } from '../utils/instruments/circle';
 import { BondLine } from './BondLine';
+import { LINK } from './link-line';
 import { Dot, type DotKind, dotKind } from './Dot';
 import type { Palette } from './palette';
 import { textWidth } from './text-width';
 
-/** Width of a sign, and the height of a row, in pixels. */
-const SIGN = 46;
+/** Width of each sign with the room after it, and the height of a row, in pixels. */
+const SIGN = { line: 46, dot: 20 };
 const ROW = 20;
 const GAP = 14;
 
@@ -54,6 +55,11 @@ export function legendItems({ people, links }: Circle, layout: Layout, t: Messag
   return items;
 }
 
+function signWidth({ sign }: LegendItem): number {
+  if (sign === null) return 0;
+  return typeof sign === 'object' && 'dot' in sign ? SIGN.dot : SIGN.line;
+}
+
 /** Where each item of the legend goes: from left to right, and on to the next row. */
 export function flowLegend(
   items: readonly LegendItem[],
@@ -62,7 +68,7 @@ export function flowLegend(
   let x = 0;
   let y = 0;
   const places = items.map((item) => {
-    const wide = (item.sign === null ? 0 : SIGN) + textWidth(item.text, 12) + GAP;
+    const wide = signWidth(item) + textWidth(item.text, 12) + GAP;
     if (x > 0 && x + wide > width) {
       x = 0;
       y += ROW;
@@ -87,7 +93,7 @@ export function Legend({
       {places.map(({ item, x, y }) => (
         <g key={item.key} transform={`translate(${x} ${y + ROW / 2})`}>
           <Sign sign={item.sign} palette={palette} />
-          <text x={item.sign === null ? 0 : SIGN} y="4">
+          <text x={signWidth(item)} y="4">
             {item.text}
           </text>
         </g>
@@ -98,10 +104,7 @@ export function Legend({
 
 function Sign({ sign, palette }: { sign: LegendItem['sign']; palette: Palette }): JSX.Element | null {
   if (sign === null) return null;
-  if (sign === 'link')
-    return (
-      <path d="M2 4Q19 -8 36 4" fill="none" stroke={palette.soft} stroke-width="1" stroke-dasharray="1 3" />
-    );
-  if ('dot' in sign) return <Dot kind={sign.dot} x={19} y={0} palette={palette} />;
+  if (sign === 'link') return <path d="M2 4Q19 -8 36 4" fill="none" stroke={palette.ink} {...LINK} />;
+  if ('dot' in sign) return <Dot kind={sign.dot} x={8} y={0} palette={palette} />;
   return <BondLine line={SAMPLE} bond={sign.bond} palette={palette} />;
 }

@@ -3,7 +3,7 @@ import { lineTo } from '../utils/ecogram/line';
 import type { Layout, PlacedFigure, Point } from '../utils/ecogram/scene';
 import type { Circle } from '../utils/instruments/circle';
 import { bondPaths, GAP } from './BondLine';
-import { linkPath } from './EcogramDrawing';
+import { linkPath } from './link-line';
 
 /** Moves one person in a drawing that stands, without drawing the rest again; `at` is in pixels from the middle. */
 export function redrawFigure(

@@ -17,3 +17,8 @@ export function textWidth(text: string, size: number): number {
   }
   return width;
 }
+
+/** Forgets every text that was measured: another talk begins. */
+export function forgetTexts(): void {
+  known.clear();
+}

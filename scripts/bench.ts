@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { measureBytes } from './bench/bytes.ts';
 import { killAll, within } from './bench/browsers.ts';
 import { measureDurable } from './bench/durable.ts';
+import { measureEcogram } from './bench/ecogram.ts';
 import { makeExtensions, removeExtensions } from './bench/extensions.ts';
 import { keeps, round, table, type Figure } from './bench/figures.ts';
 import { measureFirstQuestion } from './bench/first-question.ts';
@@ -72,6 +73,7 @@ async function bench(): Promise<number> {
     const { figures, failures } = await measure([
       { name: 'bytes', measure: measureBytes },
       { name: 'layout', measure: measureLayout },
+      { name: 'ecogram', measure: measureEcogram },
       { name: 'page load', measure: () => measurePageLoad(extensions, url) },
       { name: 'first question', measure: () => measureFirstQuestion(extensions, url) },
       { name: 'durable', measure: () => measureDurable(extensions, url) },

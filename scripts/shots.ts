@@ -5,12 +5,15 @@
 import { mkdir, rm } from 'node:fs/promises';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import type { BrowserContext, Frame, Page } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import { ensureBrowser } from './browsers.ts';
 import { buildTest } from './build.ts';
 import { extensionId, kringIsHere, launch, openPanel } from './chromium.ts';
 import { nl } from '../utils/i18n/nl.ts';
 import { serve } from './serve.mjs';
+import { circleScreens, crowds } from './shots/circle.ts';
+import { name, panelScreens } from './shots/panel.ts';
+import { papers } from './shots/paper.ts';
 
 const SHOTS = fileURLToPath(new URL('../.output/shots/', import.meta.url));
 
@@ -28,70 +31,21 @@ const LOOKS: readonly Look[] = [
   { name: 'wide-dark', viewport: { width: 1280, height: 860 }, colorScheme: 'dark' },
 ];
 
-async function name(page: Page, ...people: readonly string[]): Promise<void> {
-  for (const each of people) {
-    await page.keyboard.type(each);
-    await page.keyboard.press('Enter');
-  }
-}
-
-/** Walks through every screen of the panel in the practice dossier. */
-async function panelScreens(page: Page, panel: Frame, shot: (name: string) => Promise<void>): Promise<void> {
-  await panel.getByTestId('start').waitFor();
-  await shot('01-opening');
-  await page.keyboard.press('Enter');
-  await shot('02-people-empty');
-  await name(page, 'zus A.: belt elke dag', 'buurvrouw Fatma', 'oud-collega Henk', 'huisarts', 'ouders');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('1');
-  await page.keyboard.type('buurvrouw');
-  await panel.getByTestId('same').waitFor();
-  await shot('03-people-same');
-  await page.keyboard.press('Enter');
-  await panel
-    .getByRole('button', { name: /zus A\./ })
-    .first()
-    .click();
-  await panel.locator('.details').scrollIntoViewIfNeeded();
-  await shot('04-person-details');
-  await panel.getByRole('button', { name: nl.details.remove }).click();
-  await shot('05-removed-undo');
-  await panel.getByTestId('undo').getByRole('button').click();
-  await panel.getByTestId('step-cues').click();
-  await name(page, 'buurman van 12');
-  await panel.getByRole('button', { name: nl.answer.why }).click();
-  await shot('06-cue');
-  await panel.getByTestId('step-life').click();
-  await page.keyboard.type('Vroeger gingen we elke zomer met de hele familie naar zee.');
-  await shot('07-words');
-  await panel.getByTestId('step-people').click();
-  await panel.getByRole('button', { name: nl.answer.nobody }).first().click();
-  await shot('08-nobody');
-  await panel.getByRole('button', { name: nl.nobody.story }).click();
-  await shot('09-life-story');
-  await panel.getByTestId('step-report').click();
-  await panel.getByTestId('report').waitFor();
-  await shot('10-report');
-  await panel.getByText(nl.report.parts).click();
-  await panel.getByText(nl.report.parts).scrollIntoViewIfNeeded();
-  await shot('11-report-parts');
-  await panel.getByTestId('insert').click();
-  await panel.getByTestId('outcome').waitFor();
-  await shot('12-in-the-dossier');
-  await panel.getByTestId('done').click();
-  await shot('13-save-first');
-  await panel.getByTestId('wipe').click();
-  await shot('14-wipe');
-  await page.keyboard.press('Escape');
-  await panel.getByRole('button', { name: nl.app.menu }).click();
-  await shot('15-settings');
-}
-
-async function look(context: BrowserContext, site: string, { name: lookName }: Look): Promise<void> {
+async function look(
+  context: BrowserContext,
+  site: string,
+  { name: lookName, colorScheme }: Look,
+): Promise<void> {
   const id = await extensionId(context);
   const page = context.pages()[0] ?? (await context.newPage());
   const shot = async (name: string): Promise<void> => {
     await page.screenshot({ path: `${SHOTS}${name}-${lookName}.png` });
+  };
+  /** All that there is to scroll to as well, or one part of it. */
+  const whole = async (name: string, part = 'body'): Promise<void> => {
+    const path = `${SHOTS}${name}-${lookName}.png`;
+    if (part === 'body') await page.screenshot({ path, fullPage: true });
+    else await page.locator(part).screenshot({ path });
   };
   await page.goto(`${site}/client/1041/intake`);
   await kringIsHere(page);
@@ -115,6 +69,10 @@ async function look(context: BrowserContext, site: string, { name: lookName }: L
   await page.goto(`chrome-extension://${id}/popup.html#${encodeURIComponent('https://dossier.example')}`);
   await page.getByTestId('allow').waitFor();
   await shot('18-ask-for-site');
+
+  await circleScreens(page, whole);
+  if (colorScheme === 'light') await crowds(page, whole);
+  if (lookName === 'wide') await papers(page, SHOTS);
 }
 
 try {

@@ -7,9 +7,10 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './browsers.ts';
 import { buildTest } from './build.ts';
-import { extensionId, launch } from './chromium.ts';
+import { extensionId, launch, panelIn } from './chromium.ts';
 import { serve } from './serve.mjs';
 import { playTask } from './task.ts';
+import { lookTogether, showView, VIEWS } from './views.ts';
 
 const TOUR = fileURLToPath(new URL('../.output/tour/', import.meta.url));
 
@@ -39,12 +40,25 @@ async function tour(url: string): Promise<void> {
     await extensionId(context);
     const page = context.pages()[0] ?? (await context.newPage());
     await page.goto(`${url}/client/1041/intake`);
-    const { keys, text } = await playTask(page, async (name) => {
+    const picture = async (name: string): Promise<void> => {
       pictures += 1;
       await page.screenshot({ path: `${TOUR}${String(pictures).padStart(2, '0')}-${name}.png` });
-    });
+    };
+    const { keys, text } = await playTask(page, picture);
     say(`\nThe text, as it was read from the dossier's own field:\n\n${text}\n`);
-    say(`${keys} keys beyond the typed words. ${pictures} pictures are in .output/tour/.`);
+    say(`${keys} keys beyond the typed words.`);
+
+    const panel = await panelIn(page);
+    for (const view of VIEWS) {
+      await showView(panel, view);
+      await picture(view);
+    }
+    await showView(panel, 'ecogram');
+    await lookTogether(page, panel, () => picture('together'));
+    say(
+      'After that, without a key for it: the same people as a picture, in circles, as a card and for each other,',
+    );
+    say(`and the picture turned to the client. ${pictures} pictures are in .output/tour/.`);
   } finally {
     // Before the server: it waits for its visitors.
     await context.close();

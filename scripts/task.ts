@@ -7,29 +7,38 @@ import type { Frame, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { kringIsHere, openPanel } from './chromium.ts';
 
-/** Entered under the first question; those with `both` are also chosen under the second. `close`: 1 is very close. */
-const NAMED = [
-  { words: 'zus A.', close: 1, both: true },
-  { words: 'buurvrouw Fatma', close: 2, both: true },
-  { words: 'oud-collega Henk', close: 3 },
-  { words: 'voetbaltrainer', close: 3 },
-  { words: 'moeder', close: 1, both: true },
-  { words: 'vriend Piet', close: 2 },
-  { words: 'dochter L.', close: 1, both: true },
-  { words: 'huisarts', close: 2 },
-  { words: 'kapper', close: 3 },
-  { words: 'neef Sem', close: 2 },
+/** Somebody of the task. `close`: 1 is very close. `ties`: in how many directions they are said to matter. */
+export interface TaskPerson {
+  /** What they are, as the dossier must name them: names go there only where they were chosen. */
+  readonly words: string;
+  readonly name?: string;
+  readonly close: 1 | 2 | 3;
+  readonly ties: 0 | 1 | 2;
+}
+
+/** Entered under the first question, which is the first direction; those with two are also chosen under the second. */
+const NAMED: readonly TaskPerson[] = [
+  { words: 'zus', name: 'A.', close: 1, ties: 2 },
+  { words: 'buurvrouw', name: 'Fatma', close: 2, ties: 2 },
+  { words: 'oud-collega', name: 'Henk', close: 3, ties: 1 },
+  { words: 'voetbaltrainer', close: 3, ties: 1 },
+  { words: 'moeder', close: 1, ties: 2 },
+  { words: 'vriend', name: 'Piet', close: 2, ties: 1 },
+  { words: 'dochter', name: 'L.', close: 1, ties: 2 },
+  { words: 'huisarts', close: 2, ties: 1 },
+  { words: 'kapper', close: 3, ties: 1 },
+  { words: 'neef', name: 'Sem', close: 2, ties: 1 },
 ];
 
 /** Entered under a cue: undefined is a cue that brings nobody. */
-const CUES = [
-  { words: 'buurman van 12', close: 2 },
+const CUES: readonly (TaskPerson | undefined)[] = [
+  { words: 'buurman van 12', close: 2, ties: 0 },
   undefined,
-  { words: 'vrijwilliger bibliotheek', close: 3 },
+  { words: 'vrijwilliger bibliotheek', close: 3, ties: 0 },
 ];
 
-/** How many people the task names. */
-export const PEOPLE = NAMED.length + CUES.filter(Boolean).length;
+/** Everybody whom the task names. */
+export const PEOPLE: readonly TaskPerson[] = [...NAMED, ...CUES.filter((one) => one !== undefined)];
 
 export interface Played {
   /** Keys and clicks beyond the typed words. */
@@ -55,9 +64,10 @@ export async function playTask(
     keys += 1;
     await page.keyboard.press(key);
   };
-  const name = async ({ words, close }: { words: string; close: number }): Promise<void> => {
-    characters += words.length;
-    await page.keyboard.type(words);
+  const enter = async ({ words, name, close }: TaskPerson): Promise<void> => {
+    const typed = name ? `${words} ${name}` : words;
+    characters += typed.length;
+    await page.keyboard.type(typed);
     await press('Enter');
     await press(String(close));
   };
@@ -72,18 +82,18 @@ export async function playTask(
   await step('opening');
   await press('Enter');
 
-  for (const each of NAMED) await name(each);
+  for (const each of NAMED) await enter(each);
   await expect(panel.getByTestId('person')).toHaveCount(NAMED.length);
   await step('people');
   await press('Enter');
-  for (const [index, { both }] of NAMED.entries()) if (both) await press(String(index + 1));
+  for (const [index, { ties }] of NAMED.entries()) if (ties === 2) await press(String(index + 1));
   await step('both-ways');
   await press('Enter');
 
   for (const [index, somebody] of CUES.entries()) {
     if (index > 0) await press('Enter');
     await shown(panel, index);
-    if (somebody) await name(somebody);
+    if (somebody) await enter(somebody);
     if (index === 0) await step('cue');
   }
 

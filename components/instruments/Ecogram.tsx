@@ -112,6 +112,8 @@ export function Ecogram({ circle, selected, onSelect, calm }: ViewProps): JSX.El
                 'aria-label': personLine(circle, one, t),
                 onFocus: () => setFocused(one.id),
                 onKeyDown: (event) => onKeyDown(event, one.id),
+                // `touch-action` does not hold for what is drawn within an svg (Chromium 156): a finger would scroll.
+                onTouchStart: (event) => event.preventDefault(),
                 onPointerDown: (event) =>
                   dragFigure(event, circle, layout, one.id, {
                     onStart: () => setDragging(true),

@@ -1,6 +1,6 @@
-/** What the task of `scripts/task.ts` costs a worker, in keys and in modelled seconds. */
+/** What the task of `scripts/task.ts` costs a worker, in keys and in modelled seconds; and what of it the dossier holds. */
 import { extensionId } from '../chromium.ts';
-import { playTask, PEOPLE } from '../task.ts';
+import { playTask, PEOPLE, type TaskPerson } from '../task.ts';
 import { withBrowser } from './browsers.ts';
 import { round, type Figure } from './figures.ts';
 
@@ -8,22 +8,9 @@ import { round, type Figure } from './figures.ts';
 const KEY = 0.28;
 const MIND = 1.35;
 
-/** The people of the task as the dossier must name them: by what they are, as names go only where they were chosen. */
-const WORDS = [
-  ...[
-    'zus',
-    'buurvrouw',
-    'oud-collega',
-    'voetbaltrainer',
-    'moeder',
-    'vriend',
-    'dochter',
-    'huisarts',
-    'kapper',
-    'neef',
-  ],
-  ...['buurman van 12', 'vrijwilliger bibliotheek'],
-];
+/** What the text says of a closeness, and of somebody who matters in so many directions. */
+const CLOSE = { 1: 'voelt heel dichtbij', 2: 'voelt dichtbij', 3: 'voelt verder weg' };
+const TIES = { 0: '', 1: 'belangrijk voor de cliënt', 2: 'over en weer belangrijk' };
 
 const SIZES = [
   { width: 1280, height: 860 },
@@ -41,30 +28,44 @@ export async function measureTask(site: string): Promise<Figure[]> {
       await page.locator('kring-paneel').waitFor({ state: 'attached' });
       return playTask(page);
     });
-    // A name and the Enter that ends it are one decision; every other key is a command of its own.
-    const commands = keys - PEOPLE;
-    const seconds = KEY * (keys + characters) + MIND * (PEOPLE + commands);
+    // One decision for each person, closeness and direction. The Enter that ends a name, the digit of a closeness and
+    // the key of a second direction belong to these; every other key is a command of its own.
+    const ties = PEOPLE.reduce((sum, each) => sum + each.ties, 0);
+    const commands = keys - 2 * PEOPLE.length - PEOPLE.filter((each) => each.ties === 2).length;
+    const minds = 2 * PEOPLE.length + ties + commands;
+    const seconds = KEY * (keys + characters) + MIND * minds;
+    const lines = text.split('\n');
     figures.push(
       {
         name: `the task at ${viewport.width} px, people read back from the dossier's field`,
-        value: WORDS.filter((word) => text.includes(word)).length,
-        unit: `of ${PEOPLE}`,
-        atLeast: PEOPLE,
-        note: `${text.split('\n').length} lines`,
+        value: PEOPLE.filter((each) => isComplete(each, lines)).length,
+        unit: `of ${PEOPLE.length}`,
+        atLeast: PEOPLE.length,
+        note: `each in a line with closeness and directions; ${lines.length} lines`,
       },
       {
         name: `the task at ${viewport.width} px, keys beyond the typed words`,
         value: keys,
         unit: 'keys',
+        atMost: 40,
         note: 'by keyboard alone; a chord is one key',
       },
       {
         name: `the task at ${viewport.width} px, modelled`,
         value: round(seconds),
         unit: 's',
-        note: `${KEY} × (${keys} keys + ${characters} characters) + ${MIND} × (${PEOPLE} people + ${commands} commands)`,
+        atMost: 130,
+        note: `${KEY} × (${keys} keys + ${characters} characters) + ${MIND} × (${PEOPLE.length} people + ${PEOPLE.length} closeness + ${ties} directions + ${commands} commands)`,
       },
     );
   }
   return figures;
+}
+
+/** Whether a line of the list says everything that was said of somebody: who, how close, and in which directions. */
+function isComplete({ words, close, ties }: TaskPerson, lines: readonly string[]): boolean {
+  const line = lines.find((each) => each.startsWith(`- ${words}`)) ?? '';
+  const said = line.split(/[,;] /);
+  const matters = Object.values(TIES).filter((each) => said.includes(each));
+  return said.includes(CLOSE[close]) && matters.join('') === TIES[ties];
 }

@@ -2,7 +2,7 @@
 import type { Frame, Locator, Page } from '@playwright/test';
 import { nl } from '../../utils/i18n/nl';
 import { openPanel, visit } from './client-pages';
-import { expect, extensionId, test } from './kring';
+import { expect, extensionId, launch, test } from './kring';
 
 type Panel = Page | Frame;
 
@@ -159,6 +159,33 @@ test('somebody is dragged close: ring and words follow, the place stays when oth
   await expect(somebody(page, 'vriend Piet')).toHaveAccessibleName(/heel dichtbij/);
   await page.keyboard.press('Control+z');
   await expect(somebody(page, 'vriend Piet')).not.toHaveAccessibleName(/dichtbij/);
+});
+
+test('a finger on somebody moves them, and a finger beside them scrolls the page', async () => {
+  const context = await launch({ viewport: { width: 360, height: 500 } });
+  const page = context.pages()[0] ?? (await context.newPage());
+  await circleOf(page, SIX);
+  await page.locator('.ecogram').scrollIntoViewIfNeeded();
+  const touch = await context.newCDPSession(page);
+  await touch.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  const swipe = async (from: { x: number; y: number }, by: { x: number; y: number }): Promise<void> => {
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] });
+    for (let step = 1; step <= 10; step += 1) {
+      const at = { x: from.x + (by.x * step) / 10, y: from.y + (by.y * step) / 10 };
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at] });
+    }
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  const scrolled = (): Promise<number> => page.evaluate(() => scrollY);
+  const before = await scrolled();
+  const piet = await dot(page, 'vriend Piet');
+  const middle = await client(page);
+  await swipe(piet, { x: (middle.x - piet.x) * 0.5, y: (middle.y - piet.y) * 0.5 });
+  await expect(somebody(page, 'vriend Piet')).toHaveAccessibleName(/heel dichtbij/);
+  expect(await scrolled()).toBe(before);
+  await swipe({ x: 20, y: 300 }, { x: 0, y: -120 });
+  await expect.poll(scrolled).toBeGreaterThan(before);
+  await context.close();
 });
 
 test('by keyboard alone: arrows go from one to another, Shift moves, digits put in a ring, Enter tells all', async ({

@@ -97,6 +97,11 @@ interface Memory {
 }
 let memory: Memory | undefined;
 
+/** Forgets the last layout, with the labels in it: another talk begins. */
+export function forgetLayout(): void {
+  memory = undefined;
+}
+
 /**
  * Places everybody and writes the labels. What is remembered of the last time only saves work: the board is brought
  * back to where the people of then and now begin to differ.

@@ -1,6 +1,6 @@
 import { runsThrough, type Board, type Edges, type Thing } from './board';
 import { beside, bestLabel, SPACE, type Label } from './labels';
-import { DOT, middleRadius, range, type Bands } from './rings';
+import { DOT, layerOf, middleRadius, range, type Bands } from './rings';
 import type { Figure, Frame, LabelForm, Point } from './scene';
 import { sectorOf, turn } from './sectors';
 
@@ -159,11 +159,16 @@ function rangeAt({ frame, bands, asked }: Plan, figure: Figure, angle: number): 
   return range(figure, frame, bands, asked, reach);
 }
 
-/** Without rings all like to stand about as far away: distance would look like an answer that nobody gave. */
+/**
+ * Without rings all like to stand about as far away: distance would look like an answer that nobody gave. Who is very
+ * near stands in the outer half of that ring, where there is a line to see.
+ */
 function likedShare(plan: Plan, figure: Figure, angle: number, rank: number): number {
   const [low, high] = rangeAt(plan, figure, angle);
-  const spread = plan.asked || figure.role !== 'network' ? 0.9 : 0.4;
-  return low + (high - low) * (0.5 + (share(rank, 0.7548776662) - 0.5) * spread);
+  const near = layerOf(figure) === 'near';
+  const spread = near ? 0.5 : plan.asked || figure.role !== 'network' ? 0.9 : 0.4;
+  const usual = near ? 0.73 : 0.5;
+  return low + (high - low) * (usual + (share(rank, 0.7548776662) - 0.5) * spread);
 }
 
 /** Numbers between 0 and 1 that start in the middle and always fall into the widest gap left so far. */

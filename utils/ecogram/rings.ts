@@ -26,7 +26,7 @@ const LEAST = 0.075;
 type Layer = Closeness | 'unasked' | 'outside';
 
 /** Professionals and volunteers are passers-by, however close they feel (W-38). */
-function layerOf({ role, closeness }: Pick<Figure, 'role' | 'closeness'>): Layer {
+export function layerOf({ role, closeness }: Pick<Figure, 'role' | 'closeness'>): Layer {
   return role === 'network' ? (closeness ?? 'unasked') : 'outside';
 }
 

@@ -3,7 +3,7 @@ import { CLOSENESS } from '../model/draft';
 import type { Circle, CirclePerson } from './circle';
 import { apart, filled } from './group';
 import type { Group, Instrument } from './instrument';
-import { knownBy, personFacts } from './person-facts';
+import { hasDied, knownBy, listed, personFacts } from './person-facts';
 
 /**
  * The people around the client with lines and arrows: who matters to whom, and how it is between them. In the report the
@@ -37,6 +37,7 @@ export default {
 /** One person in words: "zus A.: familie, heel dichtbij, over en weer belangrijk, kent moeder". */
 export function personLine(circle: Circle, one: CirclePerson, t: Messages): string {
   const known = knownBy(circle, one.id);
-  const facts = [...personFacts(one, t), ...(known.length > 0 ? [t.facts.knows(known.join(', '))] : [])];
+  const facts = personFacts(one, t);
+  if (known.length > 0) facts.push(t.facts.knows(listed(known, t), one.person.many, hasDied(one)));
   return facts.length > 0 ? `${one.label}: ${facts.join(', ')}` : one.label;
 }

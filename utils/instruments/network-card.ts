@@ -3,6 +3,7 @@ import { CHANNELS, CLOSENESS, DISTANCES, FEELINGS, OFTEN, SINCE, type PersonId }
 import type { CirclePerson } from './circle';
 import { apart, filled } from './group';
 import type { Instrument } from './instrument';
+import { oftenFact, sinceFact, tiesFact } from './person-facts';
 
 /** What a person has at most one of, in the order in which it is chosen and sorted (SEEDS I-10). */
 export const MEASURES = {
@@ -32,8 +33,8 @@ export default {
   id: 'network-card',
   title: { nl: 'Netwerkkaart', en: 'Network card' },
   reason: {
-    nl: 'Alle mensen onder elkaar, met wat over hen gezegd is. Handig om rustig na te lopen of op papier te hebben. Wat leeg is, is niet gevraagd.',
-    en: 'All people in one table, with what was said of them. Handy for going through calmly, or on paper. What is empty was not asked.',
+    nl: 'Alle mensen onder elkaar, met wat over hen gezegd is. Handig om rustig na te lopen of op papier te hebben. Wat leeg is, is niet besproken.',
+    en: 'All people in one table, with what was said of them. Handy for going through calmly, or on paper. What is empty was not talked about.',
   },
   source: 'I-04, I-10, N:191-209',
   read(circle, t) {
@@ -115,8 +116,12 @@ function tiesText(
 
 function lineOf(one: CirclePerson, t: Messages): string {
   const said = COLUMNS.filter((column) => column !== 'who')
-    // Away from its column "for the client" says too little.
-    .map((column) => (column === 'ties' ? tiesText(one, t.facts) : cellText(one, column, t)));
+    // Away from its column "for the client" or "every day" says too little.
+    .map((column) => {
+      if (column === 'ties') return tiesFact(one, t);
+      if (column === 'often') return oftenFact(one, t);
+      return column === 'since' ? sinceFact(one, t) : cellText(one, column, t);
+    });
   const facts = [whoElseText(one, t), ...said].filter(Boolean).join(', ');
   return facts ? `${one.label}: ${facts}` : one.label;
 }

@@ -13,11 +13,14 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const uuid = v.pipe(v.string(), v.uuid());
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 
+/** Longest data URL of a picture, in characters: 1.5 MB. */
+export const MAX_PICTURE = 2_000_000;
+
 /** A PNG of at most 1.5 MB as a data URL (its first bytes say what it is), and what it shows in words. */
 const PICTURE = v.object({
   png: v.pipe(
     v.string(),
-    v.maxLength(2_000_000),
+    v.maxLength(MAX_PICTURE),
     v.regex(/^data:image\/png;base64,iVBORw0KGgo[A-Za-z0-9+/]+={0,2}$/),
   ),
   alternative: v.pipe(v.string(), v.maxLength(MAX_TEXT)),

@@ -56,19 +56,34 @@ const PHRASES: { readonly [Field in Single]: Readonly<Record<NonNullable<Facts[F
   },
   feeling: {
     strength: { text: 'geeft kracht', also: ['geeft energie'] },
-    weighs: { text: 'kost kracht', also: ['kost energie'] },
+    weighs: { text: 'het voelt zwaar', also: ['zwaar', 'is zwaar', 'kost kracht', 'kost energie'] },
     both: {
-      text: 'geeft en kost kracht',
-      also: ['kost en geeft kracht', 'geeft kracht en kost kracht', 'geeft en kost energie'],
+      text: 'geeft kracht en het voelt ook zwaar',
+      also: [
+        'geeft kracht en voelt zwaar',
+        'geeft kracht en voelt ook zwaar',
+        'geeft en kost kracht',
+        'kost en geeft kracht',
+        'geeft kracht en kost kracht',
+        'geeft en kost energie',
+      ],
     },
   },
   contact: {
-    uncertain: { text: 'het contact is onzeker', short: 'contact onzeker', also: ['onzeker'] },
-    faded: { text: 'het contact is verwaterd', short: 'contact verwaterd', also: ['verwaterd'] },
+    uncertain: {
+      text: 'het contact is onzeker',
+      short: 'onzeker contact',
+      also: ['contact onzeker', 'onzeker'],
+    },
+    faded: {
+      text: 'er is minder contact dan vroeger',
+      short: 'minder contact dan vroeger',
+      also: ['minder contact', 'het contact is verwaterd', 'verwaterd'],
+    },
     broken: {
-      text: 'het contact is verbroken',
-      short: 'contact verbroken',
-      also: ['verbroken', 'geen contact meer'],
+      text: 'er is nu geen contact',
+      short: 'nu geen contact',
+      also: ['geen contact', 'geen contact meer', 'het contact is verbroken', 'verbroken'],
     },
     died: { text: 'overleden', also: ['gestorven', 'leeft niet meer', 'inmiddels overleden'] },
   },
@@ -91,12 +106,15 @@ const PHRASES: { readonly [Field in Single]: Readonly<Record<NonNullable<Facts[F
         'verder rijden',
       ],
     },
-    far: { text: 'woont ver weg', also: ['ver weg', 'woont ver'] },
+    far: {
+      text: 'woont ver uit de buurt',
+      also: ['ver weg', 'woont ver', 'woont ver weg', 'ver uit de buurt'],
+    },
   },
   since: {
     recent: { text: 'kennen elkaar sinds kort', also: ['sinds kort', 'kennen elkaar pas kort'] },
     years: { text: 'kennen elkaar al jaren', also: ['al jaren', 'kennen elkaar al lang'] },
-    always: { text: 'kennen elkaar al altijd', also: ['al altijd', 'altijd al', 'kennen elkaar altijd al'] },
+    always: { text: 'kennen elkaar altijd al', also: ['altijd al', 'al altijd', 'kennen elkaar al altijd'] },
   },
 };
 
@@ -106,13 +124,23 @@ const OFTEN_WORDS: Words<Often> = {
   daily: ['elke dag', 'iedere dag', 'dagelijks'],
   weekly: ['elke week', 'iedere week', 'wekelijks'],
   monthly: ['elke maand', 'iedere maand', 'maandelijks'],
-  seldom: ['soms', 'af en toe', 'minder vaak', 'zelden'],
+  seldom: ['af en toe', 'soms', 'minder vaak', 'zelden'],
 };
 
 const CHANNEL_WORDS: Words<Channel> = {
   inPerson: ['elkaar zien', 'zien', 'bezoek', 'op bezoek', 'langskomen'],
   phone: ['bellen', 'telefoon', 'telefonisch'],
-  online: ['online', 'appen of online', 'appen', 'app', 'whatsapp', 'mailen', 'mail'],
+  online: [
+    'berichtjes of online',
+    'berichtjes',
+    'online',
+    'appen of online',
+    'appen',
+    'app',
+    'whatsapp',
+    'mailen',
+    'mail',
+  ],
   letter: ['schrijven', 'brieven', 'kaarten', 'post'],
 };
 
@@ -195,7 +223,8 @@ export function enumerate(words: readonly string[]): string {
 
 function inflect(text: string, { many, died }: Form): string {
   const form = (died ? 2 : 0) + (many ? 1 : 0);
-  return text.replace(/\p{L}+/gu, (word) => VERBS[word]?.[form] ?? word);
+  // "het voelt zwaar" has a subject of its own.
+  return text.replace(/(?<!het )\b\p{L}+/gu, (word) => VERBS[word]?.[form] ?? word);
 }
 
 const LEMMAS = new Map(

@@ -17,12 +17,14 @@ export function storyText(
   const network = people.filter((one) => one.role === 'network');
   const passing = people.filter((one) => one.role !== 'network');
   const lines = [
-    [...tieSentences(network, client), ...namedSentence(network), ...factSentences(network)].join(' '),
+    [...tieSentences(network, client), ...namedSentence(network), ...factSentences(network, layout)].join(
+      ' ',
+    ),
     passing.length
       ? [
           passingSentence(passing, network),
           ...tieSentences(passing, client, 'Uit die groep'),
-          ...factSentences(passing),
+          ...factSentences(passing, layout),
         ].join(' ')
       : '',
   ];
@@ -66,9 +68,9 @@ function tieSentences(people: readonly Told[], client: string, start = 'In dit g
   return sentences;
 }
 
-/** Who feels very near, and who died. */
-function factSentences(people: readonly Told[]): string[] {
-  const near = people.filter(({ facts }) => facts.closeness === 'near');
+/** Who feels very near, where no list follows that tells it of everybody; and who died. */
+function factSentences(people: readonly Told[], layout: ReportOptions['layout']): string[] {
+  const near = people.filter(({ facts }) => layout === 'story' && facts.closeness === 'near');
   const gone = people.filter(hasDied);
   const verb = (some: readonly Told[], one: string, more: string): string =>
     some.length > 1 || some[0]?.many ? more : one;

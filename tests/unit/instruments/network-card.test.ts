@@ -39,18 +39,18 @@ describe('the network card in words', () => {
     const [own, passersBy] = networkCard.read(PEOPLE, nl);
     expect(own?.heading).toBe(views.own);
     expect(own?.lines.map(({ text }) => text)).toEqual([
-      `zus 1: ${nl.kinds.gezin}, ${facts.closeness.far}, ${facts.often.weekly}, ${facts.both}`,
+      `zus 1: ${nl.kinds.gezin}, ${facts.closeness.far}, ${facts.meets(facts.often.weekly, false)}, ${facts.both}`,
       [
         `buurvrouw: ${nl.people.many}`,
         facts.contact.uncertain,
         nl.kinds.buurt,
         facts.closeness.near,
         facts.feeling.both,
-        facts.often.daily,
+        facts.meets(facts.often.daily, false),
         facts.channels.inPerson,
         facts.channels.phone,
         facts.distance.nearby,
-        facts.since.years,
+        facts.known(facts.since.years, false),
         facts.fromClient,
       ].join(', '),
       'postduif',
@@ -58,7 +58,9 @@ describe('the network card in words', () => {
     ]);
     expect(passersBy).toEqual({
       heading: views.passersBy,
-      lines: [{ id: 'p3', text: `huisarts: ${nl.people.professional}, ${facts.often.seldom}` }],
+      lines: [
+        { id: 'p3', text: `huisarts: ${nl.people.professional}, ${facts.meets(facts.often.seldom, false)}` },
+      ],
     });
   });
 

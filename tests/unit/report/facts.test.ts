@@ -89,14 +89,14 @@ const VIEWS = [
 test('story, list, who know each other and a view', () => {
   expect(print(TALK, { views: VIEWS })).toBe(`Mensen om de cliënt heen – gesprek van 22 november 2026
 
-In dit gesprek noemt de cliënt als belangrijk: zus A., oma en buren. De cliënt vertelt ook zelf belangrijk te zijn voor: zus A. De cliënt vertelt belangrijk te zijn geweest voor: oma. Volgens mij is de cliënt belangrijk voor: broer. Heel dichtbij voelen: zus A. en oma. Overleden is: oma.
+In dit gesprek noemt de cliënt als belangrijk: zus A., oma en buren. De cliënt vertelt ook zelf belangrijk te zijn voor: zus A. De cliënt vertelt belangrijk te zijn geweest voor: oma. Volgens mij is de cliënt belangrijk voor: broer. Overleden is: oma.
 Ook ging het over beroepskrachten of vrijwilligers: huisarts. Uit die groep noemt de cliënt als belangrijk: huisarts.
 
 Wie er zijn:
-- zus A. (familie), belangrijk voor de cliënt: "belt elke dag"; andersom: "ik pas op haar kinderen"; voelt heel dichtbij; geeft kracht; geeft steun en waardering, het gevoel erbij te horen en houvast; krijgt van de cliënt praktische hulp; elke week contact: elkaar zien en bellen; woont in de buurt; kennen elkaar al altijd
-- oma (familie), overleden; over en weer belangrijk; voelt heel dichtbij; geeft en kost kracht; gaf steun en waardering; vroeger elke dag contact; woonde in hetzelfde huis; kenden elkaar al altijd
+- zus A. (familie), belangrijk voor de cliënt: "belt elke dag"; andersom: "ik pas op haar kinderen"; voelt heel dichtbij; geeft kracht; geeft steun en waardering, het gevoel erbij te horen en houvast; krijgt van de cliënt praktische hulp; elke week contact: elkaar zien en bellen; woont in de buurt; kennen elkaar altijd al
+- oma (familie), overleden; over en weer belangrijk; voelt heel dichtbij; geeft kracht en het voelt ook zwaar; gaf steun en waardering; vroeger elke dag contact; woonde in hetzelfde huis; kenden elkaar altijd al
 - buren (buurt), belangrijk voor de cliënt; voelen dichtbij; geven kracht; wonen in de buurt
-- broer (familie), voor wie de cliënt belangrijk is, volgens mij; voelt verder weg; kost kracht; krijgt volgens mij van de cliënt houvast; het contact is verwaterd; soms contact: online; woont ver weg; kennen elkaar al jaren
+- broer (familie), voor wie de cliënt belangrijk is, volgens mij; voelt verder weg; het voelt zwaar; krijgt volgens mij van de cliënt houvast; er is minder contact dan vroeger; af en toe contact: berichtjes of online; woont ver uit de buurt; kennen elkaar al jaren
 
 Vanuit beroep of vrijwilligerswerk:
 - huisarts (beroepskracht), belangrijk voor de cliënt; geeft houvast; kennen elkaar sinds kort
@@ -115,9 +115,9 @@ Dichtbij: buren.
 test('short: how near, how it feels and how it stands', () => {
   expect(print(TALK, { layout: 'short', names: false, views: VIEWS })).toBe(`Om de cliënt heen, 22 nov 2026:
 zus (familie): "belt elke dag"; andersom "ik pas op haar kinderen"; heel dichtbij; geeft kracht
-oma (familie): overleden; over en weer; heel dichtbij; geeft en kost kracht
+oma (familie): overleden; over en weer; heel dichtbij; geeft kracht en het voelt ook zwaar
 buren (buurt): voor de cliënt; dichtbij; geven kracht
-broer (familie): voor wie de cliënt belangrijk is volgens mij; verder weg; kost kracht; contact verwaterd
+broer (familie): voor wie de cliënt belangrijk is volgens mij; verder weg; het voelt zwaar; minder contact dan vroeger
 huisarts (beroepskracht): voor de cliënt
 (Kring 1)`);
 });
@@ -204,6 +204,36 @@ test.each([
   const read = parseReport(inList(line));
   expect(read.unknown).toEqual([]);
   expect(read.people).toEqual([expect.objectContaining({ ...SAID, role: 'network', kind: 'familie' })]);
+});
+
+test.each([
+  ['kost kracht', { feeling: 'weighs' }],
+  ['kosten kracht', { feeling: 'weighs' }],
+  ['voelen zwaar', { feeling: 'weighs' }],
+  ['geeft en kost kracht', { feeling: 'both' }],
+  ['geven en kosten kracht', { feeling: 'both' }],
+  ['geven kracht en het voelt ook zwaar', { feeling: 'both' }],
+  ['contact onzeker', { contact: 'uncertain' }],
+  ['het contact is verwaterd', { contact: 'faded' }],
+  ['contact verwaterd', { contact: 'faded' }],
+  ['het contact is verbroken', { contact: 'broken' }],
+  ['contact verbroken', { contact: 'broken' }],
+  ['soms contact: appen of online', { often: 'seldom', channels: ['online'] }],
+  ['vroeger af en toe contact: berichtjes of online', { often: 'seldom', channels: ['online'] }],
+  ['wonen ver weg', { distance: 'far' }],
+  ['elke dag contact: elkaar zien en online', { often: 'daily', channels: ['inPerson', 'online'] }],
+  ['ver uit de buurt', { distance: 'far' }],
+  ['kenden elkaar al altijd', { since: 'always' }],
+])('words of earlier reports and of the panel are read as well: %s', (clause, said) => {
+  const read = parseReport(inList(`- buren (buurt), over en weer belangrijk; ${clause}`));
+  expect(read).toMatchObject({ people: [said], unknown: [] });
+});
+
+test('more people are told of in the plural, a feeling has a subject of its own', () => {
+  const text = (facts: object): string =>
+    print(draftOf({ buren: { many: true, closeness: 'near', ...facts } }), { layout: 'list' });
+  expect(text({ feeling: 'weighs' })).toContain('- buren, voelen heel dichtbij; het voelt zwaar');
+  expect(text({ feeling: 'both' })).toContain('geven kracht en het voelt ook zwaar');
 });
 
 test.each([

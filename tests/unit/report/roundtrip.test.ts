@@ -233,7 +233,7 @@ const GRAMMAR = new Set(
     'gezin familie vrienden buurt werk vereniging geloof school online formeel hulp of dienst via en andersom omgekeerd ' +
     'wederzijds over weer genoemd ook van betekenis voor wie cliënt client is zijn volgens mij liever niet nu op dit moment ' +
     'niemand zegt zo het goed er een tijd erbij verder verteld kring mensen om heen gesprek wie elkaar kennen kent overzicht overleden voelt heel dichtbij geeft kost kracht het contact ' +
-    'verwaterd elke week bellen online in de buurt al jaren houvast krijgt praktische hulp'
+    'verwaterd zwaar minder dan vroeger elke week bellen berichtjes online ver uit in de buurt al jaren houvast krijgt praktische hulp'
   ).split(' '),
 );
 
