@@ -61,7 +61,7 @@ export function App(): JSX.Element {
         else setStep('report');
       } else if (event.key === 'F2' && open) {
         event.preventDefault();
-        setTogether(!together);
+        setTogether((shown) => !shown);
       } else if (event.key === 'Escape' && state?.container === 'frame') {
         if (document.querySelector(':popover-open')) return;
         void talk.flush();
@@ -74,7 +74,7 @@ export function App(): JSX.Element {
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
-  }, [step, open, together, state?.container]);
+  }, [step, open, state?.container]);
 
   const language = state?.settings.language;
   useEffect(() => {
