@@ -22,7 +22,8 @@ export function AboutPerson({ person: { id, label }, onClose }: Props): JSX.Elem
     from.current = document.activeElement;
     if (title && title.getBoundingClientRect().top > innerHeight * 0.8)
       title.scrollIntoView({ block: 'center' });
-    if (from.current?.matches(':focus-visible')) title?.focus({ preventScroll: true });
+    // Not who came by another view: the keyboard stays on its button.
+    if (from.current?.matches('.beside :focus-visible')) title?.focus({ preventScroll: true });
   }, []);
   const close = (): void => {
     // Drawn anew it is another element.

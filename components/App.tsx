@@ -56,7 +56,7 @@ export function App(): JSX.Element {
         else setStep('report');
       } else if (event.key === 'F2' && open) {
         event.preventDefault();
-        setTogether(!together);
+        setTogether((shown) => !shown);
       } else if (event.key === 'Escape' && state?.container === 'frame') {
         if (document.querySelector(':popover-open')) return;
         void talk.flush();
@@ -69,7 +69,7 @@ export function App(): JSX.Element {
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
-  }, [step, open, together, state?.container]);
+  }, [step, open, state?.container]);
 
   // Only when the first question stands there.
   useEffect(() => {

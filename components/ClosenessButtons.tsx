@@ -30,7 +30,13 @@ export function ClosenessButtons({ chosen, onChoose }: Props): JSX.Element {
   );
 }
 
-/** The closeness that a digit stands for: 1 is the inmost ring. Undefined for every other key. */
-export function closenessOfKey({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): Closeness | undefined {
-  return ctrlKey || altKey || metaKey ? undefined : CLOSENESS[['1', '2', '3'].indexOf(key)];
+/** The closeness that a digit stands for: 1 is the inmost ring. Undefined for every other key, and for one held down. */
+export function closenessOfKey({
+  key,
+  ctrlKey,
+  altKey,
+  metaKey,
+  repeat,
+}: KeyboardEvent): Closeness | undefined {
+  return ctrlKey || altKey || metaKey || repeat ? undefined : CLOSENESS[['1', '2', '3'].indexOf(key)];
 }

@@ -89,6 +89,8 @@ export function EcogramDrawing({
         const chosen = selected === at.id;
         return (
           <g key={at.id} data-figure={at.id} {...figure?.(one)}>
+            {/* Room for a finger: 24 px (WCAG 2.5.8). */}
+            {figure && <circle cx={at.x} cy={at.y} r="12" fill="transparent" />}
             {chosen && (
               <circle cx={at.x} cy={at.y} r="11" fill="none" stroke={palette.accent} stroke-width="2" />
             )}
@@ -182,7 +184,8 @@ function Label({ at, palette, quiet, chosen }: LabelProps): ComponentChildren {
       stroke-linejoin="round"
       paint-order="stroke"
     >
-      {line}
+      {/* Two lines are two words, also for who speaks to the computer (WCAG 2.5.3). */}
+      {index < lines.length - 1 ? `${line} ` : line}
     </text>
   ));
 }

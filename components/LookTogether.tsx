@@ -52,6 +52,12 @@ export function LookTogether({ title, children, names, onNames, onClose }: Props
       enlarge(false);
       // Before it leaves the page: only then the keyboard goes back.
       shown?.close();
+      // Chromium 156 gives the keyboard back without the caret when the mouse was pressed here: keys would be lost.
+      const back = document.activeElement;
+      if (back instanceof HTMLInputElement || back instanceof HTMLTextAreaElement) {
+        back.blur();
+        back.focus({ preventScroll: true });
+      }
     };
   }, []);
 

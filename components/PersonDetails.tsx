@@ -77,7 +77,7 @@ export function PersonDetails({
           <select
             value={person.kind ?? read.kind ?? ''}
             onChange={({ currentTarget: { value } }) =>
-              talk.change(setKind(draft, id, KINDS.find((kind) => kind === value) ?? ''), true)
+              talk.edit(setKind(draft, id, KINDS.find((kind) => kind === value) ?? ''))
             }
           >
             <option value="">{t.details.noKind}</option>
@@ -92,7 +92,7 @@ export function PersonDetails({
           {t.details.role}
           <select
             value={person.role ?? read.role}
-            onChange={(event) => set('role', event.currentTarget.value)}
+            onChange={(event) => talk.edit({ set: [[['people', id, 'role'], event.currentTarget.value]] })}
           >
             {ROLES.map((role) => (
               <option key={role} value={role}>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import {
   CHANNELS,
   CLOSENESS,
@@ -23,6 +24,7 @@ import { useMessages, useTalk } from './context';
 export function PersonFacts({ id }: { readonly id: PersonId }): JSX.Element | null {
   const talk = useTalk();
   const { facts, picture } = useMessages();
+  const saidHere = useRef(new Set<string>());
   const draft = talk.draft.value;
   const person = draft.people[id];
   if (!person) return null;
@@ -54,7 +56,7 @@ export function PersonFacts({ id }: { readonly id: PersonId }): JSX.Element | nu
           values={FUNCTIONS}
           words={facts.functions}
           chosen={draft.ties[tieKey(id, direction)]?.functions ?? []}
-          onTap={(value) => talk.edit(switchFunction(draft, id, direction, value))}
+          onTap={(value) => talk.edit(switchFunction(draft, id, direction, value, saidHere.current))}
         />
       ))}
       <details>

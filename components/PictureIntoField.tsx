@@ -32,7 +32,9 @@ export function PictureIntoField({ png, onSaid }: Props): JSX.Element | null {
     setBusy(false);
   };
   const outcomeOf = async (targetId: string, place: Place): Promise<string> => {
-    const drawn = await png().then(dataUrlOf, () => undefined);
+    const drawn = await png()
+      .then(dataUrlOf)
+      .catch(() => undefined);
     if (drawn === undefined) return t.take.saveFailed;
     if (drawn.length > MAX_PICTURE) return t.take.tooLarge;
     // The record of the draft is checked against the database: it must be there first.

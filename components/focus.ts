@@ -69,7 +69,9 @@ export function keepPlaceOfKeyboard(): void {
   addEventListener('focus', () => {
     left = false;
     if (document.activeElement !== document.body) return;
-    if (last instanceof HTMLElement && last.isConnected) last.focus({ preventScroll: true });
+    // Somebody in the picture is no HTML.
+    if ((last instanceof HTMLElement || last instanceof SVGElement) && last.isConnected)
+      last.focus({ preventScroll: true });
     else focusFirst();
   });
 }

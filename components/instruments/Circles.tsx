@@ -38,7 +38,7 @@ export function Circles({ circle, selected, onSelect, calm }: ViewProps): JSX.El
 
   function onKeyDown(event: KeyboardEvent): void {
     const closeness = KEYS[event.key];
-    if (closeness === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (closeness === undefined || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
     const id = (event.target as Element).closest<HTMLElement>('[data-person]')?.dataset.person;
     const one = circle.people.find((person) => person.id === id);
     if (!one) return;

@@ -3,8 +3,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { Circle, CirclePerson } from '../../utils/instruments/circle';
 import { apart } from '../../utils/instruments/group';
 import { INVITATIONS, peopleWith } from '../../utils/instruments/functions';
-import { DIRECTIONS, FUNCTIONS, tieKey, type Direction, type NetworkFunction } from '../../utils/model/draft';
-import type { Patch } from '../../utils/model/patch';
+import { DIRECTIONS, FUNCTIONS, type Direction, type NetworkFunction } from '../../utils/model/draft';
+import { switchFunction } from '../../utils/panel/facts';
 import { useMessages, useSettings, useSpoken, useTalk } from '../context';
 import type { ViewProps } from './view';
 
@@ -114,18 +114,8 @@ function Choice({ circle, what, direction }: ChoiceProps): JSX.Element {
   // A slip of the finger must not leave behind that somebody matters.
   const saidHere = useRef(new Set<string>());
 
-  function press(one: CirclePerson): void {
-    const key = tieKey(one.id, direction);
-    const tie = one[direction];
-    if (!tie) saidHere.current.add(key);
-    const had = tie?.functions ?? [];
-    const functions = FUNCTIONS.filter((other) => had.includes(other) !== (other === what));
-    talk.edit(
-      functions.length > 0
-        ? tiePatch(one, direction, functions)
-        : { unset: [saidHere.current.has(key) && !tie?.note ? ['ties', key] : ['ties', key, 'functions']] },
-    );
-  }
+  const press = ({ id }: CirclePerson): void =>
+    talk.edit(switchFunction(talk.draft.value, id, direction, what, saidHere.current));
 
   return (
     <div class="choice">
@@ -142,16 +132,4 @@ function Choice({ circle, what, direction }: ChoiceProps): JSX.Element {
       ))}
     </div>
   );
-}
-
-/** Saying what somebody is says that the direction is there. */
-function tiePatch({ id }: CirclePerson, direction: Direction, functions: readonly NetworkFunction[]): Patch {
-  const key = tieKey(id, direction);
-  return {
-    set: [
-      [['ties', key, 'person'], id],
-      [['ties', key, 'direction'], direction],
-      [['ties', key, 'functions'], functions],
-    ],
-  };
 }

@@ -55,8 +55,8 @@ test('after "wis" nobody of the picture is left in the panel, and no step back b
   await panel.getByTestId('step-picture').click();
   await panel.getByTestId('enough').click();
   // Everything that shows somebody is open.
+  await panel.locator('[data-figure][tabindex="0"]').press('1');
   await panel.locator('[data-figure][tabindex="0"]').press('Enter');
-  await page.keyboard.press('1');
   for (const { id } of INSTRUMENTS) await panel.getByTestId(`view-${id}`).click();
   await panel.getByTestId('view-ecogram').click();
   await panel.getByTestId('in-words').locator('summary').click();

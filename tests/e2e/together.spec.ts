@@ -29,8 +29,9 @@ function dialog(panel: Frame): Locator {
 
 /** Waits until the panel is as wide as the page, or beside it again. */
 async function covers(page: Page, panel: Frame, large: boolean): Promise<void> {
-  const room = page.viewportSize()?.width ?? 0;
-  await expect.poll(() => panel.evaluate(() => innerWidth)).toBe(large ? room : 400);
+  const width = expect.poll(() => panel.evaluate(() => innerWidth));
+  if (large) await width.toBe(page.viewportSize()?.width);
+  else await width.toBeLessThan(401);
 }
 
 const WAYS_BACK: readonly (readonly [string, (page: Page, panel: Frame) => Promise<void>])[] = [

@@ -142,7 +142,7 @@ test('six people in the picture: a digit says how close, they are moved by mouse
   // The other views have the same people.
   for (const { id } of INSTRUMENTS) {
     await (await find(panel, `view-${id}`)).click();
-    await expect.poll(() => shown(panel, `view-${id}`)).not.toBe('');
+    await panel.waitForSelector(`${byTest(`view-${id}`)}[aria-pressed=true]`);
     if (id === 'ecogram') continue;
     await find(panel, id);
     for (const each of SIX)

@@ -72,6 +72,10 @@ test('the whole job by keyboard: two questions, a cue, words, the report in the 
   await tabTo(page, panel, 'Genoeg zo');
   await keyboard.press('Enter');
 
+  // The picture asks how close they feel; Enter goes on without.
+  await expect.poll(() => shown(panel, 'how-close')).toContain('zus A.');
+  await keyboard.press('Enter');
+
   // How is that: words, which stay words.
   await find(panel, 'answer-life-so-far');
   await keyboard.type('Ik voer op de binnenvaart.');

@@ -23,7 +23,9 @@ export function bondOf(
   if (fromClient) arrows.push('fromClient');
   const shown = contact !== undefined && contact !== 'died';
   if (arrows.length === 0 && feeling === undefined && !shown) return null;
-  return { thick: feeling === 'strength' || feeling === 'both', shape: shapeOf(feeling, contact), arrows };
+  // Cut, a line cannot be a zigzag too: thick alone would tell half of it.
+  const thick = feeling === 'strength' || (feeling === 'both' && contact !== 'broken');
+  return { thick, shape: shapeOf(feeling, contact), arrows };
 }
 
 function shapeOf(feeling: Person['feeling'], contact: Person['contact']): Bond['shape'] {

@@ -2,8 +2,8 @@ import { Board, type Thing } from './board';
 import { wholeLabel, type Label } from './labels';
 import { certainLabel, place, putDot, putLabel, type Place, type Plan } from './place';
 import { fromPin } from './pins';
-import { crowdedBands, isAsked, middleRadius, ringsOf, usualBands, type Bands } from './rings';
-import type { Figure, Frame, Layout, PlacedFigure, SectorWords } from './scene';
+import { crowdedBands, edgesOf, isAsked, middleRadius, ringsOf, usualBands, type Bands } from './rings';
+import type { Figure, Frame, Layout, PlacedFigure, Point, SectorWords } from './scene';
 import { placeWords } from './sectors';
 
 /** Up to so many people everybody has a label. */
@@ -25,7 +25,7 @@ export function layOut(figures: readonly Figure[], frame: Frame, words: SectorWo
   memory = usual.memory;
   let placed: readonly PlacedFigure[] = usual.placed;
   if (figures.length <= LABELLED && count(usual.lost) > 0)
-    ({ bands, placed } = squeeze(figures, frame, words));
+    ({ bands, placed } = squeezedOnce(usual.memory.key, figures, () => squeeze(figures, frame, words)));
   const kinds = new Set(figures.map(({ kind }) => kind));
   return {
     frame,
@@ -97,9 +97,29 @@ interface Memory {
 }
 let memory: Memory | undefined;
 
+type Squeezed = ReturnType<typeof squeeze>;
+let squeezed:
+  { readonly key: string; readonly figures: readonly Figure[]; readonly found: Squeezed } | undefined;
+
+/** What was found for the same people the last time, or is found now: it takes long. */
+function squeezedOnce(key: string, figures: readonly Figure[], find: () => Squeezed): Squeezed {
+  const last = squeezed;
+  const same = (one: Figure, other: Figure | undefined): boolean =>
+    isSame({ figure: one, rank: 0 }, other && { figure: other, rank: 0 });
+  if (
+    last?.key === key &&
+    last.figures.length === figures.length &&
+    figures.every((each, at) => same(each, last.figures[at]))
+  )
+    return last.found;
+  squeezed = { key, figures, found: find() };
+  return squeezed.found;
+}
+
 /** Forgets the last layout, with the labels in it: another talk begins. */
 export function forgetLayout(): void {
   memory = undefined;
+  squeezed = undefined;
 }
 
 /**
@@ -174,17 +194,31 @@ function isSame(one: Guest, other: Guest | undefined): boolean {
   );
 }
 
+/**
+ * Where somebody was put by hand. In a picture with other rings, or for who turned out to be a passer-by, as far in or
+ * out as their own band: a place must never contradict the words.
+ */
+function whereSet({ frame, bands, asked }: Plan, figure: Figure): Point {
+  const at = fromPin(frame, figure.pin ?? { x: 0, y: 0 });
+  const share = Math.hypot((2 * at.x) / Math.max(1, frame.width), (2 * at.y) / Math.max(1, frame.height));
+  const [low, high] = edgesOf(figure, bands, asked);
+  const right = Math.max(low, Math.min(high, share));
+  if (share === 0 || right === share) return at;
+  return { x: (at.x * right) / share, y: (at.y * right) / share };
+}
+
 /** A board with the words at the rim and the pinned people, all their dots before any of their labels. */
 function startBoard(
-  { frame }: Plan,
+  plan: Plan,
   words: SectorWords,
   guests: readonly Guest[],
 ): Pick<Memory, 'board' | 'sectors' | 'pinned'> {
+  const { frame } = plan;
   const board = new Board(frame);
   const sectors = placeWords(frame, words);
   for (const { box } of sectors)
     board.add('word', -1, { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height });
-  const places = guests.map(({ figure: { pin } }) => fromPin(frame, pin ?? { x: 0, y: 0 }));
+  const places = guests.map(({ figure }) => whereSet(plan, figure));
   for (const [owner, at] of places.entries()) putDot(board, owner, at);
   const pinned = guests.map((guest, owner) => {
     const at = places[owner] ?? { x: 0, y: 0 };

@@ -5,7 +5,7 @@ import type { Figure, Frame, Layout, Ring } from './scene';
 export const DOT = 6;
 
 /** Between the dots and the edge of the client's own circle, so that a line of some length fits in. */
-const CLEAR = 14;
+export const CLEAR = 18;
 
 /** Edges in shares of the half frame, from the inside out; the first is the least, the client's own circle. */
 export interface Bands {
@@ -98,23 +98,32 @@ export function range(
     const high = to - dot;
     return low <= high ? [low, high] : [(from + to) / 2, (from + to) / 2];
   };
+  const [low, high] = between(...edgesOf(figure, bands, asked));
+  if (layerOf(figure) !== 'outside') return [low, high];
+  const third = (high - low) / 3;
+  // In the outer layer closeness is only a shade.
+  if (figure.closeness === 'near') return [low, low + third];
+  if (figure.closeness === 'middle') return [low + third, high - third];
+  if (figure.closeness === 'far') return [high - third, high];
+  return [low, high];
+}
+
+/** Inner and outer edge of where somebody belongs, in shares of the half frame. */
+export function edgesOf(
+  figure: Pick<Figure, 'role' | 'closeness'>,
+  bands: Bands,
+  asked: boolean,
+): readonly [number, number] {
   switch (layerOf(figure)) {
     case 'near':
-      return between(0, bands.near);
+      return [0, bands.near];
     case 'middle':
-      return between(bands.near, bands.middle);
+      return [bands.near, bands.middle];
     case 'far':
-      return between(bands.middle, bands.far);
+      return [bands.middle, bands.far];
     case 'unasked':
-      return between(asked ? bands.far : 0, bands.unasked);
-    case 'outside': {
-      const [low, high] = between(bands.unasked, bands.outside);
-      const third = (high - low) / 3;
-      // In the outer layer closeness is only a shade.
-      if (figure.closeness === 'near') return [low, low + third];
-      if (figure.closeness === 'middle') return [low + third, high - third];
-      if (figure.closeness === 'far') return [high - third, high];
-      return [low, high];
-    }
+      return [asked ? bands.far : 0, bands.unasked];
+    case 'outside':
+      return [bands.unasked, bands.outside];
   }
 }

@@ -2,7 +2,7 @@ import { FUNCTIONS, type Direction, type NetworkFunction } from '../model/draft'
 import type { Spoken } from '../model/question';
 import type { Circle, CirclePerson } from './circle';
 import { apart, filled, labelOnly } from './group';
-import type { Instrument } from './instrument';
+import type { GroupLine, Instrument } from './instrument';
 
 /** To say aloud where nobody is named yet, in each direction: an invitation, never a lack (SEEDS I-28, W-27). */
 interface Invitation {
@@ -100,15 +100,22 @@ export default {
       FUNCTIONS.flatMap((one) => [
         {
           heading: t.views.functions.comesFrom(t.facts.functions[one]),
-          lines: peopleWith(circle, one, 'toClient').map(labelOnly),
+          lines: saidBy(circle, one, 'toClient'),
         },
         {
           heading: t.views.functions.goesTo(t.facts.functions[one]),
-          lines: peopleWith(circle, one, 'fromClient').map(labelOnly),
+          lines: saidBy(circle, one, 'fromClient'),
         },
       ]),
     ),
 } as const satisfies Instrument;
+
+/** What the worker thinks is marked in the list of the report, and must not stand here as if the client said it (R16). */
+function saidBy(circle: Circle, what: NetworkFunction, direction: Direction): GroupLine[] {
+  return peopleWith(circle, what, direction)
+    .filter((one) => one[direction]?.by !== 'worker')
+    .map(labelOnly);
+}
 
 /** Who is this for the client, or for whom the client is this; professionals and volunteers last. */
 export function peopleWith(

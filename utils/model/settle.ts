@@ -41,6 +41,7 @@ export function setAside(draft: Draft, path: Path, text: string, at: number): Dr
 export function settle(draft: Draft, at: number): Draft {
   let next = draft;
   for (const collection of COLLECTIONS) {
+    const gone: (readonly [Collection, string])[] = [];
     for (const [id, found] of Object.entries<object>(next[collection])) {
       const entity: Fields = { ...found };
       if (isWhole(next, collection, entity)) continue;
@@ -48,8 +49,10 @@ export function settle(draft: Draft, at: number): Draft {
         const text = typedText(next, [collection, id, field]);
         if (text !== undefined) next = setAside(next, [collection, id, field], text, at);
       }
-      next = applyPatch(next, { unset: [[collection, id]] });
+      gone.push([collection, id]);
     }
+    // In one go: each costs a copy of the whole collection.
+    if (gone.length > 0) next = applyPatch(next, { unset: gone });
   }
   return next;
 }

@@ -61,17 +61,27 @@ export function switchInList<Value>(
   return next.length > 0 ? { set: [[path, next]] } : { unset: [path] };
 }
 
-/** The patch for what the one is for the other. To say it says that this direction is there. */
+/**
+ * The patch for what the one is for the other. To say it says that this direction is there.
+ * @param saidHere directions that came into being with a tap on this screen: a slip of the finger, tapped away again, must
+ * not leave behind that somebody matters. Filled here.
+ */
 export function switchFunction(
   draft: Draft,
   id: PersonId,
   direction: Direction,
   value: NetworkFunction,
+  saidHere: Set<string>,
 ): Patch {
   const key = tieKey(id, direction);
   const tie = draft.ties[key];
   const chosen = switchInList(['ties', key, 'functions'], FUNCTIONS, tie?.functions, value);
-  return tie ? chosen : joinPatches(switchTie(draft, id, direction), chosen);
+  if (!tie) {
+    saidHere.add(key);
+    return joinPatches(switchTie(draft, id, direction), chosen);
+  }
+  const nothingElse = !chosen.set && tie.note === undefined && tie.by === undefined;
+  return nothingElse && saidHere.has(key) ? { unset: [['ties', key]] } : chosen;
 }
 
 /** The patch for "these two know each other", and back. */

@@ -57,3 +57,16 @@ export function makeHistory(): History {
     },
   };
 }
+
+/**
+ * The step back as it is now: a direction in which something was said since then stays, and only what the step added
+ * goes. Nobody's words go without a press that says so.
+ */
+export function sparingNotes(draft: Draft, back: Patch): Patch {
+  const unset = back.unset?.map((path) => {
+    const [collection, id, field] = path;
+    const said = collection === 'ties' && field === undefined && draft.ties[id]?.note;
+    return said ? (['ties', id, 'functions'] as const) : path;
+  });
+  return { ...back, ...(unset && { unset }) };
+}

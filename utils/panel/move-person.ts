@@ -2,7 +2,7 @@ import { kindOf } from '../language/read-person';
 import type { Closeness, Draft, Kind, PersonId } from '../model/draft';
 import type { Patch, Path } from '../model/patch';
 import { kindAt, ringAt, toPin } from '../ecogram/pins';
-import { ringsOf, usualBands } from '../ecogram/rings';
+import { CLEAR, DOT, ringsOf, usualBands } from '../ecogram/rings';
 import type { Layout, Point, Ring } from '../ecogram/scene';
 
 /** What it means that somebody was put somewhere. */
@@ -26,7 +26,7 @@ export function movePerson(draft: Draft, layout: Layout, id: PersonId, at: Point
   const network = (person.role ?? read.role) === 'network';
   const own = person.kind ?? read.kind ?? '';
   const point = network
-    ? inside(at, layout.band.outer, 0.98)
+    ? outside(inside(at, layout.band.outer, 0.98), besideClient(layout), 1)
     : outside(inside(at, layout.outside.outer, 0.98), layout.outside.inner, 1.02);
   const closeness = network ? ringAt({ rings: ringsToDropIn(layout) }, point) : person.closeness;
   const entered = kindAt(layout, point);
@@ -44,6 +44,11 @@ export function movePerson(draft: Draft, layout: Layout, id: PersonId, at: Point
 /** The rings that somebody can be put in: also while nobody's closeness was asked and none are drawn. */
 export function ringsToDropIn({ rings, frame }: Layout): NonNullable<Layout['rings']> | null {
   return rings ?? ringsOf(frame, usualBands(), true).rings;
+}
+
+/** Nearer than this somebody would lie on the client, without a line and without room for a label. */
+function besideClient({ middle }: Layout): Ring {
+  return { rx: middle.rx + CLEAR + DOT, ry: middle.ry + CLEAR + DOT };
 }
 
 /** How far a point is from the middle, where 1 is on the ring. */

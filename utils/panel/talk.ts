@@ -6,7 +6,7 @@ import { applyPatch, invertPatch, isNoPatch, type Patch } from '../model/patch';
 import { randomId } from '../model/random-id';
 import { settle } from '../model/settle';
 import { readSettings, type Settings } from '../profile/settings';
-import { makeHistory, type History } from './history';
+import { makeHistory, sparingNotes, type History } from './history';
 import { makeAutosave, type Autosave, type SaveState } from './autosave';
 
 /** How long a removal can be taken back, in milliseconds (R5). */
@@ -234,7 +234,7 @@ export function makeTalk(hello: string | null): Talk {
     history,
     undoEdit() {
       const back = history.undo();
-      if (back) talk.change(back, true);
+      if (back) talk.change(sparingNotes(draft.value, back), true);
     },
     redoEdit() {
       const there = history.redo();

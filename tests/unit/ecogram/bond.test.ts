@@ -37,6 +37,10 @@ describe('the line to somebody', () => {
     for (const feeling of FEELINGS)
       expect(bondOf(person({ contact: 'broken', feeling }), to, undefined)?.shape).toBe('cut');
   });
+  it('never tells half of both: where it is cut, it is thin', () => {
+    expect(bondOf(person({ contact: 'broken', feeling: 'both' }), to, undefined)?.thick).toBe(false);
+    expect(bondOf(person({ contact: 'broken', feeling: 'strength' }), to, undefined)?.thick).toBe(true);
+  });
   it('does not come from a death: that is a word and a shape', () => {
     expect(bondOf(person({ contact: 'died' }), undefined, undefined)).toBeNull();
     expect(bondOf(person({ contact: 'died' }), to, undefined)?.shape).toBe('plain');

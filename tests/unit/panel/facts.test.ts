@@ -43,11 +43,19 @@ describe('what is said of somebody with one tap', () => {
   });
   it('says the direction when it says what they are in it, and keeps the words that stood there', () => {
     const key = tieKey('a', 'fromClient');
-    const once = applyPatch(start, switchFunction(start, 'a', 'fromClient', 'practical'));
+    const once = applyPatch(start, switchFunction(start, 'a', 'fromClient', 'practical', new Set()));
     expect(once.ties[key]).toEqual({ person: 'a', direction: 'fromClient', functions: ['practical'] });
     const noted = applyPatch(once, { set: [[['ties', key, 'note'], 'past op']] });
-    const without = applyPatch(noted, switchFunction(noted, 'a', 'fromClient', 'practical'));
+    const without = applyPatch(noted, switchFunction(noted, 'a', 'fromClient', 'practical', new Set([key])));
     expect(without.ties[key]).toEqual({ person: 'a', direction: 'fromClient', note: 'past op' });
+  });
+  it('leaves nothing behind of a slip of the finger, and all of what was said before', () => {
+    const here = new Set<string>();
+    const slip = applyPatch(start, switchFunction(start, 'a', 'toClient', 'stability', here));
+    expect(Object.keys(slip.ties)).toHaveLength(1);
+    expect(applyPatch(slip, switchFunction(slip, 'a', 'toClient', 'stability', here)).ties).toEqual({});
+    const said = applyPatch(slip, switchFunction(slip, 'a', 'toClient', 'stability', new Set()));
+    expect(said.ties[tieKey('a', 'toClient')]).toEqual({ person: 'a', direction: 'toClient' });
   });
   it('joins two people in one tap, in whatever order, and parts them in another', () => {
     const known = applyPatch(start, switchLink(start, 'b', 'a'));

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PanelState, Saved, StoredDraft } from '../../../utils/messages/protocol';
 import { applyPatch, type Patch } from '../../../utils/model/patch';
 import { emptyDraft, type Draft } from '../../../utils/model/draft';
+import { switchFunction } from '../../../utils/panel/facts';
 import { makeTalk } from '../../../utils/panel/talk';
 import { readSettings } from '../../../utils/profile/settings';
 import { ID } from '../draft/any-draft';
@@ -174,5 +175,36 @@ describe('the talk in the panel', () => {
     await settled();
     await answer('panel.state', state(ID, stored(draft(ID, 'eerste cliënt'), 3)));
     expect(talk.save.value.kind).not.toBe('failed');
+  });
+});
+
+describe('a step back in the picture', () => {
+  const KEY = 'p:fromClient';
+  const person: Patch = {
+    set: [
+      [['people', 'p', 'words'], 'zus'],
+      [['people', 'p', 'namedAt'], 1],
+    ],
+  };
+
+  it('takes back what was tapped, and leaves the words that were said of it since', () => {
+    talk.change(person);
+    talk.edit(switchFunction(talk.draft.value, 'p', 'fromClient', 'practical', new Set()));
+    talk.change({ set: [[['ties', KEY, 'note'], 'kookt voor haar']] });
+    talk.undoEdit();
+    expect(talk.draft.value.ties[KEY]).toEqual({
+      person: 'p',
+      direction: 'fromClient',
+      note: 'kookt voor haar',
+    });
+    talk.redoEdit();
+    expect(talk.draft.value.ties[KEY]).toMatchObject({ functions: ['practical'], note: 'kookt voor haar' });
+  });
+
+  it('takes the whole direction back where nothing was said of it', () => {
+    talk.change(person);
+    talk.edit(switchFunction(talk.draft.value, 'p', 'fromClient', 'practical', new Set()));
+    talk.undoEdit();
+    expect(talk.draft.value.ties[KEY]).toBeUndefined();
   });
 });
