@@ -14,7 +14,7 @@ import { Header } from './Header';
 import { LOOKING } from './looking';
 import { OpeningStep } from './OpeningStep';
 import { PeopleStep } from './PeopleStep';
-import { fetchPictures, PictureStep, Together } from './pictures';
+import { preparePictures, PictureStep, Together } from './pictures';
 import { ReportStep } from './ReportStep';
 import { TroubleBar } from './TroubleBar';
 import { UndoBar } from './UndoBar';
@@ -73,7 +73,7 @@ export function App(): JSX.Element {
 
   // Only when the first question stands there.
   useEffect(() => {
-    if (open) requestIdleCallback(fetchPictures);
+    if (open) requestIdleCallback(preparePictures);
   }, [open]);
 
   const language = state?.settings.language;

@@ -5,15 +5,15 @@ import { focusFirst } from './focus';
 
 /**
  * A part of the panel that is loaded after the first question stands there, so that nobody waits for what comes later.
- * @param load loads the part. @returns the part as a component, and `fetch` to have it ready before it is asked for: an
+ * @param load loads the part. @returns the part as a component, and `prepare` to have it ready before it is asked for: an
  * update of Kring takes away what was not loaded yet.
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-): ((props: Props) => JSX.Element | null) & { fetch: () => void } {
+): ((props: Props) => JSX.Element | null) & { prepare: () => void } {
   let Part: ComponentType<Props> | undefined;
   let loading: Promise<void> | undefined;
-  const fetch = (): Promise<void> =>
+  const prepare = (): Promise<void> =>
     (loading ??= load().then(
       (part) => {
         Part = part;
@@ -29,7 +29,7 @@ export function later<Props extends object>(
     const [state, setState] = useState<'loading' | 'there' | 'failed'>(Part ? 'there' : 'loading');
     useEffect(() => {
       if (!Part)
-        fetch().then(
+        prepare().then(
           () => setState('there'),
           () => setState('failed'),
         );
@@ -41,6 +41,6 @@ export function later<Props extends object>(
     if (Part) return <Part {...props} />;
     return state === 'failed' ? <p class="notice">{t.trouble.silent}</p> : null;
   }
-  // What cannot be fetched now is asked for again when it is shown, and told then.
-  return Object.assign(Later, { fetch: () => void fetch().catch(() => undefined) });
+  // What cannot be loaded now is asked for again when it is shown, and told then.
+  return Object.assign(Later, { prepare: () => void prepare().catch(() => undefined) });
 }

@@ -6,6 +6,6 @@ export const LivePicture = later(async () => (await import('./LivePicture')).Liv
 export const Together = later(async () => (await import('./Together')).Together);
 
 /** Has it all ready before somebody is drawn. */
-export function fetchPictures(): void {
-  for (const part of [PictureStep, LivePicture, Together]) part.fetch();
+export function preparePictures(): void {
+  for (const part of [PictureStep, LivePicture, Together]) part.prepare();
 }

@@ -203,7 +203,8 @@ function whereSet({ frame, bands, asked }: Plan, figure: Figure): Point {
   const share = Math.hypot((2 * at.x) / Math.max(1, frame.width), (2 * at.y) / Math.max(1, frame.height));
   const [low, high] = edgesOf(figure, bands, asked);
   const right = Math.max(low, Math.min(high, share));
-  if (share === 0 || right === share) return at;
+  if (right === share) return at;
+  if (share === 0) return { x: 0, y: (right * frame.height) / 2 };
   return { x: (at.x * right) / share, y: (at.y * right) / share };
 }
 
