@@ -30,13 +30,17 @@ export function ClosenessButtons({ chosen, onChoose }: Props): JSX.Element {
   );
 }
 
-/** The closeness that a digit stands for: 1 is the inmost ring. Undefined for every other key, and for one held down. */
+/**
+ * What a digit says: 1 is the inmost ring, 0 takes it back (null). Undefined for every other key, and for one held down:
+ * it would answer for the next person too.
+ */
 export function closenessOfKey({
   key,
   ctrlKey,
   altKey,
   metaKey,
   repeat,
-}: KeyboardEvent): Closeness | undefined {
-  return ctrlKey || altKey || metaKey || repeat ? undefined : CLOSENESS[['1', '2', '3'].indexOf(key)];
+}: KeyboardEvent): Closeness | null | undefined {
+  if (ctrlKey || altKey || metaKey || repeat) return undefined;
+  return key === '0' ? null : CLOSENESS[['1', '2', '3'].indexOf(key)];
 }

@@ -140,7 +140,13 @@ export function PersonInput({ id, label, naming, placeholder, onNext, onNobody, 
       {placing !== null && (
         <div class="placing" data-testid={`close-${id}`}>
           <span class="label">{t.facts.closenessOf(personLabel(draft, placing, true))}</span>
-          <ClosenessButtons chosen={draft.people[placing]?.closeness} onChoose={place} />
+          <ClosenessButtons
+            chosen={draft.people[placing]?.closeness}
+            onChoose={(closeness) => {
+              digitBefore.current = null;
+              place(closeness);
+            }}
+          />
         </div>
       )}
       <IdentifierWarning text={typed} onChange={type} />

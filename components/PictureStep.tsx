@@ -1,5 +1,5 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { INSTRUMENTS } from '../utils/instruments';
 import { circleOf } from '../utils/instruments/circle';
 import { personLabel, type Closeness, type PersonId } from '../utils/model/draft';
@@ -54,7 +54,12 @@ export function PictureStep({ looking, onLooking, onTogether, onNext }: Props): 
     <section class="picture-step" aria-labelledby="picture-title" onKeyDown={onKeyDown}>
       <h2 id="picture-title">{t.picture.title}</h2>
       {circle.people.length === 0 && <p>{t.picture.empty}</p>}
-      <HowClose people={circle.people.map(({ id }) => id)} onNext={onNext} />
+      <HowClose
+        people={circle.people.map(({ id }) => id)}
+        skipped={looking.skipped}
+        onSkip={(skipped) => onLooking({ ...looking, skipped })}
+        onNext={onNext}
+      />
       <div class="row views" role="group" aria-label={t.picture.views}>
         {INSTRUMENTS.map(({ id, title }) => (
           <button
@@ -69,6 +74,7 @@ export function PictureStep({ looking, onLooking, onTogether, onNext }: Props): 
           </button>
         ))}
       </div>
+      {instrument && <p class="hint">{text(instrument.reason)}</p>}
       <div class="beside">
         <div>
           <View circle={circle} selected={selected} onSelect={select} calm={false} />
@@ -118,6 +124,12 @@ function Tools({ onTogether }: Pick<Props, 'onTogether'>): JSX.Element {
   const talk = useTalk();
   const t = useMessages();
   const { canUndo, canRedo } = talk.history;
+  // Not `disabled`: the keyboard would be lost with the last step.
+  const step = (can: boolean, go: () => void, said: string): void => {
+    if (!can) return;
+    go();
+    talk.say(said);
+  };
   return (
     <div class="row tools">
       <button type="button" class="main" onClick={onTogether} data-testid="together">
@@ -125,8 +137,8 @@ function Tools({ onTogether }: Pick<Props, 'onTogether'>): JSX.Element {
       </button>
       <button
         type="button"
-        onClick={() => talk.undoEdit()}
-        disabled={!canUndo.value}
+        onClick={() => step(canUndo.value, () => talk.undoEdit(), t.picture.undone)}
+        aria-disabled={!canUndo.value}
         aria-label={t.picture.undo}
         title={`${t.picture.undo} (Ctrl+Z)`}
         data-testid="undo-edit"
@@ -135,8 +147,8 @@ function Tools({ onTogether }: Pick<Props, 'onTogether'>): JSX.Element {
       </button>
       <button
         type="button"
-        onClick={() => talk.redoEdit()}
-        disabled={!canRedo.value}
+        onClick={() => step(canRedo.value, () => talk.redoEdit(), t.picture.redone)}
+        aria-disabled={!canRedo.value}
         aria-label={t.picture.redo}
         title={`${t.picture.redo} (Ctrl+Y)`}
         data-testid="redo-edit"
@@ -149,6 +161,8 @@ function Tools({ onTogether }: Pick<Props, 'onTogether'>): JSX.Element {
 
 interface HowCloseProps {
   readonly people: readonly PersonId[];
+  readonly skipped: Looking['skipped'];
+  readonly onSkip: (skipped: Looking['skipped']) => void;
   readonly onNext: () => void;
 }
 
@@ -156,19 +170,22 @@ interface HowCloseProps {
  * Asks of everybody of whom it was not said, one by one and a key each; leaving off is as good. Enter goes on, as
  * everywhere: who walks through with Enter answers nothing by accident.
  */
-function HowClose({ people, onNext }: HowCloseProps): JSX.Element | null {
+function HowClose({ people, skipped, onSkip, onNext }: HowCloseProps): JSX.Element | null {
   const talk = useTalk();
   const t = useMessages();
   const spoken = useSpoken();
-  const [skipped, setSkipped] = useState<readonly PersonId[]>([]);
-  const [enough, setEnough] = useState(false);
   const draft = talk.draft.value;
-  const next = people.find((id) => draft.people[id]?.closeness === undefined && !skipped.includes(id));
-  const asking = next !== undefined && !enough;
+  const next =
+    skipped === null
+      ? undefined
+      : people.find((id) => draft.people[id]?.closeness === undefined && !skipped.includes(id));
+  const asking = next !== undefined;
+  const wasAsking = useRef(asking);
   useLayoutEffect(() => {
-    if (asking) return;
-    // Whose answer is taken back in the picture is not asked for again at once.
-    setEnough(true);
+    if (asking || !wasAsking.current) return;
+    wasAsking.current = false;
+    // Whose answer is taken back in the picture is not asked for again at once; who comes new is.
+    if (skipped) onSkip(people);
     focusPicture();
   }, [asking]);
   if (!asking) return null;
@@ -199,10 +216,15 @@ function HowClose({ people, onNext }: HowCloseProps): JSX.Element | null {
       </p>
       <ClosenessButtons chosen={undefined} onChoose={answer} />
       <div class="row">
-        <button type="button" class="quiet" data-testid="skip" onClick={() => setSkipped([...skipped, next])}>
+        <button
+          type="button"
+          class="quiet"
+          data-testid="skip"
+          onClick={() => onSkip([...(skipped ?? []), next])}
+        >
           {t.picture.skip}
         </button>
-        <button type="button" class="quiet" data-testid="enough" onClick={() => setEnough(true)}>
+        <button type="button" class="quiet" data-testid="enough" onClick={() => onSkip(null)}>
           {t.picture.enough}
         </button>
       </div>

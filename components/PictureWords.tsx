@@ -3,21 +3,29 @@ import type { Circle } from '../utils/instruments/circle';
 import type { Instrument } from '../utils/instruments/instrument';
 import { useMessages } from './context';
 
-/** The view in words, person by person: as much as the picture says, for who does not see it. */
-export function PictureWords({
-  instrument,
-  circle,
-}: {
+interface Props {
   readonly instrument: Instrument;
   readonly circle: Circle;
-}): JSX.Element | null {
+}
+
+/** The view in words, person by person: as much as the picture says, for who does not see it. */
+export function PictureWords({ instrument, circle }: Props): JSX.Element | null {
   const t = useMessages();
-  const groups = instrument.read(circle, t);
-  if (groups.length === 0) return null;
+  if (circle.people.length === 0) return null;
   return (
     <details data-testid="in-words">
       <summary>{t.picture.inWords}</summary>
-      {groups.map(({ heading, lines }) => (
+      <Words instrument={instrument} circle={circle} />
+    </details>
+  );
+}
+
+/** The words themselves. */
+export function Words({ instrument, circle }: Props): JSX.Element {
+  const t = useMessages();
+  return (
+    <>
+      {instrument.read(circle, t).map(({ heading, lines }) => (
         <section key={heading}>
           <h3>{heading}</h3>
           <ul>
@@ -27,6 +35,6 @@ export function PictureWords({
           </ul>
         </section>
       ))}
-    </details>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { frameFor } from '../utils/ecogram/frame';
 import { copyPicture } from '../utils/export/copy-picture';
 import { pngOf } from '../utils/export/png';
@@ -62,6 +62,9 @@ export function TakeAlong({ view, passersBy }: Props): JSX.Element {
       />
     );
   };
+  const { people, ties, links } = talk.draft.value;
+  // Drawn once: it has a size of its own, and laying out both this one and the other with every key takes long.
+  const shown = useMemo(() => preview && drawing(), [preview, people, ties, links, names, passersBy, t]);
   const png = async (): Promise<Blob> => pngOf(svgOf(drawing()), SHARP);
   const copy = async (): Promise<void> => {
     const done = await copyPicture(png());
@@ -162,14 +165,14 @@ export function TakeAlong({ view, passersBy }: Props): JSX.Element {
           <summary>{t.take.preview}</summary>
           {preview && (
             <>
-              <div class="preview">{drawing()}</div>
+              <div class="preview">{shown}</div>
               <PictureIntoField png={png} onSaid={tell} />
             </>
           )}
         </details>
       )}
       {said && (
-        <p class="outcome" role="status" data-testid="take-outcome">
+        <p class="outcome" data-testid="take-outcome">
           {said}
         </p>
       )}

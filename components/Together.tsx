@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import { circleOf } from '../utils/instruments/circle';
+import { useMemo, useState } from 'preact/hooks';
+import { asClientSaid, circleOf } from '../utils/instruments/circle';
+import ecogram from '../utils/instruments/ecogram';
 import { useMessages, useTalk } from './context';
 import { VIEWS } from './instruments';
 import type { Looking } from './looking';
 import { LookTogether } from './LookTogether';
+import { Words } from './PictureWords';
 import { useForgetting } from './use-forgetting';
 
 /** The view of this moment, turned to the client: without notes, and without names unless chosen. */
@@ -19,15 +21,21 @@ export function Together({
   const t = useMessages();
   useForgetting();
   const [names, setNames] = useState(false);
+  const { people, ties, links } = talk.draft.value;
+  const circle = useMemo(
+    () => asClientSaid(circleOf(talk.draft.value, names, looking.passersBy)),
+    [people, ties, links, names, looking.passersBy],
+  );
   const View = VIEWS[looking.view];
   return (
     <LookTogether title={t.picture.title} names={names} onNames={setNames} onClose={onClose}>
-      <View
-        circle={circleOf(talk.draft.value, names, looking.passersBy)}
-        selected={null}
-        onSelect={() => undefined}
-        calm
-      />
+      <View circle={circle} selected={null} onSelect={() => undefined} calm />
+      {looking.view === ecogram.id && (
+        // A drawing says nothing to who does not see it; the other views are words already.
+        <div class="visually-hidden">
+          <Words instrument={ecogram} circle={circle} />
+        </div>
+      )}
     </LookTogether>
   );
 }

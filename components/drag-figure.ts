@@ -55,13 +55,13 @@ export function dragFigure(
   const stop = (): void => {
     figure.removeEventListener('pointermove', onMove);
     figure.removeEventListener('pointerup', onUp);
-    figure.removeEventListener('pointercancel', cancel);
+    figure.removeEventListener('pointercancel', stop);
+    figure.removeEventListener('lostpointercapture', stop);
     removeEventListener('keydown', onKey, { capture: true });
     if (moved) onEnd();
     redraw(start);
     show(undefined);
   };
-  const cancel = (): void => stop();
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !moved) return;
     event.stopPropagation();
@@ -82,6 +82,7 @@ export function dragFigure(
   figure.setPointerCapture(down.pointerId);
   figure.addEventListener('pointermove', onMove);
   figure.addEventListener('pointerup', onUp);
-  figure.addEventListener('pointercancel', cancel);
+  figure.addEventListener('pointercancel', stop);
+  figure.addEventListener('lostpointercapture', stop);
   addEventListener('keydown', onKey, { capture: true });
 }

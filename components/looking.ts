@@ -7,6 +7,8 @@ export interface Looking {
   readonly selected: PersonId | null;
   /** Professionals and volunteers too. */
   readonly passersBy: boolean;
+  /** Whose closeness is not asked for again: "not now" was said. Null: of nobody any more. */
+  readonly skipped: readonly PersonId[] | null;
 }
 
-export const LOOKING: Looking = { view: 'ecogram', selected: null, passersBy: true };
+export const LOOKING: Looking = { view: 'ecogram', selected: null, passersBy: true, skipped: [] };

@@ -4,12 +4,11 @@ import type { CirclePerson } from '../../utils/instruments/circle';
 import { setCloseness } from '../../utils/panel/facts';
 import { apart } from '../../utils/instruments/group';
 import { CLOSENESS, type Closeness, type PersonId } from '../../utils/model/draft';
+import { closenessOfKey } from '../ClosenessButtons';
 import { useMessages, useTalk } from '../context';
 import type { ViewProps } from './view';
 
 /** The keys that say how close somebody feels; "0" takes it back. */
-const KEYS: Readonly<Record<string, Closeness | null>> = { 1: 'near', 2: 'middle', 3: 'far', 0: null };
-
 /** Rings of closeness around the client; whose closeness was not asked stands outside, passers-by below (I-07, W-38). */
 export function Circles({ circle, selected, onSelect, calm }: ViewProps): JSX.Element {
   const talk = useTalk();
@@ -37,8 +36,8 @@ export function Circles({ circle, selected, onSelect, calm }: ViewProps): JSX.El
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    const closeness = KEYS[event.key];
-    if (closeness === undefined || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
+    const closeness = closenessOfKey(event);
+    if (closeness === undefined) return;
     const id = (event.target as Element).closest<HTMLElement>('[data-person]')?.dataset.person;
     const one = circle.people.find((person) => person.id === id);
     if (!one) return;

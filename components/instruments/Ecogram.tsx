@@ -2,9 +2,10 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { personLine } from '../../utils/instruments/ecogram';
 import { frameFor } from '../../utils/ecogram/frame';
-import type { Closeness, PersonId } from '../../utils/model/draft';
+import type { PersonId } from '../../utils/model/draft';
 import { movePerson } from '../../utils/panel/move-person';
 import { setCloseness, switchLink } from '../../utils/panel/facts';
+import { closenessOfKey } from '../ClosenessButtons';
 import { useMessages, useTalk } from '../context';
 import { dragFigure } from '../drag-figure';
 import { EcogramDrawing } from '../EcogramDrawing';
@@ -24,12 +25,6 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [1, 0],
   ArrowUp: [0, -1],
   ArrowDown: [0, 1],
-};
-const RINGS: Readonly<Record<string, Closeness | undefined>> = {
-  1: 'near',
-  2: 'middle',
-  3: 'far',
-  0: undefined,
 };
 
 /** The ecogram that one can touch: by mouse, finger and keys; or, looking together, only look at. */
@@ -67,13 +62,13 @@ export function Ecogram({ circle, selected, onSelect, calm }: ViewProps): JSX.El
   const onKeyDown = (event: KeyboardEvent, id: PersonId): void => {
     const at = layout.figures.find((each) => each.id === id);
     const arrow = ARROWS[event.key];
+    const closeness = closenessOfKey(event);
     if (!at || event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.key === 'Enter' || event.key === ' ') onSelect(selected === id ? null : id);
     else if (arrow && event.shiftKey) move(id, at.x + arrow[0] * STEP, at.y + arrow[1] * STEP);
     else if (arrow) focus(nearestIn(layout.figures, at, arrow) ?? id);
-    else if (Object.hasOwn(RINGS, event.key)) {
-      const closeness = RINGS[event.key];
-      talk.edit(setCloseness(talk.draft.value, id, closeness));
+    else if (closeness !== undefined) {
+      talk.edit(setCloseness(talk.draft.value, id, closeness ?? undefined));
       const label = circle.people.find((one) => one.id === id)?.label ?? '';
       talk.say(t.picture.placed(label, closeness ? t.facts.closeness[closeness] : t.picture.notAsked));
     } else return;
@@ -111,6 +106,8 @@ export function Ecogram({ circle, selected, onSelect, calm }: ViewProps): JSX.El
                 'aria-pressed': selected === one.id,
                 'aria-label': personLine(circle, one, t),
                 onFocus: () => setFocused(one.id),
+                // A screen reader or a voice presses without a pointer; those that have one are heard below.
+                onClick: (event) => event.detail === 0 && onSelect(selected === one.id ? null : one.id),
                 onKeyDown: (event) => onKeyDown(event, one.id),
                 // `touch-action` does not hold for what is drawn within an svg (Chromium 156): a finger would scroll.
                 onTouchStart: (event) => event.preventDefault(),

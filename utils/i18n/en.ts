@@ -360,6 +360,8 @@ export const en: Messages = {
     passersBy: 'Professionals and volunteers too',
     undo: 'Step back',
     redo: 'Step forward',
+    undone: 'One step back',
+    redone: 'One step forward',
     together: 'Look together (F2)',
     inWords: 'The picture in words',
     keys: 'Arrows: to somebody else. Shift and arrows: move. 1, 2, 3: how close, 0: empty again. Enter: all about this person.',

@@ -385,6 +385,8 @@ export const nl = {
     passersBy: 'Ook beroepskrachten en vrijwilligers',
     undo: 'Stap terug',
     redo: 'Stap vooruit',
+    undone: 'Stap terug gedaan',
+    redone: 'Stap weer vooruit gedaan',
     together: 'Samen kijken (F2)',
     inWords: 'Het beeld in woorden',
     keys: 'Pijltjes: naar iemand anders. Shift en pijltjes: verplaats. 1, 2, 3: hoe dichtbij, 0: weer leeg. Enter: alles over deze mens.',

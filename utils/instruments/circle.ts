@@ -57,3 +57,12 @@ export function circleOf(draft: Draft, names: boolean, passersBy = true): Circle
   const links = Object.values(draft.links).filter(({ a, b }) => there.has(a) && there.has(b));
   return { people, links };
 }
+
+/** The circle without what the worker thinks: for the client to look at (R16). */
+export function asClientSaid({ people, links }: Circle): Circle {
+  const said = (tie: Tie | undefined): Tie | undefined => (tie?.by === 'worker' ? undefined : tie);
+  return {
+    people: people.map((one) => ({ ...one, toClient: said(one.toClient), fromClient: said(one.fromClient) })),
+    links,
+  };
+}
