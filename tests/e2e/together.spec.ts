@@ -142,7 +142,7 @@ test('the dossier behind it cannot be reached with Tab, and its dialog names wha
   await panel.getByTestId('step-picture').click();
   await panel.getByTestId('view-circles').click();
   await page.keyboard.press('F2');
-  await expect(panel.getByRole('dialog', { name: 'Kringen' })).toBeVisible();
+  await expect(panel.getByRole('dialog', { name: nl.picture.title })).toBeVisible();
   for (let stop = 0; stop < 6; stop++) {
     expect(
       await panel.evaluate(() => document.activeElement?.closest('dialog') !== null && document.hasFocus()),
