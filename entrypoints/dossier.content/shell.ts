@@ -39,15 +39,20 @@ export function makeShell(page: Document, panelAddress: () => string, signal: Ab
   edge.textContent = 'Kring';
   edge.title = 'Kring openen (Alt+Shift+K)';
   edge.setAttribute('aria-expanded', 'false');
-  // A dialog, because a modal one is the only way to make the page under it inert without a change in the page.
-  const region = page.createElement('dialog');
+  const region = page.createElement('div');
   region.setAttribute('role', 'complementary');
   region.setAttribute('aria-label', 'Kring');
   region.className = 'layer';
   // In the browser's top layer: over everything, and out of reach of the page's own opacity, filters and layers.
   region.popover = 'manual';
-  region.setAttribute('closedby', 'none');
-  region.append(edge);
+  // A modal dialog is the only way to make the page under it inert without a change in the page. It may not be the layer
+  // itself: a dialog that is shown takes the focus, also when the page has just been loaded.
+  const stage = page.createElement('dialog');
+  stage.className = 'stage';
+  stage.setAttribute('role', 'presentation');
+  stage.setAttribute('closedby', 'none');
+  stage.setAttribute('open', '');
+  region.append(edge, stage);
   root.append(style, region);
 
   let frame: HTMLIFrameElement | undefined;
@@ -75,7 +80,7 @@ export function makeShell(page: Document, panelAddress: () => string, signal: Ab
     added.hidden = !open;
     // A panel that begins anew knows nothing of having been large.
     added.addEventListener('load', () => shell.setLarge(false));
-    region.append(added);
+    stage.append(added);
     return added;
   };
 
@@ -109,7 +114,10 @@ export function makeShell(page: Document, panelAddress: () => string, signal: Ab
       if (now === large || (now && !open)) return;
       large = now;
       frame?.classList.toggle('large', now);
-      if (region.isConnected) raise(region, now);
+      stage.close();
+      if (now && region.isConnected) stage.showModal();
+      // Shown without `show`, which would take the focus.
+      else stage.setAttribute('open', '');
       frame?.focus();
     },
     renew() {
@@ -126,7 +134,16 @@ export function makeShell(page: Document, panelAddress: () => string, signal: Ab
     shell.close();
     host.remove();
   };
-  keepInPlace(page, host, region, () => large, signal, giveUp);
+  /** Over everything that was shown before. */
+  const raise = (): void => {
+    if (region.matches(':popover-open')) region.hidePopover();
+    region.showPopover();
+    if (!large) return;
+    stage.close();
+    stage.showModal();
+  };
+  const isRaised = (): boolean => region.matches(':popover-open') && stage.matches(':modal') === large;
+  keepInPlace(page, host, { isRaised, raise }, signal, giveUp);
   signal.addEventListener('abort', () => {
     undock();
     host.remove();
@@ -161,8 +178,7 @@ function dock(page: Document): () => void {
 function keepInPlace(
   page: Document,
   host: HTMLElement,
-  layer: HTMLDialogElement,
-  isModal: () => boolean,
+  layer: { readonly isRaised: () => boolean; readonly raise: () => void },
   signal: AbortSignal,
   giveUp: () => void,
 ): void {
@@ -172,7 +188,7 @@ function keepInPlace(
   const place = (event?: Event): void => {
     modal = topModal(page, event) ?? (modal?.matches(':modal') ? modal : undefined);
     const wanted = modal ?? page.documentElement;
-    if (host.parentNode === wanted && layer.matches(isModal() ? ':modal' : ':popover-open')) return;
+    if (host.parentNode === wanted && layer.isRaised()) return;
     const now = Date.now();
     corrections = [...corrections.filter((at) => now - at < 5000), now];
     if (corrections.length > PATIENCE) {
@@ -187,7 +203,7 @@ function keepInPlace(
       watch();
     }
     // What is shown last lies on top: also over the dialog.
-    if (host.isConnected) raise(layer, isModal());
+    if (host.isConnected) layer.raise();
   };
   const plain = (): void => {
     for (const name of ['style', 'hidden', 'inert', 'aria-hidden', 'class']) {
@@ -217,14 +233,6 @@ function keepInPlace(
     attributes.disconnect();
   });
   place();
-}
-
-/** Shows a layer, over everything that was shown before; a modal one keeps the keyboard out of all the rest. */
-function raise(layer: HTMLDialogElement, modal: boolean): void {
-  if (layer.open) layer.close();
-  if (layer.matches(':popover-open')) layer.hidePopover();
-  if (modal) layer.showModal();
-  else layer.showPopover();
 }
 
 /** The modal dialog that makes the rest of the page inert, if any; in a shadow tree only where the event comes from it. */

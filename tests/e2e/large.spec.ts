@@ -111,3 +111,13 @@ test('a page that takes Kring away meanwhile gets it back, no longer large', asy
   await page.keyboard.type('Q');
   await expect(page.locator('#notities')).toHaveValue('Q');
 });
+
+test('a page that is loaded keeps its focus: Kring comes without taking it', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => document.querySelector('textarea')?.focus());
+  });
+  await visit(page, `${site}/fixtures/dossiers/plain.html`);
+  await page.keyboard.type('Getypt.');
+  await expect(page.getByLabel('Notities')).toHaveValue('Getypt.');
+  await expect(page.getByLabel('Notities')).toBeFocused();
+});
