@@ -204,7 +204,8 @@ function whereSet({ frame, bands, asked }: Plan, figure: Figure): Point {
   const [low, high] = edgesOf(figure, bands, asked);
   const right = Math.max(low, Math.min(high, share));
   if (right === share) return at;
-  if (share === 0) return { x: 0, y: (right * frame.height) / 2 };
+  // From the very middle every direction is as good.
+  if (share < 1e-6) return { x: 0, y: (right * frame.height) / 2 };
   return { x: (at.x * right) / share, y: (at.y * right) / share };
 }
 
