@@ -96,7 +96,10 @@ export function range(
   const between = (from: number, to: number): readonly [number, number] => {
     const low = Math.max(from + dot, client);
     const high = to - dot;
-    return low <= high ? [low, high] : [(from + to) / 2, (from + to) / 2];
+    if (low <= high) return [low, high];
+    // Too narrow for a dot: then on its edge rather than on the client.
+    const only = Math.max((from + to) / 2, Math.min(client, to));
+    return [only, only];
   };
   const [low, high] = between(...edgesOf(figure, bands, asked));
   if (layerOf(figure) !== 'outside') return [low, high];
