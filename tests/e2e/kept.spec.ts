@@ -579,6 +579,8 @@ test.describe('until it need not be kept', () => {
   test('when its time is over it goes, and the panel that shows it says so', async ({ page }) => {
     await page.keyboard.type('peettante');
     await kept(store, 'peettante');
+    // The panel too must have heard that it is kept.
+    await expect(panel.getByTestId('save')).toHaveAttribute('data-kind', 'saved');
     await store.changeRows({ expiresAt: Date.now() });
     await store.page.evaluate(() => chrome.alarms.create('purge', { when: Date.now() }));
     await expect.poll(() => store.drafts()).toEqual([]);

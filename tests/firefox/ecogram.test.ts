@@ -156,7 +156,7 @@ test('six people in the picture: a digit says how close, they are moved by mouse
   const written = await page.$eval('#intake-social', (field) => (field as HTMLTextAreaElement).value);
   for (const word of [
     facts.closeness.near,
-    facts.feeling.both,
+    'geeft kracht en het voelt ook zwaar',
     facts.often.weekly,
     facts.functions.practical,
   ])
