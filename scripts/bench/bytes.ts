@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { loadedBy } from './extensions.ts';
+import { loadedBy, partsOf } from './extensions.ts';
 import type { Figure } from './figures.ts';
 
 const STORE_BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
@@ -18,7 +18,8 @@ export async function measureBytes(): Promise<Figure[]> {
   const sentences = await questionTexts();
   const held = [...sentences, ...DATABASE].filter((each) => plain(script).includes(each));
   const parts = loadedBy(STORE_BUILD, 'panel.html').map(({ file }) => readFileSync(join(STORE_BUILD, file)));
-  const panel = parts.map(plain).join('');
+  const all = partsOf(STORE_BUILD).map((file) => readFileSync(join(STORE_BUILD, file)));
+  const panel = all.map(plain).join('');
   const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
   return [
     { name: 'content script, raw', value: script.length, unit: 'bytes', atMost: 30_000 },
@@ -31,11 +32,17 @@ export async function measureBytes(): Promise<Figure[]> {
       note: `the same search finds ${sentences.filter((each) => panel.includes(each)).length} of ${sentences.length} texts in the panel${held.map((each) => `; "${each}"`).join('')}`,
     },
     {
-      name: 'panel, JavaScript and styles, gzipped',
+      name: 'panel until the first question, gzipped',
       value: sum(parts.map((part) => gzipSync(part).length)),
       unit: 'bytes',
-      atMost: 80_000,
       note: `${parts.length} files, ${sum(parts.map((part) => part.length))} bytes raw`,
+    },
+    {
+      name: 'panel, JavaScript and styles, gzipped',
+      value: sum(all.map((part) => gzipSync(part).length)),
+      unit: 'bytes',
+      atMost: 80_000,
+      note: `${all.length} files, ${sum(all.map((part) => part.length))} bytes raw; the small page that asks for a site is in it`,
     },
   ];
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { run } from '../build.ts';
-import { loadedBy } from './extensions.ts';
+import { partsOf } from './extensions.ts';
 import type { Figure } from './figures.ts';
 
 const OUTPUT = fileURLToPath(new URL('../../.output', import.meta.url));
@@ -20,13 +20,13 @@ export function measureWithout(): Figure[] {
       name: 'the ecogram and the other views in the panel, gzipped',
       value: all.packed - rest.packed,
       unit: 'bytes',
-      note: `${all.raw - rest.raw} bytes raw; the panel without them ${rest.packed}. Their texts stay in both`,
+      note: `${all.raw - rest.raw} bytes raw, loaded after the first question; without them the pages weigh ${rest.packed}. Their texts stay in both`,
     },
   ];
 }
 
 function sizeOf(build: string): { readonly packed: number; readonly raw: number } {
-  const parts = loadedBy(build, 'panel.html').map(({ file }) => readFileSync(join(build, file)));
+  const parts = partsOf(build).map((file) => readFileSync(join(build, file)));
   const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
   return {
     packed: sum(parts.map((part) => gzipSync(part).length)),

@@ -2,7 +2,7 @@
  * The extensions that the bench puts beside each other, all thrown away afterwards: one that does nothing, one with a
  * bare page of the panel's own size, and Kring itself with a probe in its panel.
  */
-import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { TEST_BUILD } from '../chromium.ts';
@@ -33,6 +33,15 @@ export function loadedBy(
   const html = readFileSync(join(extension, page), 'utf8');
   const files = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, file = '']) => file);
   return [...new Set(files)].map((file) => ({ file, bytes: statSync(join(extension, file)).size }));
+}
+
+/** Every script and style of the pages of a build, also what a page loads later. */
+export function partsOf(extension: string): string[] {
+  return ['chunks', 'assets'].flatMap((folder) =>
+    readdirSync(join(extension, folder))
+      .filter((name) => /\.(js|css)$/.test(name))
+      .map((name) => join(folder, name)),
+  );
 }
 
 /** Writes the three extensions into `.output/bench/`. */
