@@ -14,8 +14,9 @@ import { Header } from './Header';
 import { LOOKING } from './looking';
 import { OpeningStep } from './OpeningStep';
 import { PeopleStep } from './PeopleStep';
-import { preparePictures, PictureStep, Together } from './pictures';
+import { PictureStep } from './PictureStep';
 import { ReportStep } from './ReportStep';
+import { Together } from './Together';
 import { TroubleBar } from './TroubleBar';
 import { UndoBar } from './UndoBar';
 import { Waiting } from './Waiting';
@@ -70,11 +71,6 @@ export function App(): JSX.Element {
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
   }, [step, open, state?.container]);
-
-  // Only when the first question stands there.
-  useEffect(() => {
-    if (open) requestIdleCallback(preparePictures);
-  }, [open]);
 
   const language = state?.settings.language;
   useEffect(() => {

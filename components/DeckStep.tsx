@@ -4,7 +4,7 @@ import type { Question, QuestionSet } from '../utils/model/question';
 import { AnswerButtons, giveAnswer } from './AnswerButtons';
 import { useMessages, useSpoken, useTalk } from './context';
 import { focusFirst } from './focus';
-import { LivePicture } from './pictures';
+import { LivePicture } from './LivePicture';
 import { PeopleList } from './PeopleList';
 import { PersonInput } from './PersonInput';
 import { SpokenQuestion } from './SpokenQuestion';

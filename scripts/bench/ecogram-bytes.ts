@@ -20,7 +20,7 @@ export function measureWithout(): Figure[] {
       name: 'the ecogram and the other views in the panel, gzipped',
       value: all.packed - rest.packed,
       unit: 'bytes',
-      note: `${all.raw - rest.raw} bytes raw, loaded after the first question; without them the pages weigh ${rest.packed}. Their texts stay in both`,
+      note: `${all.raw - rest.raw} bytes raw; without them the pages weigh ${rest.packed}. Their texts stay in both`,
     },
   ];
 }
