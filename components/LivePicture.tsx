@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { frameFor } from '../utils/ecogram/frame';
 import { circleOf } from '../utils/instruments/circle';
 import { useMessages, useTalk } from './context';
 import { EcogramDrawing } from './EcogramDrawing';
@@ -49,10 +48,7 @@ function Picture(): JSX.Element {
   const [box, width] = useWidth();
   useForgetting();
   const circle = useMemo(() => circleOf(talk.draft.value, true), [people, ties, links]);
-  const layout = useMemo(
-    () => layoutOf(circle, frameFor(circle.people.length, width), t),
-    [circle, width, t],
-  );
+  const layout = useMemo(() => layoutOf(circle, width, t), [circle, width, t]);
   // Drawn anew only when something in it changed, and not with every key that is typed.
   const drawing = useMemo(
     () => (

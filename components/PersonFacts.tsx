@@ -16,7 +16,14 @@ import {
   tieKey,
   type PersonId,
 } from '../utils/model/draft';
-import { setCloseness, switchFact, switchFunction, switchInList, switchLink } from '../utils/panel/facts';
+import {
+  setCloseness,
+  switchFact,
+  switchFunction,
+  switchInList,
+  switchLink,
+  type Fact,
+} from '../utils/panel/facts';
 import { Chips } from './Chips';
 import { useMessages, useTalk } from './context';
 
@@ -30,8 +37,21 @@ export function PersonFacts({ id }: { readonly id: PersonId }): JSX.Element | nu
   if (!person) return null;
   const labels = personLabels(draft, true);
   const label = labels.get(id) ?? '';
-  const one = <Value extends string>(value: Value | undefined): Value[] =>
-    value === undefined ? [] : [value];
+  /** A fact of which one is chosen. */
+  const choice = <Value extends string>(
+    name: Fact,
+    label: string,
+    words: Readonly<Record<Value, string>>,
+    values: readonly Value[],
+  ): JSX.Element => (
+    <Chips
+      label={label}
+      values={values}
+      words={words}
+      chosen={values.filter((value) => value === person[name])}
+      onTap={(value) => talk.edit(switchFact(draft, id, name, value))}
+    />
+  );
   const others = peopleInOrder(draft).filter((other) => other.id !== id);
   return (
     <>
@@ -39,16 +59,10 @@ export function PersonFacts({ id }: { readonly id: PersonId }): JSX.Element | nu
         label={facts.closenessAsk}
         values={CLOSENESS}
         words={facts.closeness}
-        chosen={one(person.closeness)}
+        chosen={person.closeness ? [person.closeness] : []}
         onTap={(value) => talk.edit(setCloseness(draft, id, person.closeness === value ? undefined : value))}
       />
-      <Chips
-        label={facts.feelingAsk}
-        values={FEELINGS}
-        words={facts.feeling}
-        chosen={one(person.feeling)}
-        onTap={(value) => talk.edit(switchFact(draft, id, 'feeling', value))}
-      />
+      {choice('feeling', facts.feelingAsk, facts.feeling, FEELINGS)}
       {DIRECTIONS.map((direction) => (
         <Chips
           key={direction}
@@ -61,20 +75,8 @@ export function PersonFacts({ id }: { readonly id: PersonId }): JSX.Element | nu
       ))}
       <details>
         <summary>{picture.contact}</summary>
-        <Chips
-          label={facts.contactAsk}
-          values={CONTACTS}
-          words={facts.contact}
-          chosen={one(person.contact)}
-          onTap={(value) => talk.edit(switchFact(draft, id, 'contact', value))}
-        />
-        <Chips
-          label={facts.oftenAsk}
-          values={OFTEN}
-          words={facts.often}
-          chosen={one(person.often)}
-          onTap={(value) => talk.edit(switchFact(draft, id, 'often', value))}
-        />
+        {choice('contact', facts.contactAsk, facts.contact, CONTACTS)}
+        {choice('often', facts.oftenAsk, facts.often, OFTEN)}
         <Chips
           label={facts.channelsAsk}
           values={CHANNELS}
@@ -84,20 +86,8 @@ export function PersonFacts({ id }: { readonly id: PersonId }): JSX.Element | nu
             talk.edit(switchInList(['people', id, 'channels'], CHANNELS, person.channels, value))
           }
         />
-        <Chips
-          label={facts.distanceAsk}
-          values={DISTANCES}
-          words={facts.distance}
-          chosen={one(person.distance)}
-          onTap={(value) => talk.edit(switchFact(draft, id, 'distance', value))}
-        />
-        <Chips
-          label={facts.sinceAsk}
-          values={SINCE}
-          words={facts.since}
-          chosen={one(person.since)}
-          onTap={(value) => talk.edit(switchFact(draft, id, 'since', value))}
-        />
+        {choice('distance', facts.distanceAsk, facts.distance, DISTANCES)}
+        {choice('since', facts.sinceAsk, facts.since, SINCE)}
       </details>
       {others.length > 0 && (
         <details>

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { frameFor } from '../utils/ecogram/frame';
 import { copyPicture } from '../utils/export/copy-picture';
 import { pngOf } from '../utils/export/png';
 import { fileName, isSandboxed, saveFile } from '../utils/export/save';
@@ -50,7 +49,7 @@ export function TakeAlong({ view, passersBy }: Props): JSX.Element {
   const circle = (): Circle => circleOf(talk.draft.value, names, passersBy);
   const drawing = (): JSX.Element => {
     const people = circle();
-    const layout = layoutOf(people, frameFor(people.people.length, WIDTH), t);
+    const layout = layoutOf(people, WIDTH, t);
     return (
       <EcogramDrawing
         circle={people}

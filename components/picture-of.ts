@@ -1,7 +1,8 @@
 import type { Messages } from '../utils/i18n';
 import { KINDS, type Kind } from '../utils/model/draft';
+import { frameFor } from '../utils/ecogram/frame';
 import { layOut } from '../utils/ecogram/layout';
-import type { Figure, Frame, LabelForm, Layout } from '../utils/ecogram/scene';
+import type { Figure, LabelForm, Layout } from '../utils/ecogram/scene';
 import type { Circle, CirclePerson } from '../utils/instruments/circle';
 import { textWidth } from './text-width';
 
@@ -11,14 +12,14 @@ export const LINE = 15;
 /** What is left of a label where there is no room, in characters. */
 const SHORT = 10;
 
-/** The place of everybody in a picture of this size; `frame` is in pixels, without the legend. */
-export function layoutOf(circle: Circle, frame: Frame, t: Messages): Layout {
+/** The place of everybody in a picture of this width, in pixels; as high as so many people need, without the legend. */
+export function layoutOf(circle: Circle, width: number, t: Messages): Layout {
   const words = Object.fromEntries(
     [...KINDS, '' as const].map((kind) => [kind, form([kindWord(kind, t)], 12)]),
   );
   return layOut(
     circle.people.map((one) => figureOf(one, t)),
-    frame,
+    frameFor(circle.people.length, width),
     words,
   );
 }

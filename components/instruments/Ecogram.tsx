@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { personLine } from '../../utils/instruments/ecogram';
-import { frameFor } from '../../utils/ecogram/frame';
 import type { PersonId } from '../../utils/model/draft';
 import { movePerson } from '../../utils/panel/move-person';
 import { setCloseness, switchLink } from '../../utils/panel/facts';
@@ -35,7 +34,7 @@ export function Ecogram({ circle, selected, onSelect, calm }: ViewProps): JSX.El
   const [focused, setFocused] = useState<PersonId | null>(null);
   const [dragging, setDragging] = useState(false);
   const layout = useMemo(
-    () => layoutOf(circle, frameFor(circle.people.length, calm ? Math.min(width, CALM) : width), t),
+    () => layoutOf(circle, calm ? Math.min(width, CALM) : width, t),
     [circle, width, t, calm],
   );
   const svg = useRef<SVGSVGElement>(null);

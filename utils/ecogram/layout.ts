@@ -1,13 +1,10 @@
 import { Board, type Thing } from './board';
 import { wholeLabel, type Label } from './labels';
-import { certainLabel, place, putDot, putLabel, type Place, type Plan } from './place';
+import { certainLabel, LABELLED, place, putDot, putLabel, type Place, type Plan } from './place';
 import { fromPin } from './pins';
 import { crowdedBands, edgesOf, isAsked, middleRadius, ringsOf, usualBands, type Bands } from './rings';
 import type { Figure, Frame, Layout, PlacedFigure, Point, SectorWords } from './scene';
 import { placeWords } from './sectors';
-
-/** Up to so many people everybody has a label. */
-const LABELLED = 30;
 
 /**
  * Where everybody stands. The same figures, frame and words always give the same layout. People are placed one after

@@ -30,7 +30,7 @@ const COST = {
   onWord: 500,
 };
 /** Up to so many people nobody goes without a label, even if that means to stand far from the own sector. */
-const LABELLED = 30;
+export const LABELLED = 30;
 /** So many places are tried for each of those who come later, if one of them will do. */
 const ENOUGH = 60;
 const NO_LABEL = { few: 400, many: 25 };

@@ -14,7 +14,7 @@ import { joinPatches, type Patch, type Path } from '../model/patch';
 import { switchTie } from './naming';
 
 /** The facts of a person of which one is chosen. */
-type Fact = 'feeling' | 'contact' | 'often' | 'distance' | 'since';
+export type Fact = 'feeling' | 'contact' | 'often' | 'distance' | 'since';
 
 /** The patch that says how close somebody feels, or takes it back. Where the worker put them by hand goes: it was elsewhere. */
 export function setCloseness(draft: Draft, id: PersonId, closeness: Closeness | undefined): Patch {
