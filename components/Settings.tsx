@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { send } from '../utils/messages/client';
-import { RETENTION_HOURS, type Settings as Choices } from '../utils/profile/settings';
+import type { Settings as Choices } from '../utils/profile/settings';
 import { CLIENT_TEXT } from '../utils/questions/client-text';
 import { useMessages, useSettings, useSpoken, useTalk, useText } from './context';
 
@@ -44,7 +44,7 @@ export function Settings({ onClose }: { readonly onClose: () => void }): JSX.Ele
             set({ retentionHours: Number(event.currentTarget.value) as Choices['retentionHours'] })
           }
         >
-          {RETENTION_HOURS.map((hours) => (
+          {(talk.state.value?.retention ?? []).map((hours) => (
             <option key={hours} value={hours}>
               {t.settings.hours[hours]}
             </option>

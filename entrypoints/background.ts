@@ -17,7 +17,9 @@ import { noteForeignFrame, noteNewPage, notePlace, tabOf } from '../utils/backgr
 import { leaveOpenTabs, registerSites, removeSite, startInOpenTabs } from '../utils/background/registration';
 import { listen, type Sender } from '../utils/messages/router';
 import { sitesAt } from '../utils/profile/sites';
-import { storedSettings } from '../utils/profile/stored-settings';
+import { storeProfile, teamProfile } from '../utils/profile/stored-profile';
+import { teamState } from '../utils/background/team';
+import { settingLayers } from '../utils/profile/stored-settings';
 import { changeTab, forgetTab, readTab } from '../utils/store/tabs';
 
 /** The composition root: the only part that opens the store, and the only one that everybody talks to. */
@@ -29,7 +31,7 @@ export default defineBackground(() => {
       await noteNewPage(sender);
       const address = sender.url ?? '';
       return {
-        sites: sitesAt(address),
+        sites: sitesAt(address, (await teamProfile())?.sites ?? []),
         open: import.meta.env.MODE === 'test' && address.includes('kring=open'),
       };
     },
@@ -75,14 +77,19 @@ export default defineBackground(() => {
     'text.insert': confirmed(insertText),
     'picture.insert': confirmed(insertPicture),
     'settings.set': confirmed(async ({ settings }) => {
-      const before = await storedSettings();
-      await browser.storage.local.set({ settings: { ...before, ...settings } });
+      const { personal } = await settingLayers();
+      await browser.storage.local.set({ settings: { ...personal, ...settings } });
       await tellPanels();
     }),
     'site.remove': confirmed(async (_, sender) => {
       const state = await readTab(tabOf(sender));
       if (state) await removeSite(state.origin);
     }),
+    'team.state': () => teamState(),
+    'team.save': async ({ profile }) => {
+      await storeProfile(profile);
+      await tellPanels();
+    },
     'site.ask': confirmed(async ({ origin }) => {
       await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html#${encodeURIComponent(origin)}`) });
     }),

@@ -1,6 +1,9 @@
 import type { DraftLine, Input, PanelState } from '../messages/protocol';
 import type { Sender } from '../messages/router';
-import { storedSettings } from '../profile/stored-settings';
+import { allowed, settingsInForce } from '../profile/force';
+import { NO_PROFILE } from '../profile/schema';
+import { teamProfile } from '../profile/stored-profile';
+import { settingLayers } from '../profile/stored-settings';
 import { listRows, readDraft, reasonOf } from '../store/repository';
 import { changeTab, readTab, type TabState } from '../store/tabs';
 import { OWN_TAB } from './drafts';
@@ -41,7 +44,8 @@ export async function isConfirmed(sender: Sender): Promise<boolean> {
 export async function panelState(sender: Sender): Promise<PanelState | null> {
   if (!(await isConfirmed(sender))) return null;
   const tab = await readTab(tabOf(sender));
-  const settings = await storedSettings();
+  const layers = await settingLayers();
+  const { name, help, client, hidden, sets } = (await teamProfile()) ?? NO_PROFILE;
   const own = isOwnTab(sender);
   const { rows, refused } = await rowsOrTrouble();
   const place = own || !tab ? null : placeOf(tab);
@@ -54,7 +58,10 @@ export async function panelState(sender: Sender): Promise<PanelState | null> {
   const { draft, unreadable } = await draftOrTrouble(id);
   return {
     container: own ? 'tab' : 'frame',
-    settings,
+    settings: settingsInForce(layers).settings,
+    retention: allowed('retentionHours', layers),
+    profile: { name, ...defined({ help, client, hidden, sets }) },
+    screen: null,
     place,
     situation,
     draft,
@@ -114,4 +121,11 @@ function fieldOf({ frame: _, ...field }: NonNullable<TabState['field']>): PanelS
 async function foreignOrigin(tab: TabState | undefined): Promise<string | null> {
   const origin = tab?.foreignOrigin;
   return origin === undefined || (await isAllowed(origin)) ? null : origin;
+}
+
+/** Without the keys that have no value. */
+function defined<T extends object>(values: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof T]?: Exclude<T[Key], undefined>;
+  };
 }

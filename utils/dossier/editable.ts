@@ -1,3 +1,5 @@
+import { tidy } from './tidy';
+
 /** A field of one of the browser's own kinds: its text is in `value`. */
 export type NativeField = HTMLInputElement | HTMLTextAreaElement;
 
@@ -110,6 +112,12 @@ export function isRich(element: HTMLElement): boolean {
 }
 
 function labelOf(element: HTMLElement): string {
+  const name = nameOf(element);
+  return name.length > LABEL_LENGTH ? `${name.slice(0, LABEL_LENGTH - 1)}…` : name;
+}
+
+/** What a field is called, in one line: by its label, else by what stands in or before it; '' when nothing says so. */
+export function nameOf(element: HTMLElement): string {
   const frame = element === element.ownerDocument.body ? frameOf(element) : undefined;
   const names = [
     ...(isNative(element) ? Array.from(element.labels ?? [], ownText) : []),
@@ -120,12 +128,8 @@ function labelOf(element: HTMLElement): string {
     nearby(frame ?? element),
   ];
   for (const name of names) {
-    const tidy = name
-      ?.replace(/\s+/g, ' ')
-      .trim()
-      .replace(/\s*[:*]+$/, '');
-    if (tidy && !EDITOR_JARGON.test(tidy))
-      return tidy.length > LABEL_LENGTH ? `${tidy.slice(0, LABEL_LENGTH - 1)}…` : tidy;
+    const text = tidy(name);
+    if (text && !EDITOR_JARGON.test(text)) return text;
   }
   return '';
 }

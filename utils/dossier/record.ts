@@ -1,4 +1,6 @@
 import type { RecordKey } from '../profile/site';
+import { documentsAt } from './frames';
+import { locate } from './locate';
 import { matchPattern } from './pattern';
 
 /** What is looked at of a page; a plain object will do in a test. */
@@ -21,17 +23,12 @@ function raw(where: RecordKey, page: RecordPage): string | null | undefined {
     const { pathname, search, hash } = page.location;
     return matchPattern(where.pattern, pathname + search + hash);
   }
-  const [element, second] = elements(where.selector, page);
-  // Two elements that answer the selector leave open whose record it is (a decoy, a list): then it is nobody's.
+  const [element, second] = documents(where.frame, page).flatMap((each) => locate(where.find, each));
+  // Two elements that answer leave open whose record it is (a decoy, a list): then it is nobody's.
   if (!element || second) return undefined;
   return where.attribute ? element.getAttribute(where.attribute) : element.textContent;
 }
 
-/** A selector with a mistake in it finds nothing. */
-function elements(selector: string, page: RecordPage): ArrayLike<Element> & Iterable<Element> {
-  try {
-    return page.querySelectorAll(selector);
-  } catch {
-    return [];
-  }
+function documents(frame: string | undefined, page: RecordPage): Pick<Document, 'querySelectorAll'>[] {
+  return frame === undefined ? [page] : documentsAt(page as Document, frame);
 }

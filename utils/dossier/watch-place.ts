@@ -1,5 +1,5 @@
 import type { RecordKey, Site } from '../profile/site';
-import { matchPattern } from './pattern';
+import { isSite } from '../profile/site-address';
 import { readRecordKey } from './record';
 
 export interface Shown {
@@ -101,9 +101,7 @@ interface Signs {
 
 function signs(page: Document, sites: readonly Site[]): Signs {
   const address = page.location.href;
-  const where: RecordKey | undefined = sites.find(
-    ({ match }) => matchPattern(match, address) !== undefined,
-  )?.record;
+  const where: RecordKey | undefined = sites.find(({ match }) => isSite(match, new URL(address)))?.record;
   return {
     known: where !== undefined,
     key: (where && readRecordKey(where, page)) ?? null,

@@ -1,7 +1,9 @@
 import type { nl } from './nl';
+import type { nlTeam } from './nl-team';
 
 /** Every language has the same keys and the same functions; the compiler lists what is missing. */
 export type Messages = Widen<typeof nl>;
+export type TeamMessages = Widen<typeof nlTeam>;
 
 type Widen<T> = T extends string
   ? string

@@ -6,8 +6,10 @@
 import * as v from 'valibot';
 import { MAX_TEXT, PATCH } from '../draft/schema';
 import type { Draft } from '../model/draft';
-import type { Site } from '../profile/site';
-import { SETTINGS_PATCH, type Settings } from '../profile/settings';
+import type { InForce } from '../profile/force';
+import { PROFILE, type Profile } from '../profile/schema';
+import type { Screen, Site } from '../profile/site';
+import { PERSONAL_PATCH, type Settings } from '../profile/settings';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const uuid = v.pipe(v.string(), v.uuid());
@@ -51,7 +53,10 @@ const PLACE = v.object({
 });
 export type Place = v.InferOutput<typeof PLACE>;
 
-const row = <From extends 'page' | 'panel', Schema extends v.GenericSchema>(from: From, input: Schema) => ({
+const row = <From extends 'page' | 'panel' | 'team' | 'point', Schema extends v.GenericSchema>(
+  from: From,
+  input: Schema,
+) => ({
   from,
   input,
 });
@@ -103,8 +108,16 @@ export const MESSAGES = {
   ),
   'text.insert': row('panel', v.object({ id: uuid, targetId: id, text, place: PLACE })),
   'picture.insert': row('panel', v.object({ id: uuid, targetId: id, picture: PICTURE, place: PLACE })),
-  'settings.set': row('panel', v.object({ settings: SETTINGS_PATCH })),
+  'settings.set': row('panel', v.object({ settings: PERSONAL_PATCH })),
   'site.remove': row('panel', v.object({})),
+  // The team lead's page.
+  'team.state': row('team', v.object({})),
+  'team.save': row('team', v.object({ profile: PROFILE })),
+
+  // Pointing things out in a dossier page.
+
+  // Shared workplaces.
+
   'site.ask': row('panel', v.object({ origin: v.pipe(v.string(), v.url()) })),
 } as const;
 
@@ -123,11 +136,21 @@ export interface DraftLine {
   readonly here: boolean;
 }
 
+/** What a panel needs of a profile. */
+export type PanelProfile = Pick<Profile, 'name' | 'help' | 'client' | 'hidden' | 'sets'>;
+
 /** What a panel must know before it may show anything. */
 export interface PanelState {
   /** `frame`: in a dossier page. `tab`: on its own. */
   readonly container: 'frame' | 'tab';
+  /** What counts here, from whatever layer (DESIGN section 6). */
   readonly settings: Settings;
+  /** How many hours a worker may choose to keep a talk. */
+  readonly retention: readonly Settings['retentionHours'][];
+  /** What the team chose besides settings; an empty profile where there is none. */
+  readonly profile: PanelProfile;
+  /** The screen of the profile that the page shows; null where it shows none. */
+  readonly screen: Pick<Screen, 'id' | 'name' | 'sets'> | null;
   /** Null in a tab of its own. */
   readonly place: Place | null;
   /**
@@ -202,6 +225,13 @@ export interface InsertedPicture {
   readonly changed?: boolean;
 }
 
+/** What the team lead's page must know. */
+export interface TeamState {
+  readonly profile: Profile;
+  /** The settings that count in this browser, and who decided each. */
+  readonly inForce: InForce;
+}
+
 /** What each message is answered with. */
 export interface Replies {
   'page.hello': { sites: readonly Site[]; open: boolean };
@@ -227,6 +257,9 @@ export interface Replies {
   'settings.set': void;
   'site.remove': void;
   'site.ask': void;
+
+  'team.state': TeamState;
+  'team.save': void;
 }
 
 /** From the background to the content script of one frame. */

@@ -35,10 +35,15 @@ const ENVELOPE = v.object({
   input: v.unknown(),
 });
 
+type From = (typeof MESSAGES)[MessageName]['from'];
+
+/** Which of our own pages says what. */
+const PAGES = { panel: '/panel.html', team: '/options.html', point: '/point.html' } as const;
+
 /** A panel is our own panel page; the page side is our content script, which runs at a web address. */
-function maySend(from: 'page' | 'panel', sender: Sender): boolean {
+function maySend(from: From, sender: Sender): boolean {
   if (sender.id !== browser.runtime.id || !sender.url) return false;
   const own = sender.url.startsWith(browser.runtime.getURL('/'));
   if (from === 'page') return !own && sender.tab?.id !== undefined;
-  return sender.url.startsWith(browser.runtime.getURL('/panel.html')) && sender.tab?.id !== undefined;
+  return sender.url.startsWith(browser.runtime.getURL(PAGES[from])) && sender.tab?.id !== undefined;
 }

@@ -5,7 +5,7 @@ import { emptyDraft, isEmpty, type Draft } from '../model/draft';
 import { applyPatch, invertPatch, isNoPatch, type Patch } from '../model/patch';
 import { randomId } from '../model/random-id';
 import { settle } from '../model/settle';
-import { readSettings, type Settings } from '../profile/settings';
+import { BUILT_IN, type Settings } from '../profile/settings';
 import { makeHistory, sparingNotes, type History } from './history';
 import { makeAutosave, type Autosave, type SaveState } from './autosave';
 
@@ -74,10 +74,10 @@ export function makeTalk(hello: string | null): Talk {
   const stored = signal<StoredDraft | null>(null);
   let autosave: Autosave = newAutosave(emptyDraft('', 0), null, 0);
   const history = makeHistory();
-  let known = readSettings(undefined);
+  let known = BUILT_IN;
   // Every answer of the background holds them anew: only a change may make the whole panel be drawn anew.
   const settings = computed(() => {
-    const next = readSettings(state.value?.settings);
+    const next = state.value?.settings ?? BUILT_IN;
     if (JSON.stringify(next) !== JSON.stringify(known)) known = next;
     return known;
   });

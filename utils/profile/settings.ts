@@ -1,24 +1,97 @@
 import * as v from 'valibot';
 
-/** Hours that a draft is kept, from its first word (R4): 24 unless set otherwise, 7 days at most. */
-export const RETENTION_HOURS = [8, 24, 72, 168] as const;
+/**
+ * What limits a worker, each from strictest to loosest: of everything that an organisation, a team and a worker set,
+ * the strictest counts (DESIGN section 6).
+ */
+export const LIMITS = {
+  /** Hours that a draft is kept, from its first word (R4). */
+  retentionHours: [8, 24, 72, 168],
+  /** Minutes without use after which the panel shows nothing until it is asked to go on (R9). */
+  lockMinutes: [1, 2, 5, 10, 15, 30],
+  /** What happens to talks of before the browser was started: removed, asked whose they are, or just there (R10). */
+  atStart: ['empty', 'ask', 'open'],
+  /** Where drafts lie: in memory only (R34), on disk with a key that is gone with the browser (R7), or on disk. */
+  storage: ['memory', 'session', 'disk'],
+  /** First names at all. */
+  names: ['off', 'on'],
+  clipboard: ['off', 'on'],
+  printing: ['off', 'on'],
+  /** Drawings that leave Kring: saved as a file, or put in the dossier. */
+  picture: ['off', 'on'],
+  /** Reading along in the fields for which a profile asks that. */
+  liveReading: ['off', 'on'],
+} as const;
 
-/** What a worker may choose. */
-const SETTINGS = v.object({
-  language: v.fallback(v.picklist(['nl', 'en']), 'nl'),
+/** What a team may choose and a worker may choose otherwise; the strongest layer counts. */
+export const CHOICES = {
+  language: ['nl', 'en'],
   /** How the questions to say aloud speak to the client. */
-  address: v.fallback(v.picklist(['je', 'u']), 'u'),
-  retentionHours: v.fallback(v.picklist(RETENTION_HOURS), 24),
-});
-export type Settings = v.InferOutput<typeof SETTINGS>;
+  address: ['u', 'je'],
+  /** Dutch as in the Netherlands or as in Flanders (DOMAIN 5.2). */
+  region: ['nl', 'vl'],
+  /** What the report looks like at first. */
+  layout: ['both', 'story', 'list', 'short'],
+  /** Off for dossiers that drop blank lines. */
+  blankLines: ['on', 'off'],
+  prompts: ['on', 'quiet', 'off'],
+  promptsPerTalk: [2, 1],
+} as const;
 
-export const SETTINGS_PATCH = v.object({
-  language: v.exactOptional(v.picklist(['nl', 'en'])),
-  address: v.exactOptional(v.picklist(['je', 'u'])),
-  retentionHours: v.exactOptional(v.picklist(RETENTION_HOURS)),
-});
+/** Every setting with its values. */
+export const SETTINGS = { ...LIMITS, ...CHOICES };
+export type SettingName = keyof typeof SETTINGS;
+export type Settings = { readonly [Name in SettingName]: (typeof SETTINGS)[Name][number] };
 
-/** Stored settings, with the built-in choice for everything that is missing or broken. */
-export function readSettings(value: unknown): Settings {
-  return v.parse(SETTINGS, typeof value === 'object' && value !== null ? value : {});
+/** Every setting by name. */
+export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
+
+/** What counts where nobody chose. */
+export const BUILT_IN: Settings = {
+  retentionHours: 24,
+  lockMinutes: 10,
+  atStart: 'open',
+  storage: 'disk',
+  names: 'on',
+  clipboard: 'on',
+  printing: 'on',
+  picture: 'on',
+  liveReading: 'off',
+  language: 'nl',
+  address: 'u',
+  region: 'nl',
+  layout: 'both',
+  blankLines: 'on',
+  prompts: 'on',
+  promptsPerTalk: 2,
+};
+
+/** What a worker chooses in the panel; everything else is the team's. */
+export const PERSONAL = ['language', 'address', 'retentionHours'] as const satisfies readonly SettingName[];
+
+type Picklists = {
+  readonly [Name in SettingName]: v.PicklistSchema<(typeof SETTINGS)[Name], undefined>;
+};
+const PICKLISTS = Object.fromEntries(
+  SETTING_NAMES.map((name) => [name, v.picklist<readonly (string | number)[]>(SETTINGS[name])]),
+) as unknown as Picklists;
+
+type Optional = { readonly [Name in SettingName]: v.ExactOptionalSchema<Picklists[Name], undefined> };
+
+/** Any number of settings; one that is not known, or has another value, is a fault. */
+export const SOME_SETTINGS = v.strictObject(
+  Object.fromEntries(
+    SETTING_NAMES.map((name) => [name, v.exactOptional<v.GenericSchema>(PICKLISTS[name])]),
+  ) as unknown as Optional,
+);
+
+/** What a worker may change. */
+export const PERSONAL_PATCH = v.pick(SOME_SETTINGS, PERSONAL);
+
+/** The settings in a stored value that are sound; the others are left out. */
+export function readSomeSettings(value: unknown): Partial<Settings> {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter(([name, set]) => v.is(SOME_SETTINGS, { [name]: set as unknown })),
+  );
 }

@@ -1,15 +1,57 @@
-/**
- * Where a dossier says whose record it is (DESIGN section 4). In a pattern `{record}` stands for the key and
- * `*` for anything.
- */
-export type RecordKey =
-  | { readonly from: 'address'; readonly pattern: string }
-  | { readonly from: 'title'; readonly pattern: string }
-  | { readonly from: 'element'; readonly selector: string; readonly attribute?: string };
+import * as v from 'valibot';
+import { LINE, LOCATOR, PATTERN, SPOT } from './locator';
+import { siteAddress } from './site-address';
+
+/** A pattern in which `{record}` stands for the key. */
+const RECORD_PATTERN = v.pipe(PATTERN, v.includes('{record}'));
+
+/** Where a dossier says whose record it is (DESIGN section 4). */
+export const RECORD_KEY = v.variant('from', [
+  v.strictObject({ from: v.literal('address'), pattern: RECORD_PATTERN }),
+  v.strictObject({ from: v.literal('title'), pattern: RECORD_PATTERN }),
+  v.strictObject({
+    from: v.literal('element'),
+    find: LOCATOR,
+    /** The frame in which it stands; absent: the page itself. */
+    frame: v.exactOptional(PATTERN),
+    /** Absent: the text of the element. */
+    attribute: v.exactOptional(v.pipe(v.string(), v.regex(/^[\w-]{1,60}$/))),
+  }),
+]);
+export type RecordKey = v.InferOutput<typeof RECORD_KEY>;
+
+export const ID = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,59}$/));
+
+/** A page of the dossier that Kring recognises, by its address, its title or an element: all that are given must fit. */
+export const SCREEN = v.pipe(
+  v.strictObject({
+    id: ID,
+    name: LINE,
+    address: v.exactOptional(PATTERN),
+    title: v.exactOptional(PATTERN),
+    mark: v.exactOptional(SPOT),
+    /** Question sets that belong here, by id; absent: all. */
+    sets: v.exactOptional(v.pipe(v.array(ID), v.maxLength(50))),
+    /** The field that takes the report; absent: the field that the worker goes to. */
+    field: v.exactOptional(SPOT),
+  }),
+  v.check(
+    ({ address, title, mark }) => address !== undefined || title !== undefined || mark !== undefined,
+    'address, title or mark',
+  ),
+);
+export type Screen = v.InferOutput<typeof SCREEN>;
 
 /** What Kring knows about one dossier. */
-export interface Site {
-  /** Address with `*` for anything: `http://127.0.0.1:*` + `/*`. */
-  readonly match: string;
-  readonly record?: RecordKey;
-}
+export const SITE = v.strictObject({
+  /** Absent: called by its host. */
+  name: v.exactOptional(LINE),
+  match: v.pipe(
+    v.string(),
+    v.maxLength(300),
+    v.check((match) => siteAddress(match) !== undefined, 'an address'),
+  ),
+  record: v.exactOptional(RECORD_KEY),
+  screens: v.exactOptional(v.pipe(v.array(SCREEN), v.maxLength(100))),
+});
+export type Site = v.InferOutput<typeof SITE>;

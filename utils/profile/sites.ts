@@ -1,11 +1,15 @@
-import { matchPattern } from '../dossier/pattern';
+import { isOrigin } from './site-address';
 import type { RecordKey, Site } from './site';
 
 /** One test page under one address for every place where a dossier can say whose record it shows. */
 const RECORD_KEYS: Readonly<Record<string, RecordKey>> = {
-  text: { from: 'element', selector: '#record' },
-  attribute: { from: 'element', selector: '#record', attribute: 'data-record' },
-  choice: { from: 'element', selector: '[name=client]:checked', attribute: 'value' },
+  text: { from: 'element', find: { by: 'selector', selector: '#record' } },
+  attribute: { from: 'element', find: { by: 'selector', selector: '#record' }, attribute: 'data-record' },
+  choice: {
+    from: 'element',
+    find: { by: 'selector', selector: '[name=client]:checked' },
+    attribute: 'value',
+  },
   title: { from: 'title', pattern: 'Cliënt {record} – *' },
   address: { from: 'address', pattern: '*?client={record}' },
   hash: { from: 'address', pattern: '*#client={record}' },
@@ -15,7 +19,7 @@ const RECORD_KEYS: Readonly<Record<string, RecordKey>> = {
 const PRACTICE: readonly Site[] = [
   {
     match: 'http://127.0.0.1:*/client/*',
-    record: { from: 'element', selector: '[data-client-number]' },
+    record: { from: 'element', find: { by: 'selector', selector: '[data-client-number]' } },
   },
   ...Object.entries(RECORD_KEYS).map(([name, record]) => ({
     match: `http://127.0.0.1:*/record-in-${name}/*`,
@@ -26,15 +30,10 @@ const PRACTICE: readonly Site[] = [
 const SITES: readonly Site[] = import.meta.env.MODE === 'test' ? PRACTICE : [];
 
 /**
- * What Kring knows of the dossiers at the origin of this address. Which of them counts, the address of the moment
- * decides: a dossier goes from its list of clients to a client without loading a page.
+ * What Kring knows of the dossiers at the origin of this address, the profile's own first. Which of them counts, the
+ * address of the moment decides: a dossier goes from its list of clients to a client without loading a page.
  */
-export function sitesAt(address: string): readonly Site[] {
-  const { origin } = new URL(address);
-  return SITES.filter(({ match }) => matchPattern(originOf(match), origin) !== undefined);
-}
-
-/** Scheme and host of an address with `*` in it. */
-function originOf(match: string): string {
-  return match.split('/', 3).join('/');
+export function sitesAt(address: string, profiled: readonly Site[]): readonly Site[] {
+  const url = new URL(address);
+  return [...profiled, ...SITES].filter(({ match }) => isOrigin(match, url));
 }

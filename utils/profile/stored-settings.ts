@@ -1,7 +1,16 @@
 import { browser } from 'wxt/browser';
-import { readSettings, type Settings } from './settings';
+import { settingsInForce, type Layers } from './force';
+import { readSomeSettings, type Settings } from './settings';
+import { teamProfile } from './stored-profile';
 
-/** What the worker chose, as it lies in this browser. */
+/** Who said what about the settings, as it lies in this browser. */
+export async function settingLayers(): Promise<Layers> {
+  const { settings } = await browser.storage.local.get('settings');
+  const team = await teamProfile();
+  return { personal: readSomeSettings(settings), ...(team?.settings && { team: team.settings }) };
+}
+
+/** The settings that count here. */
 export async function storedSettings(): Promise<Settings> {
-  return readSettings((await browser.storage.local.get('settings')).settings);
+  return settingsInForce(await settingLayers()).settings;
 }

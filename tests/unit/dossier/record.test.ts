@@ -17,14 +17,22 @@ function page(elements: readonly string[], title = '', address = '/'): RecordPag
 
 describe('readRecordKey', () => {
   test('reads the text or an attribute of one element', () => {
-    expect(readRecordKey({ from: 'element', selector: 'b' }, page([' 1041\n']))).toBe('1041');
-    const attribute = { from: 'element', selector: 'b', attribute: 'data-record' } as const;
+    expect(
+      readRecordKey({ from: 'element', find: { by: 'selector', selector: 'b' } }, page([' 1041\n'])),
+    ).toBe('1041');
+    const attribute = {
+      from: 'element',
+      find: { by: 'selector', selector: 'b' },
+      attribute: 'data-record',
+    } as const;
     expect(readRecordKey(attribute, page(['1041']))).toBe('data-record=1041');
   });
 
   test('no element, an empty one, or two of them: no record', () => {
     for (const elements of [[], [''], [' \u00a0\n'], ['1041', '1041'], ['1041', '1042']])
-      expect(readRecordKey({ from: 'element', selector: 'b' }, page(elements))).toBeUndefined();
+      expect(
+        readRecordKey({ from: 'element', find: { by: 'selector', selector: 'b' } }, page(elements)),
+      ).toBeUndefined();
   });
 
   test('a selector with a mistake in it finds nothing', () => {
@@ -34,7 +42,9 @@ describe('readRecordKey', () => {
         throw new SyntaxError('not a selector');
       },
     };
-    expect(readRecordKey({ from: 'element', selector: '[' }, broken)).toBeUndefined();
+    expect(
+      readRecordKey({ from: 'element', find: { by: 'selector', selector: '[' } }, broken),
+    ).toBeUndefined();
   });
 
   test('reads title and address, without the host', () => {

@@ -4,7 +4,7 @@ import { applyPatch, type Patch } from '../../../utils/model/patch';
 import { emptyDraft, type Draft } from '../../../utils/model/draft';
 import { switchFunction } from '../../../utils/panel/facts';
 import { makeTalk } from '../../../utils/panel/talk';
-import { readSettings } from '../../../utils/profile/settings';
+import { BUILT_IN } from '../../../utils/profile/settings';
 import { ID } from '../draft/any-draft';
 
 // The background, one answer at a time, in whatever order a test wants.
@@ -29,7 +29,10 @@ function stored(of: Draft, revision: number): StoredDraft {
 function state(client: string, shown: StoredDraft | null, change: Partial<PanelState> = {}): PanelState {
   return {
     container: 'frame',
-    settings: readSettings({}),
+    settings: BUILT_IN,
+    retention: [24],
+    profile: { name: 'Kring' },
+    screen: null,
     place: { site: 's', record: record(client), navigation: client === ID ? 1 : 2 },
     situation: 'open',
     draft: shown,

@@ -1,0 +1,51 @@
+import { matchPattern } from '../dossier/pattern';
+
+/** The parts of a site's address. */
+export interface SiteAddress {
+  readonly scheme: 'http' | 'https';
+  /** "dossier.example.org", or "*.example.org" for every host under it. */
+  readonly host: string;
+  /** "" for the scheme's own port, "*" for any. */
+  readonly port: string;
+  /** With `*` for anything; begins with "/". */
+  readonly path: string;
+}
+
+const ADDRESS =
+  /^(https?):\/\/((?:\*\.(?=[a-z0-9-]+\.))?[a-z0-9-]+(?:\.[a-z0-9-]+)*)(?::(\d{1,5}|\*))?(\/\S*)?$/;
+
+/**
+ * The parts of an address with wildcards: `https://*.example.org/client/*`. A `*.` only stands before a host of at least
+ * two words, so no address fits every site.
+ * @returns undefined where it is no such address.
+ */
+export function siteAddress(match: string): SiteAddress | undefined {
+  const parts = ADDRESS.exec(match);
+  if (!parts) return undefined;
+  const [, scheme, host = '', port = '', path = '/*'] = parts;
+  return { scheme: scheme === 'http' ? 'http' : 'https', host, port, path };
+}
+
+/** Whether pages of this origin can belong to the site. */
+export function isOrigin(match: string, { protocol, hostname, port }: URL): boolean {
+  const site = siteAddress(match);
+  if (!site || protocol !== `${site.scheme}:`) return false;
+  if (site.port !== '*' && site.port !== port) return false;
+  return site.host.startsWith('*.') ? hostname.endsWith(site.host.slice(1)) : hostname === site.host;
+}
+
+/** Whether a page with this address belongs to the site. */
+export function isSite(match: string, address: URL): boolean {
+  const site = siteAddress(match);
+  return (
+    site !== undefined &&
+    isOrigin(match, address) &&
+    matchPattern(site.path, address.pathname + address.search + address.hash) !== undefined
+  );
+}
+
+/** The match pattern for the browser's permission: scheme and host, with every page. Match patterns know no port. */
+export function hostPatternOf(match: string): string | undefined {
+  const site = siteAddress(match);
+  return site && `${site.scheme}://${site.host}/*`;
+}

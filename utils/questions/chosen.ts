@@ -1,0 +1,21 @@
+/** One question as a profile has it: a built-in one by id alone, in other words, or an own one. */
+export type ChosenQuestion =
+  | string
+  | {
+      readonly id: string;
+      /** What to say aloud; with one of the two, that one serves both. */
+      readonly ask?: { readonly je?: string; readonly u?: string };
+      readonly why?: string;
+      /** A few words that name the answer in the report. */
+      readonly topic?: string;
+      readonly answer?: 'people' | 'words';
+    };
+
+/** One set as a profile has it. */
+export interface ChosenSet {
+  readonly id: string;
+  /** Absent for a built-in set that keeps its title. */
+  readonly title?: string;
+  /** In this order; absent: all of the built-in set. */
+  readonly questions?: readonly ChosenQuestion[];
+}
