@@ -10,7 +10,9 @@ import {
   wipeAll,
   wipeDraft,
 } from '../utils/background/drafts';
-import { command, insertPicture, insertText } from '../utils/background/insertion';
+import { aim, aimOf, aimedField, forgetAimed, noteAimed, outlineField } from '../utils/background/aiming';
+import { command } from '../utils/background/command';
+import { insertPicture, insertText } from '../utils/background/insertion';
 import { tellPanels } from '../utils/background/news';
 import { isConfirmed, panelState, welcomePanel } from '../utils/background/panel-state';
 import { noteForeignFrame, noteNewPage, notePlace, tabOf } from '../utils/background/places';
@@ -29,13 +31,26 @@ export default defineBackground(() => {
       // The site has Kring: from now on the toolbar button opens the panel instead of asking for the site.
       if (top) await browser.action.setPopup({ tabId: tabOf(sender), popup: '' });
       await noteNewPage(sender);
+      // A frame that loads may hold whose record it is, or the screen: only the page around it can tell.
+      if (!top) {
+        await forgetAimed(sender);
+        void command(tabOf(sender), 0, { kring: 'place' });
+      }
       const address = sender.url ?? '';
       return {
         sites: sitesAt(address, (await teamProfile())?.sites ?? []),
+        aim: top ? null : await aimOf(tabOf(sender)),
         open: import.meta.env.MODE === 'test' && address.includes('kring=open'),
       };
     },
-    'page.place': notePlace,
+    'page.place': async (input, sender) => {
+      const before = (await readTab(tabOf(sender)))?.screen;
+      const now = (await notePlace(input, sender))?.screen;
+      if (now?.site !== before?.site || now?.id !== before?.id) await aim(tabOf(sender));
+      await tellPanels(tabOf(sender));
+    },
+    'page.aimed': noteAimed,
+    'page.closed': (_, sender) => outlineField(tabOf(sender), null),
     'page.field': async ({ field }, sender) => {
       const frame = sender.frameId ?? 0;
       await changeTab(tabOf(sender), (state) => {
@@ -68,6 +83,7 @@ export default defineBackground(() => {
     'panel.large': confirmed(async ({ large }, sender) => {
       await command(tabOf(sender), 0, { kring: large ? 'large' : 'small' });
     }),
+    'panel.outline': confirmed(({ targetId }, sender) => outlineField(tabOf(sender), targetId)),
     'draft.patch': confirmed(patchDraft),
     'draft.bind': confirmed(bindDraft),
     'draft.unbind': confirmed(unbindDraft),
@@ -125,7 +141,8 @@ async function show(tab: number, how: 'toggle' | 'open'): Promise<void> {
 }
 
 async function focusFieldOf(tab: number): Promise<void> {
-  const frame = (await readTab(tab))?.field?.frame ?? 0;
+  const state = await readTab(tab);
+  const frame = (state?.field ?? aimedField(state))?.frame ?? 0;
   await command(tab, 0, { kring: 'focusField' });
   if (frame !== 0) await command(tab, frame, { kring: 'focusField' });
 }
