@@ -14,12 +14,13 @@ import { aim, aimOf, aimedField, forgetAimed, noteAimed, outlineField } from '..
 import { command } from '../utils/background/command';
 import { insertPicture, insertText } from '../utils/background/insertion';
 import { tellPanels } from '../utils/background/news';
+import { spreadProfile } from '../utils/background/spread-profile';
 import { isConfirmed, panelState, welcomePanel } from '../utils/background/panel-state';
 import { noteForeignFrame, noteNewPage, notePlace, tabOf } from '../utils/background/places';
 import { leaveOpenTabs, registerSites, removeSite, startInOpenTabs } from '../utils/background/registration';
 import { listen, type Sender } from '../utils/messages/router';
 import { sitesAt } from '../utils/profile/sites';
-import { storeProfile, teamProfile } from '../utils/profile/stored-profile';
+import { PROFILE_KEY, storeProfile, teamProfile } from '../utils/profile/stored-profile';
 import { teamState } from '../utils/background/team';
 import { settingLayers } from '../utils/profile/stored-settings';
 import { changeTab, forgetTab, readTab } from '../utils/store/tabs';
@@ -104,7 +105,6 @@ export default defineBackground(() => {
     'team.state': () => teamState(),
     'team.save': async ({ profile }) => {
       await storeProfile(profile);
-      await tellPanels();
     },
     'site.ask': confirmed(async ({ origin }) => {
       await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html#${encodeURIComponent(origin)}`) });
@@ -116,6 +116,9 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void registerSites().then(startInOpenTabs));
   browser.permissions.onRemoved.addListener(() => void registerSites().then(leaveOpenTabs));
   browser.alarms.onAlarm.addListener(() => void purge());
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (PROFILE_KEY in changes) void spreadProfile();
+  });
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
   // Fires only where the popup was taken away: on a site that has Kring.
   browser.action.onClicked.addListener((tab) => void toggle(tab.id));

@@ -92,6 +92,13 @@ export default defineContentScript({
         case 'aim':
           aim.at(command.spot ?? undefined);
           return null;
+        case 'sites': {
+          const before = place?.now();
+          watchSites(command.sites);
+          const now = place?.now();
+          if (now) onMove({ ...now, moved: now.known !== before?.known || now.key !== before.key });
+          return null;
+        }
         case 'outline': {
           takeOutline?.();
           const field = aim.current();
@@ -125,6 +132,7 @@ export default defineContentScript({
     });
 
     let sites: readonly Site[] = [];
+    let watching = new AbortController();
     let newest: Shown | undefined;
     const report = async (shown: Shown): Promise<void> => {
       newest = shown;
@@ -142,6 +150,14 @@ export default defineContentScript({
       void report(shown);
     };
 
+    /** From now on these sites count: a profile may come or change while the page is open. */
+    const watchSites = (known: readonly Site[]): void => {
+      sites = known;
+      watching.abort();
+      watching = new AbortController();
+      place = watchPlace(document, sites, onMove, AbortSignal.any([signal, watching.signal]));
+    };
+
     if (!top) {
       place = watchPlace(document, [], onMove, signal);
       const { aim: spot } = await send('page.hello', { top });
@@ -149,15 +165,14 @@ export default defineContentScript({
       return;
     }
     const { open, ...told } = await send('page.hello', { top });
-    sites = told.sites;
-    place = watchPlace(document, sites, onMove, signal);
+    watchSites(told.sites);
     // The background must know the place before it can know a panel in it.
-    await report({ ...place.now(), moved: true });
+    if (place) await report({ ...place.now(), moved: true });
     if (isOver()) return;
     const onClose = (): void => tell(send('page.closed', {}));
     const made = makeShell(document, panelAddress, onClose, signal);
     shell = made;
-    made.setQuiet(isQuiet(place.now(), sites));
+    if (place) made.setQuiet(isQuiet(place.now(), sites));
     window.addEventListener(
       'pageshow',
       ({ persisted }) => {
@@ -173,9 +188,9 @@ export default defineContentScript({
   },
 });
 
-/** On a site with screens, whatever is no screen: Kring is out of sight there unless it is called. */
-function isQuiet({ site, screen }: Shown, sites: readonly Site[]): boolean {
-  return screen === null && sites.some(({ match, screens }) => match === site && screens?.length);
+/** Where the profile knows screens, on any other page: Kring is out of sight there unless it is called. */
+function isQuiet({ screen }: Shown, sites: readonly Site[]): boolean {
+  return screen === null && sites.some(({ screens }) => screens?.length);
 }
 
 /** Nobody waits for the answer. There is none when Kring was updated or removed; a new version starts its own script. */
@@ -236,6 +251,7 @@ function readCommand(message: unknown): PageCommand | undefined {
   if (PLAIN.includes(kring)) return { kring } as PageCommand;
   // Only the background says this, and its profile was read by the schema.
   if (kring === 'aim' && 'spot' in message) return { kring, spot: message.spot as Spot | null };
+  if (kring === 'sites' && 'sites' in message) return { kring, sites: message.sites as readonly Site[] };
   const targetId = 'targetId' in message ? message.targetId : undefined;
   if (kring === 'outline') return { kring, targetId: typeof targetId === 'string' ? targetId : null };
   if (!('key' in message)) return undefined;

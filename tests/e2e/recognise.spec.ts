@@ -215,3 +215,15 @@ test('record, screen and field in frames: found, filled, and another client in t
   await inPage(page, 'show', '1041');
   await expect(panel.getByTestId('person')).toContainText('zus');
 });
+
+test('a profile that comes while the dossier is open counts at once', async ({ page, dossier, context }) => {
+  await useProfile(context, { kring: 1, name: 'Nog leeg' });
+  await visit(page, `${dossier}/client/1041/intake`);
+  const panel = await openPanel(page);
+  await nameSomebody(page, panel, 'zus');
+  await panel.getByTestId('step-report').click();
+  await expect(panel.getByText(nl.report.noField)).toBeVisible();
+  await useProfile(context, PRACTICE);
+  await expect(panel.getByTestId('target')).toContainText(nl.report.field('Sociale omgeving'));
+  await expect(panel.getByTestId('report')).toHaveValue(/zus/);
+});

@@ -73,6 +73,8 @@ export function aimAtField(
     },
     at(next) {
       spot = next;
+      // Whoever says where to aim has forgotten what was found before.
+      told = '';
       observer.disconnect();
       if (spot) observer.observe(page, { subtree: true, childList: true, attributes: true });
       look();

@@ -296,6 +296,7 @@ export interface Replies {
 export type PageCommand =
   | { readonly kring: 'toggle' | 'open' | 'close' | 'focusField' | 'place' | 'leave' | 'large' | 'small' }
   | { readonly kring: 'aim'; readonly spot: Spot | null }
+  | { readonly kring: 'sites'; readonly sites: readonly Site[] }
   | { readonly kring: 'outline'; readonly targetId: string | null }
   | (Insertion & { readonly kring: 'insert'; readonly text: string })
   | (Insertion & { readonly kring: 'insertPicture'; readonly picture: Picture });
