@@ -10,14 +10,26 @@ import {
   wipeAll,
   wipeDraft,
 } from '../utils/background/drafts';
+import { askAddress } from '../utils/background/follow';
 import { command, insertPicture, insertText } from '../utils/background/insertion';
 import { tellPanels } from '../utils/background/news';
 import { isConfirmed, panelState, welcomePanel } from '../utils/background/panel-state';
 import { noteForeignFrame, noteNewPage, notePlace, tabOf } from '../utils/background/places';
 import { leaveOpenTabs, registerSites, removeSite, startInOpenTabs } from '../utils/background/registration';
+import {
+  FOLLOW_ALARM,
+  followDaily,
+  giveBackHost,
+  lookNow,
+  noteAsking,
+  saveByHand,
+  scheduleFollow,
+  stopFollowing,
+  useProfile,
+} from '../utils/background/sharing';
 import { listen, type Sender } from '../utils/messages/router';
 import { sitesAt } from '../utils/profile/sites';
-import { storeProfile, teamProfile } from '../utils/profile/stored-profile';
+import { teamProfile } from '../utils/profile/stored-profile';
 import { teamState } from '../utils/background/team';
 import { settingLayers } from '../utils/profile/stored-settings';
 import { changeTab, forgetTab, readTab } from '../utils/store/tabs';
@@ -86,10 +98,13 @@ export default defineBackground(() => {
       if (state) await removeSite(state.origin);
     }),
     'team.state': () => teamState(),
-    'team.save': async ({ profile }) => {
-      await storeProfile(profile);
-      await tellPanels();
-    },
+    'team.save': saveByHand,
+    'team.look': ({ address }) => askAddress(address),
+    'team.use': useProfile,
+    'team.lookNow': lookNow,
+    'team.stopFollowing': stopFollowing,
+    'team.asking': noteAsking,
+    'team.notFollowing': giveBackHost,
     'site.ask': confirmed(async ({ origin }) => {
       await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html#${encodeURIComponent(origin)}`) });
     }),
@@ -99,7 +114,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void start());
   browser.permissions.onAdded.addListener(() => void registerSites().then(startInOpenTabs));
   browser.permissions.onRemoved.addListener(() => void registerSites().then(leaveOpenTabs));
-  browser.alarms.onAlarm.addListener(() => void purge());
+  browser.alarms.onAlarm.addListener(({ name }) => void (name === FOLLOW_ALARM ? followDaily() : purge()));
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
   // Fires only where the popup was taken away: on a site that has Kring.
   browser.action.onClicked.addListener((tab) => void toggle(tab.id));
@@ -109,6 +124,7 @@ export default defineBackground(() => {
 async function start(): Promise<void> {
   await registerSites();
   await schedulePurge();
+  await scheduleFollow();
 }
 
 async function toggle(tab: number | undefined): Promise<void> {

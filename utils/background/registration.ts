@@ -1,15 +1,26 @@
 import { browser } from 'wxt/browser';
 import type { PageCommand } from '../messages/protocol';
 import { hostPattern } from '../profile/host-pattern';
+import { storedSharing } from '../profile/sharing';
+import { hostPatternOf } from '../profile/site-address';
+import { teamProfile } from '../profile/stored-profile';
 import { readTab } from '../store/tabs';
 import { isAllowed } from './places';
 
 const ID = 'dossier';
 const FILE = '/content-scripts/dossier.js' as const;
 
-/** Sites that the worker, the organisation or the package allowed, as match patterns. */
+/**
+ * Sites that the worker, the organisation or the package allowed, as match patterns. A host that was asked only to
+ * follow an address there is none, as long as no dossier of the profile stands on it.
+ */
 async function allowedSites(): Promise<string[]> {
-  return (await browser.permissions.getAll()).origins ?? [];
+  const origins = (await browser.permissions.getAll()).origins ?? [];
+  const { onlyToFollow } = await storedSharing();
+  const sites = onlyToFollow === null ? [] : ((await teamProfile())?.sites ?? []);
+  return sites.some(({ match }) => hostPatternOf(match) === onlyToFollow)
+    ? origins
+    : origins.filter((each) => each !== onlyToFollow);
 }
 
 let queue: Promise<void> = Promise.resolve();
