@@ -13,7 +13,8 @@ export const enTeam: TeamMessages = {
     privacy:
       'A profile is only what is on this page: questions, words, dossiers and agreements. It lets nobody see what a colleague does with Kring, or what was said in a talk. Not you either.',
     save: 'Save as a file',
-    saveHint: 'The file holds only this profile: no answers, and nothing of what you chose in Kring for yourself.',
+    saveHint:
+      'The file holds only this profile: no answers, and nothing of what you chose in Kring for yourself.',
     read: 'Read a file',
     readHint: 'First you see what will be different. Nothing changes before you say so.',
     cannotRead: 'This file did not open. Choose it again.',
@@ -27,6 +28,7 @@ export const enTeam: TeamMessages = {
       notProfile:
         'This file holds something else than a profile of Kring. See whether it is the right file; until then everything stays as it is.',
     },
+    more: (count: number) => `and ${String(count)} more`,
     offer: {
       title: (name: string) => `The profile “${name}”`,
       yet: 'Nothing has changed yet.',
@@ -36,7 +38,6 @@ export const enTeam: TeamMessages = {
       use: 'Use this profile',
       leave: 'Leave it as it is',
       used: (name: string) => `The profile “${name}” counts now.`,
-      more: (count: number) => `and ${String(count)} more`,
     },
     back: {
       since: (day: string, name: string) => `Until ${day} the profile “${name}” counted.`,
@@ -54,7 +55,6 @@ export const enTeam: TeamMessages = {
       title: 'Kring may not be here yet',
       hint: 'These dossiers are in the profile. The browser lets Kring in only when you agree.',
       denied: 'The browser gave no permission. The profile counts all the same; you can ask again later.',
-      more: (count: number) => `and ${String(count)} more`,
       ask: 'Ask the browser',
     },
     follow: {
@@ -70,7 +70,8 @@ export const enTeam: TeamMessages = {
       changed: (day: string) => `Changed on ${day}:`,
       now: 'Look now',
       stop: 'Stop following',
-      stopHint: 'When you stop following, the profile stays as it is now and you can change it here yourself.',
+      stopHint:
+        'When you stop following, the profile stays as it is now and you can change it here yourself.',
       again: 'Give permission',
       kept: (day: string) => `The profile of ${day} still counts.`,
       nothing: 'Nothing has changed.',

@@ -31,6 +31,7 @@ export const nlTeam = {
       notProfile:
         'In dit bestand staat iets anders dan een profiel van Kring. Kijk of het het goede bestand is; tot dan blijft alles zoals het is.',
     },
+    more: (count: number) => `en nog ${String(count)}`,
     offer: {
       title: (name: string) => `Het profiel “${name}”`,
       yet: 'Er is nog niets veranderd.',
@@ -40,7 +41,6 @@ export const nlTeam = {
       use: 'Gebruik dit profiel',
       leave: 'Laat het zoals het is',
       used: (name: string) => `Het profiel “${name}” geldt nu.`,
-      more: (count: number) => `en nog ${String(count)}`,
     },
     back: {
       since: (day: string, name: string) => `Tot ${day} gold het profiel “${name}”.`,
@@ -57,8 +57,8 @@ export const nlTeam = {
     sites: {
       title: 'Hier mag Kring nog niet zijn',
       hint: 'Deze dossiers staan in het profiel. De browser laat Kring er pas bij als jij dat goedvindt.',
-      denied: 'De browser heeft geen toestemming gegeven. Het profiel geldt wel; je kunt het later nog eens vragen.',
-      more: (count: number) => `en nog ${String(count)}`,
+      denied:
+        'De browser heeft geen toestemming gegeven. Het profiel geldt wel; je kunt het later nog eens vragen.',
       ask: 'Vraag het de browser',
     },
     follow: {
@@ -74,7 +74,8 @@ export const nlTeam = {
       changed: (day: string) => `Veranderd op ${day}:`,
       now: 'Kijk nu',
       stop: 'Volg niet meer',
-      stopHint: 'Volg je niet meer, dan blijft het profiel zoals het nu is en kun je het hier zelf veranderen.',
+      stopHint:
+        'Volg je niet meer, dan blijft het profiel zoals het nu is en kun je het hier zelf veranderen.',
       again: 'Geef toestemming',
       kept: (day: string) => `Het profiel van ${day} blijft gelden.`,
       nothing: 'Er is niets veranderd.',
