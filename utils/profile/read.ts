@@ -1,16 +1,11 @@
 import * as v from 'valibot';
-import { PROFILE, type Profile } from './schema';
+import { LINE, SPOT } from './locator';
+import { readLeniently, type Manner, type Problem } from './lenient';
+import { NO_PROFILE, PROFILE, PROFILE_VERSION, type Profile } from './schema';
+import { RECORD_KEY } from './site';
+import { siteAddress } from './site-address';
 
-/** One thing in a profile that Kring left out or read otherwise. Said in a sentence by `utils/team/say-problem.ts`. */
-export interface Problem {
-  readonly kind: 'unknown' | 'wrong' | 'missing' | 'newer' | 'double' | 'tooMany' | 'unrecognised';
-  /** Where it is in what was given: `['sites', 2, 'record', 'find', 'selector']`. */
-  readonly path: readonly (string | number)[];
-  /** The first so many steps of `path` are what was left out because of it; 0: nothing was. */
-  readonly dropped: number;
-  /** How what stands at each step of `path` calls itself, where it does. As given: cut it before showing it. */
-  readonly names: readonly (string | undefined)[];
-}
+export type { Problem } from './lenient';
 
 /** What became of a text: a profile of which everything is sound, with what had to be left out, or why it is none. */
 export type ReadProfile =
@@ -20,22 +15,69 @@ export type ReadProfile =
 /** Longest text of a profile, in UTF-16 units. */
 export const MAX_PROFILE_TEXT = 1_000_000;
 
-/** Reads a profile from the text of a file or an address. Never throws. */
+/**
+ * A record key without its `attribute` is the same for every client, and a place without its `frame` is somewhere else.
+ * A question in two sets could be answered twice.
+ */
+const MANNER: Manner = {
+  whole: (schema) => schema === RECORD_KEY || schema === SPOT,
+  identity,
+  shared: 'questions',
+};
+
+function identity(item: unknown): string | undefined {
+  if (typeof item === 'string') return item;
+  if (typeof item !== 'object' || item === null) return undefined;
+  if ('match' in item && typeof item.match === 'string') {
+    const address = siteAddress(item.match);
+    return address && JSON.stringify(address);
+  }
+  return 'id' in item && typeof item.id === 'string' ? item.id : undefined;
+}
+
+/** Reads a profile from the text of a file or of an address. Never throws. */
 export function readProfile(text: string): ReadProfile {
   if (text.length > MAX_PROFILE_TEXT) return { ok: false, reason: 'tooLarge' };
+  // Also takes the mark that some editors put in front.
   const json = text.trim();
   if (json === '') return { ok: false, reason: 'empty' };
+  let value: unknown;
   try {
-    return readProfileValue(JSON.parse(json));
+    value = JSON.parse(json);
   } catch {
     return { ok: false, reason: 'notJson' };
   }
+  return readProfileValue(value);
 }
 
-/** Reads a profile from a value that is parsed already: stored, or given by ICT. Never throws. */
+/**
+ * Reads a profile from a value that is parsed already: stored, or given by ICT. What is not sound is left out by name and
+ * told, the rest works (DESIGN section 6); so also what a newer Kring wrote. Never throws.
+ */
 export function readProfileValue(value: unknown): ReadProfile {
-  const read = v.safeParse(PROFILE, value);
-  return read.success
-    ? { ok: true, profile: read.output, problems: [] }
-    : { ok: false, reason: 'notProfile' };
+  if (typeof value !== 'object' || value === null || !('kring' in value))
+    return { ok: false, reason: 'notProfile' };
+  const { kring } = value;
+  if (typeof kring !== 'number' || !Number.isInteger(kring) || kring < 1)
+    return { ok: false, reason: 'notProfile' };
+
+  const given = 'name' in value ? value.name : undefined;
+  const named = v.is(LINE, given);
+  const read = readLeniently(
+    PROFILE,
+    { ...value, kring: PROFILE_VERSION, name: named ? given : NO_PROFILE.name },
+    MANNER,
+  );
+  if (!read.value) return { ok: false, reason: 'notProfile' };
+  const problems: Problem[] = [];
+  if (kring > PROFILE_VERSION)
+    problems.push({ kind: 'newer', path: ['kring'], dropped: 0, names: [String(kring)] });
+  if (!named)
+    problems.push({
+      kind: given === undefined ? 'missing' : 'wrong',
+      path: ['name'],
+      dropped: 1,
+      names: [typeof given === 'string' ? given : undefined],
+    });
+  return { ok: true, profile: read.value, problems: [...problems, ...read.problems] };
 }
