@@ -29,7 +29,7 @@ export async function askAddress(address: string): Promise<Answer> {
     });
     const trouble = troubleOf(response);
     if (trouble) return { ok: false, trouble };
-    const text = await readText(response);
+    const text = await textOf(response);
     return text === undefined ? { ok: false, trouble: 'tooLarge' } : { ok: true, text };
   } catch {
     return { ok: false, trouble: stop.signal.aborted ? 'slow' : 'noAnswer' };
@@ -47,7 +47,7 @@ function troubleOf({ type, status, ok }: Response): Trouble | undefined {
 }
 
 /** The text of an answer; undefined as soon as it is longer than a profile can be. */
-async function readText({ body }: Response): Promise<string | undefined> {
+async function textOf({ body }: Response): Promise<string | undefined> {
   if (!body) return '';
   const decoder = new TextDecoder();
   const reader = body.getReader();
