@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { PageCommand } from '../messages/protocol';
+import { hasDossierOn } from '../profile/dossier-host';
 import { hostPattern } from '../profile/host-pattern';
+import { NO_PROFILE } from '../profile/schema';
 import { storedSharing } from '../profile/sharing';
-import { hostPatternOf } from '../profile/site-address';
 import { teamProfile } from '../profile/stored-profile';
 import { readTab } from '../store/tabs';
 import { isAllowed } from './places';
@@ -17,10 +18,9 @@ const FILE = '/content-scripts/dossier.js' as const;
 async function allowedSites(): Promise<string[]> {
   const origins = (await browser.permissions.getAll()).origins ?? [];
   const { onlyToFollow } = await storedSharing();
-  const sites = onlyToFollow === null ? [] : ((await teamProfile())?.sites ?? []);
-  return sites.some(({ match }) => hostPatternOf(match) === onlyToFollow)
-    ? origins
-    : origins.filter((each) => each !== onlyToFollow);
+  if (onlyToFollow === null) return origins;
+  const isDossier = hasDossierOn(onlyToFollow, (await teamProfile()) ?? NO_PROFILE);
+  return isDossier ? origins : origins.filter((each) => each !== onlyToFollow);
 }
 
 let queue: Promise<void> = Promise.resolve();

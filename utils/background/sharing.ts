@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Input } from '../messages/protocol';
+import { hasDossierOn } from '../profile/dossier-host';
 import { hostPattern } from '../profile/host-pattern';
 import { readProfile, type ReadProfile } from '../profile/read';
-import type { Profile } from '../profile/schema';
+import { NO_PROFILE, type Profile } from '../profile/schema';
 import { changeSharing, MANY, storedSharing, type Trouble } from '../profile/sharing';
 import { storeProfile, teamProfile } from '../profile/stored-profile';
 import { askAddress } from './follow';
@@ -52,7 +53,8 @@ export async function noteAsking({ address }: Input<'team.asking'>): Promise<voi
 export async function giveBackHost(): Promise<void> {
   const { onlyToFollow, followed } = await storedSharing();
   if (onlyToFollow === null || (followed && hostPattern(new URL(followed.address)) === onlyToFollow)) return;
-  await browser.permissions.remove({ origins: [onlyToFollow] });
+  if (!hasDossierOn(onlyToFollow, (await teamProfile()) ?? NO_PROFILE))
+    await browser.permissions.remove({ origins: [onlyToFollow] });
   await changeSharing({ onlyToFollow: null });
 }
 

@@ -74,7 +74,7 @@ const SHARING = v.object({
   /** What counted until another profile came, by whatever way: one step back. `profile` null: there was none. */
   before: v.fallback(v.nullable(v.object({ at: v.number(), profile: v.nullable(PROFILE) })), null),
   /** The match pattern of a host for which the browser was asked only to follow an address there. */
-  onlyToFollow: v.fallback(v.nullable(v.string()), null),
+  onlyToFollow: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\/[^/]+\/\*$/))), null),
 });
 export type Sharing = v.InferOutput<typeof SHARING>;
 
