@@ -4,12 +4,14 @@ const HOUR = 3_600_000;
 const NOW = Date.UTC(2026, 2, 3, 12);
 
 /** A browser of which a test can see and change everything. */
-const fake = vi.hoisted(() => ({
-  local: {},
-  origins: [] as string[],
-  alarms: new Map<string, number>(),
-  registered: undefined as readonly string[] | undefined,
-}));
+interface Fake {
+  local: Record<string, unknown>;
+  origins: string[];
+  /** Name to moment. */
+  readonly alarms: Map<string, number>;
+  registered: readonly string[] | undefined;
+}
+const fake = vi.hoisted((): Fake => ({ local: {}, origins: [], alarms: new Map(), registered: undefined }));
 vi.mock('wxt/browser', () => {
   const none = { addListener: () => undefined };
   return {
