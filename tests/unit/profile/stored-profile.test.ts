@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Profile } from '../../../utils/profile/schema';
 
+interface Browser {
+  stored?: unknown;
+  asked: number;
+  readonly listeners: ((changes: object, area: string) => void)[];
+}
+
 /** What lies in the browser, how often it was asked, and who hears of changes. */
-const browser = vi.hoisted(() => ({
-  stored: undefined,
-  asked: 0,
-  listeners: [] as ((changes: object, area: string) => void)[],
-}));
+const browser = vi.hoisted((): Browser => ({ asked: 0, listeners: [] }));
 vi.mock('wxt/browser', () => ({
   browser: {
     storage: {
