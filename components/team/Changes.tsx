@@ -1,5 +1,8 @@
 import type { JSX } from 'preact';
+import { changesBetween } from '../../utils/profile/changes';
 import type { Profile } from '../../utils/profile/schema';
+import { sayChange } from '../../utils/team/say-change';
+import { useTeamMessages } from './context';
 import { FirstOf } from './FirstOf';
 
 /** What is different between two profiles, in sentences. */
@@ -15,7 +18,8 @@ export function Changes({
   /** What to say where nothing is. */
   readonly none: string;
 }): JSX.Element {
-  const lines = before.name === after.name ? [] : [after.name];
+  const t = useTeamMessages();
+  const lines = changesBetween(before, after).map((change) => sayChange(change, t));
   return (
     <div data-testid="changes">
       <p>{lines.length > 0 ? title : none}</p>

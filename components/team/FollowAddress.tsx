@@ -11,7 +11,7 @@ import type { Offer } from './ProfileOffer';
 
 /** Asks for an address and looks what stands there. It is followed once its profile is used. */
 export function FollowAddress({ onRead }: { readonly onRead: (offer: Offer | null) => void }): JSX.Element {
-  const t = useTeamMessages().share.follow;
+  const { follow: t, nothing } = useTeamMessages().share;
   const [text, setText] = useState('');
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
@@ -28,7 +28,7 @@ export function FollowAddress({ onRead }: { readonly onRead: (offer: Offer | nul
       return;
     }
     const { what, todo } = t.trouble[read.reason];
-    setSaid(`${what} ${t.nothing} ${todo}`);
+    setSaid(`${what} ${nothing} ${todo}`);
     await send('team.notFollowing', {});
   };
 

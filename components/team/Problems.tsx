@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Problem } from '../../utils/profile/read';
+import { sayProblem } from '../../utils/team/say-problem';
 import { useTeamMessages } from './context';
 import { FirstOf } from './FirstOf';
 
@@ -10,7 +11,7 @@ export function Problems({ problems }: { readonly problems: readonly Problem[] }
   return (
     <div class="notice" data-testid="problems">
       <p>{t.share.offer.problems}</p>
-      <FirstOf lines={problems.map(({ path }) => path.join(' '))} count={20} />
+      <FirstOf lines={problems.map((problem) => sayProblem(problem, t))} count={20} />
     </div>
   );
 }

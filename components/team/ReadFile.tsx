@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { MAX_PROFILE_TEXT, readProfile } from '../../utils/profile/read';
+import { sayRefusal } from '../../utils/team/say-problem';
 import { useTeamMessages } from './context';
 import type { Offer } from './ProfileOffer';
 
@@ -9,7 +10,8 @@ const MAX_BYTES = 4 * MAX_PROFILE_TEXT;
 
 /** Reads a profile from a file. Nothing of it counts yet. */
 export function ReadFile({ onRead }: { readonly onRead: (offer: Offer | null) => void }): JSX.Element {
-  const t = useTeamMessages().share;
+  const messages = useTeamMessages();
+  const t = messages.share;
   const [trouble, setTrouble] = useState('');
   const input = useRef<HTMLInputElement>(null);
 
@@ -20,7 +22,7 @@ export function ReadFile({ onRead }: { readonly onRead: (offer: Offer | null) =>
         file.size > MAX_BYTES
           ? { ok: false as const, reason: 'tooLarge' as const }
           : readProfile(await file.text());
-      setTrouble(found.ok ? '' : t.refused[found.reason]);
+      setTrouble(found.ok ? '' : `${sayRefusal(found.reason, messages)} ${t.nothing}`);
       if (found.ok) onRead({ ...found, follow: null });
     } catch {
       setTrouble(t.cannotRead);

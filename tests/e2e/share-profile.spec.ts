@@ -72,6 +72,8 @@ test('the file holds the profile, and nothing of a talk or of what this worker c
   const team = await teamPage(context);
   await team.evaluate(() => chrome.storage.local.set({ settings: { language: 'nl', retentionHours: 8 } }));
   await giveFile(team, JSON.stringify({ $schema: './kring-profile.schema.json', ...SOUTH }));
+  await expect(team.getByTestId('offer')).toBeVisible();
+  await expect(team.getByTestId('problems')).toHaveCount(0);
   await press(team, t.offer.use);
   await expect(team.getByTestId('shared')).toHaveText(t.offer.used('Wijkteam Zuid'));
 
@@ -128,7 +130,7 @@ test('a file that is no profile gets a sentence; what counted stays', async ({ c
     [`"${'a'.repeat(5_000_000)}"`, 'tooLarge'],
   ] as const) {
     await giveFile(page, text);
-    await expect(page.getByTestId('file-trouble')).toHaveText(t.refused[reason]);
+    await expect(page.getByTestId('file-trouble')).toHaveText(`${nlTeam.problems[reason]} ${t.nothing}`);
     await expect(page.getByTestId('offer')).toHaveCount(0);
     expect(await stored(page)).toEqual(SOUTH);
   }
@@ -280,7 +282,7 @@ test('an address that gives no profile is not followed', async ({ context }) => 
     organisation.answer(elsewhere);
     await follow(page, organisation);
     await expect(said).toContainText(t.follow.trouble.redirect.what);
-    await expect(said).toContainText(t.follow.nothing);
+    await expect(said).toContainText(t.nothing);
     await expect(page.getByTestId('offer')).toHaveCount(0);
     expect(await page.evaluate(() => chrome.alarms.get('follow'))).toBeUndefined();
   });

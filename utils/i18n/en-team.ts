@@ -19,20 +19,12 @@ export const enTeam: TeamMessages = {
     readHint: 'First you see what will be different. Nothing changes before you say so.',
     cannotRead: 'This file did not open. Choose it again.',
     notUsed: 'This profile could not be kept. Everything is as it was; try again.',
-    refused: {
-      empty: 'This file is empty. Ask for a new file; until then everything stays as it is.',
-      tooLarge:
-        'This file is too large for a profile. See whether it is the right file; until then everything stays as it is.',
-      notJson:
-        'This file holds no profile of Kring, or it was damaged on its way. Ask for a new file; until then everything stays as it is.',
-      notProfile:
-        'This file holds something else than a profile of Kring. See whether it is the right file; until then everything stays as it is.',
-    },
+    nothing: 'Nothing has changed.',
     more: (count: number) => `and ${String(count)} more`,
     offer: {
       title: (name: string) => `The profile “${name}”`,
       yet: 'Nothing has changed yet.',
-      problems: 'This is not quite right. The rest works.',
+      problems: 'This is not quite right:',
       changes: 'This will be different:',
       same: 'This makes nothing different from what it is now.',
       use: 'Use this profile',
@@ -74,7 +66,6 @@ export const enTeam: TeamMessages = {
         'When you stop following, the profile stays as it is now and you can change it here yourself.',
       again: 'Give permission',
       kept: (day: string) => `The profile of ${day} still counts.`,
-      nothing: 'Nothing has changed.',
       trouble: {
         mayNot: {
           what: 'The browser does not let Kring go to this address.',

@@ -22,20 +22,12 @@ export const nlTeam = {
     readHint: 'Je ziet eerst wat er anders wordt. Er verandert niets voordat jij dat zegt.',
     cannotRead: 'Dit bestand ging niet open. Kies het nog een keer.',
     notUsed: 'Het lukte niet om dit profiel te bewaren. Alles is zoals het was; probeer het nog een keer.',
-    refused: {
-      empty: 'Dit bestand is leeg. Vraag om een nieuw bestand; tot dan blijft alles zoals het is.',
-      tooLarge:
-        'Dit bestand is te groot voor een profiel. Kijk of het het goede bestand is; tot dan blijft alles zoals het is.',
-      notJson:
-        'In dit bestand staat geen profiel van Kring, of het is onderweg beschadigd. Vraag om een nieuw bestand; tot dan blijft alles zoals het is.',
-      notProfile:
-        'In dit bestand staat iets anders dan een profiel van Kring. Kijk of het het goede bestand is; tot dan blijft alles zoals het is.',
-    },
+    nothing: 'Er is niets veranderd.',
     more: (count: number) => `en nog ${String(count)}`,
     offer: {
       title: (name: string) => `Het profiel “${name}”`,
       yet: 'Er is nog niets veranderd.',
-      problems: 'Dit klopt niet helemaal. De rest werkt.',
+      problems: 'Dit klopt niet helemaal:',
       changes: 'Dit wordt anders:',
       same: 'Hiermee wordt niets anders dan het nu is.',
       use: 'Gebruik dit profiel',
@@ -78,7 +70,6 @@ export const nlTeam = {
         'Volg je niet meer, dan blijft het profiel zoals het nu is en kun je het hier zelf veranderen.',
       again: 'Geef toestemming',
       kept: (day: string) => `Het profiel van ${day} blijft gelden.`,
-      nothing: 'Er is niets veranderd.',
       /** What happened, and what to do. Between them stands what still counts. */
       trouble: {
         mayNot: {
