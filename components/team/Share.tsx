@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { saveFile } from '../../utils/export/save';
 import { send } from '../../utils/messages/client';
@@ -22,6 +22,11 @@ export function Share(): JSX.Element | null {
   const [offer, setOffer] = useState<Offer | null>(null);
   const [said, setSaid] = useState('');
   const [denied, setDenied] = useState(false);
+  const outcome = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed is gone by then.
+  useEffect(() => {
+    if (said) outcome.current?.focus();
+  }, [said]);
   const profile = team.profile.value;
   const missing = useMissingSites(profile);
   const missingInOffer = useMissingSites(offer?.profile ?? profile);
@@ -77,7 +82,12 @@ export function Share(): JSX.Element | null {
   return (
     <section class="share" aria-labelledby="share">
       <h2 id="share">{t.title}</h2>
-      <p>{t.privacy}</p>
+      <p>
+        {t.what} {t.privacy}
+      </p>
+      <p ref={outcome} tabIndex={-1} role="status" class={said ? 'outcome' : ''} data-testid="shared">
+        {said}
+      </p>
       <MissingSites missing={missing} denied={denied} onAsk={() => askFor(missing)} />
       <button type="button" onClick={() => saveProfile(profile)}>
         {t.save}
@@ -88,9 +98,6 @@ export function Share(): JSX.Element | null {
       <h3>{t.follow.title}</h3>
       {followed ? <FollowedAddress followed={followed} before={before} /> : <FollowAddress onRead={read} />}
       {offer?.follow && offered}
-      <p role="status" class={said ? 'outcome' : ''} data-testid="shared">
-        {said}
-      </p>
       <OtherProfile
         hasProfile={JSON.stringify(profile) !== JSON.stringify(NO_PROFILE)}
         before={followed ? null : before}

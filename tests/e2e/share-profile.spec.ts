@@ -71,7 +71,7 @@ test('the file holds the profile, and nothing of a talk or of what this worker c
   await expect(panel.getByTestId('person')).toHaveCount(1);
   const team = await teamPage(context);
   await team.evaluate(() => chrome.storage.local.set({ settings: { language: 'nl', retentionHours: 8 } }));
-  await giveFile(team, JSON.stringify({ $schema: './kring-profile.schema.json', ...SOUTH }));
+  await giveFile(team, JSON.stringify(SOUTH));
   await expect(team.getByTestId('offer')).toBeVisible();
   await expect(team.getByTestId('problems')).toHaveCount(0);
   await press(team, t.offer.use);
@@ -169,6 +169,30 @@ test('a thousand sites: the profile counts without them, and the page says where
   await page.bringToFront();
   await press(page, t.sites.ask);
   await expect(missing).toHaveCount(0);
+});
+
+test('whoever says no to the browser uses the profile all the same, and can be asked again', async ({
+  context,
+}) => {
+  const page = await teamPage(context);
+  // Stands for somebody who says no: without a screen the question stays open.
+  await page.evaluate(() => {
+    Object.assign((globalThis as unknown as { chrome: { permissions: object } }).chrome.permissions, {
+      request: () => Promise.resolve(false),
+    });
+  });
+  const profile = { ...SOUTH, sites: [{ match: 'https://dossier.example.org/*' }] };
+  await giveFile(page, JSON.stringify(profile));
+  await press(page, t.offer.use);
+  await expect.poll(() => stored(page)).toEqual(profile);
+  await expect(page.getByTestId('missing-sites')).toContainText(t.sites.denied);
+  await expect(page.getByRole('button', { name: t.sites.ask })).toBeVisible();
+
+  await server(async (organisation) => {
+    await follow(page, organisation);
+    await expect(page.getByTestId('address-trouble')).toContainText(t.follow.trouble.mayNot.what);
+    expect(organisation.asked).toEqual([]);
+  });
 });
 
 test('an address is asked once, says nothing of who asks, and counts after a press', async ({ context }) => {

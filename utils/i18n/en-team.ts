@@ -10,8 +10,9 @@ export const enTeam: TeamMessages = {
   sets: {},
   share: {
     title: 'Sharing with your team',
+    what: 'A profile is only what is on this page: questions, words, dossiers and agreements.',
     privacy:
-      'A profile is only what is on this page: questions, words, dossiers and agreements. It lets nobody see what a colleague does with Kring, or what was said in a talk. Not you either.',
+      'It lets nobody see what a colleague does with Kring, or what was said in a talk. Not you either.',
     save: 'Save as a file',
     saveHint:
       'The file holds only this profile: no answers, and nothing of what you chose in Kring for yourself.',
@@ -22,17 +23,17 @@ export const enTeam: TeamMessages = {
     nothing: 'Nothing has changed.',
     more: (count: number) => `and ${String(count)} more`,
     offer: {
-      title: (name: string) => `The profile “${name}”`,
+      title: (name: string) => `The profile ‘${name}’`,
       yet: 'Nothing has changed yet.',
       problems: 'This is not quite right:',
       changes: 'This will be different:',
       same: 'This makes nothing different from what it is now.',
       use: 'Use this profile',
       leave: 'Leave it as it is',
-      used: (name: string) => `The profile “${name}” counts now.`,
+      used: (name: string) => `The profile ‘${name}’ counts now.`,
     },
     back: {
-      since: (day: string, name: string) => `Until ${day} the profile “${name}” counted.`,
+      since: (day: string, name: string) => `Until ${day} the profile ‘${name}’ counted.`,
       sinceNone: (day: string) => `Until ${day} Kring worked here without a profile.`,
       press: 'Back to the one before',
     },

@@ -13,8 +13,9 @@ export const nlTeam = {
   /** Export, import, an address of the organisation. */
   share: {
     title: 'Delen met je team',
+    what: 'Een profiel is alleen wat op deze pagina staat: vragen, woorden, dossiers en afspraken.',
     privacy:
-      'Een profiel is alleen wat op deze pagina staat: vragen, woorden, dossiers en afspraken. Niemand krijgt hierdoor te zien wat een collega met Kring doet, of wat er in een gesprek is gezegd. Ook jij niet.',
+      'Niemand krijgt hierdoor te zien wat een collega met Kring doet, of wat er in een gesprek is gezegd. Ook jij niet.',
     save: 'Bewaar als bestand',
     saveHint:
       'In het bestand staat alleen dit profiel: geen antwoorden, en niets van wat jij in Kring voor jezelf hebt gekozen.',
@@ -25,17 +26,17 @@ export const nlTeam = {
     nothing: 'Er is niets veranderd.',
     more: (count: number) => `en nog ${String(count)}`,
     offer: {
-      title: (name: string) => `Het profiel “${name}”`,
+      title: (name: string) => `Het profiel ‘${name}’`,
       yet: 'Er is nog niets veranderd.',
       problems: 'Dit klopt niet helemaal:',
       changes: 'Dit wordt anders:',
       same: 'Hiermee wordt niets anders dan het nu is.',
       use: 'Gebruik dit profiel',
       leave: 'Laat het zoals het is',
-      used: (name: string) => `Het profiel “${name}” geldt nu.`,
+      used: (name: string) => `Het profiel ‘${name}’ geldt nu.`,
     },
     back: {
-      since: (day: string, name: string) => `Tot ${day} gold het profiel “${name}”.`,
+      since: (day: string, name: string) => `Tot ${day} gold het profiel ‘${name}’.`,
       sinceNone: (day: string) => `Tot ${day} werkte Kring hier zonder profiel.`,
       press: 'Terug naar het vorige',
     },
