@@ -6,7 +6,7 @@ export function hasDossierOn(pattern: string, { sites = [] }: Profile): boolean 
   const host = new URL(pattern.slice(0, -'*'.length));
   return sites.some(({ match }) => {
     const site = siteAddress(match);
-    // Match patterns know no port, so any port of the host is the host.
-    return site !== undefined && isOrigin(`${site.scheme}://${site.host}:*/*`, host);
+    // Without its port: match patterns know none.
+    return site !== undefined && isOrigin(`${site.scheme}://${site.host}/*`, host);
   });
 }

@@ -147,6 +147,7 @@ describe('an address that is followed', () => {
       pull(controller) {
         chunks++;
         controller.enqueue(new Uint8Array(100_000).fill(97));
+        if (chunks === 50) controller.close();
       },
     });
     ask.mockResolvedValue(new Response(body));
@@ -187,7 +188,7 @@ describe('a host that was given only to follow an address', () => {
 
   it('has Kring on its pages when a dossier of the profile stands there', async () => {
     await sharing.useProfile({
-      profile: { ...SOUTH, sites: [{ match: 'https://*.intranet.example/client/*' }] },
+      profile: { ...SOUTH, sites: [{ match: 'https://*.intranet.example:8443/client/*' }] },
       follow: ADDRESS,
       problems: [],
     });
