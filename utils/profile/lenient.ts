@@ -18,7 +18,7 @@ export interface Problem {
 
 /** What only counts as a whole, and what makes two things of a list the same thing. */
 export interface Manner {
-  /** A schema of which half is worse than nothing. */
+  /** An object of which half is worse than nothing. What has several forms always counts whole. */
   readonly whole: (schema: v.GenericSchema) => boolean;
   /** What a thing of a list is known by; undefined: by nothing, so there may be more of it. */
   readonly identity: (item: unknown) => string | undefined;

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { LINE, SPOT } from './locator';
 import { readLeniently, type Manner, type Problem } from './lenient';
 import { NO_PROFILE, PROFILE, PROFILE_VERSION, type Profile } from './schema';
-import { RECORD_KEY } from './site';
 import { siteAddress } from './site-address';
 
 export type { Problem } from './lenient';
@@ -16,11 +15,11 @@ export type ReadProfile =
 export const MAX_PROFILE_TEXT = 1_000_000;
 
 /**
- * A record key without its `attribute` is the same for every client, and a place without its `frame` is somewhere else.
+ * A place without its `frame` is somewhere else. (A record key is one of several forms, and those count whole anyway.)
  * A question in two sets could be answered twice.
  */
 const MANNER: Manner = {
-  whole: (schema) => schema === RECORD_KEY || schema === SPOT,
+  whole: (schema) => schema === SPOT,
   identity,
   shared: 'questions',
 };

@@ -126,6 +126,15 @@ describe('what changes from one profile to another', () => {
     ]);
   });
 
+  it('does not mind whether one wording stands there for both je and u, or twice', () => {
+    const sets = (ask: { je?: string; u?: string }): NonNullable<Profile['sets']> => [
+      { id: 'own', questions: [{ id: 'q', ask }] },
+    ];
+    const both = sets({ je: 'Wie dan?', u: 'Wie dan?' });
+    expect(changes({ sets: sets({ je: 'Wie dan?' }) }, { sets: both })).toEqual([]);
+    expect(changes({ sets: both }, { sets: sets({ u: 'Wie dan?' }) })).toEqual([]);
+  });
+
   it('gives all words of a question that is new', () => {
     const question = { id: 'q', ask: { u: 'Wie groet u?', je: 'Wie groet je?' }, why: 'Groeten is fijn.' };
     expect(

@@ -279,6 +279,15 @@ describe('places in a dossier', () => {
       'wrong sites.4.record.from (sites.4.record)',
     ]);
   });
+
+  it('a field in a frame counts whole or not: elsewhere in the page it is another field', () => {
+    const field = { find: { by: 'label', text: 'Verslag' }, frame: '' };
+    const { profile, told } = read({
+      sites: [{ ...SITE, screens: [{ id: 'a', name: 'A', title: 'A', field }] }],
+    });
+    expect(profile.sites?.[0]?.screens).toEqual([{ id: 'a', name: 'A', title: 'A' }]);
+    expect(told).toEqual(['wrong sites.0.screens.0.field.frame (sites.0.screens.0.field)']);
+  });
 });
 
 describe('hostile and heavy input', () => {

@@ -5,6 +5,7 @@ import { findLoadedWords } from '../../../utils/language/word-guard';
 import { changesBetween } from '../../../utils/profile/changes';
 import { readProfileValue } from '../../../utils/profile/read';
 import { NO_PROFILE } from '../../../utils/profile/schema';
+import { cut } from '../../../utils/team/cut';
 import { sayChange } from '../../../utils/team/say-change';
 import { sayProblem, sayRefusal } from '../../../utils/team/say-problem';
 import { anyProfile } from './any-profile';
@@ -168,6 +169,20 @@ describe('what changes is said in one sentence', () => {
           }
       }),
     );
+  });
+});
+
+describe('a piece of a profile in a sentence', () => {
+  test.each([
+    ['x'.repeat(60), 'x'.repeat(60)],
+    ['x'.repeat(61), `${'x'.repeat(59)}…`],
+    ['🙂'.repeat(61), `${'🙂'.repeat(59)}…`],
+    [' a\n\tb\u0000c ', 'a b c'],
+    ['\u202Eab\u2066c', 'ab c'],
+    ['<b>&amp;', '<b>&amp;'],
+    ['x'.repeat(1_000_000), `${'x'.repeat(59)}…`],
+  ])('%#: is one line of at most sixty characters', (text, short) => {
+    expect(cut(text)).toBe(short);
   });
 });
 
