@@ -33,8 +33,8 @@ export const config: UserConfig = {
     content_security_policy: {
       // `blob:`: a drawing becomes a PNG by way of an image in the panel's own memory. Without it Firefox refuses that,
       // and Chromium does in a page with a sandbox.
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'none'",
+      // `https:`: a profile on an address of the organisation itself, which the background alone asks for (R1).
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self' https:${mode === 'test' ? ' http://127.0.0.1:*' : ''}; base-uri 'none'; form-action 'none'`,
     },
     ...(browser === 'firefox'
       ? {

@@ -13,14 +13,26 @@ import {
 import { aim, aimOf, aimedField, forgetAimed, noteAimed, outlineField } from '../utils/background/aiming';
 import { command } from '../utils/background/command';
 import { insertPicture, insertText } from '../utils/background/insertion';
+import { askAddress } from '../utils/background/follow';
 import { tellPanels } from '../utils/background/news';
 import { spreadProfile } from '../utils/background/spread-profile';
 import { isConfirmed, panelState, welcomePanel } from '../utils/background/panel-state';
 import { noteForeignFrame, noteNewPage, notePlace, tabOf } from '../utils/background/places';
 import { leaveOpenTabs, registerSites, removeSite, startInOpenTabs } from '../utils/background/registration';
+import {
+  FOLLOW_ALARM,
+  followDaily,
+  giveBackHost,
+  lookNow,
+  noteAsking,
+  saveByHand,
+  scheduleFollow,
+  stopFollowing,
+  useProfile,
+} from '../utils/background/sharing';
 import { listen, type Sender } from '../utils/messages/router';
 import { sitesAt } from '../utils/profile/sites';
-import { PROFILE_KEY, storeProfile, teamProfile } from '../utils/profile/stored-profile';
+import { PROFILE_KEY, teamProfile } from '../utils/profile/stored-profile';
 import { teamState } from '../utils/background/team';
 import { settingLayers } from '../utils/profile/stored-settings';
 import { changeTab, forgetTab, readTab } from '../utils/store/tabs';
@@ -103,9 +115,13 @@ export default defineBackground(() => {
       if (state) await removeSite(state.origin);
     }),
     'team.state': () => teamState(),
-    'team.save': async ({ profile }) => {
-      await storeProfile(profile);
-    },
+    'team.save': saveByHand,
+    'team.look': ({ address }) => askAddress(address),
+    'team.use': useProfile,
+    'team.lookNow': lookNow,
+    'team.stopFollowing': stopFollowing,
+    'team.asking': noteAsking,
+    'team.notFollowing': giveBackHost,
     'site.ask': confirmed(async ({ origin }) => {
       await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html#${encodeURIComponent(origin)}`) });
     }),
@@ -115,10 +131,10 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void start());
   browser.permissions.onAdded.addListener(() => void registerSites().then(startInOpenTabs));
   browser.permissions.onRemoved.addListener(() => void registerSites().then(leaveOpenTabs));
-  browser.alarms.onAlarm.addListener(() => void purge());
   browser.storage.local.onChanged.addListener((changes) => {
     if (PROFILE_KEY in changes) void spreadProfile();
   });
+  browser.alarms.onAlarm.addListener(({ name }) => void (name === FOLLOW_ALARM ? followDaily() : purge()));
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
   // Fires only where the popup was taken away: on a site that has Kring.
   browser.action.onClicked.addListener((tab) => void toggle(tab.id));
@@ -128,6 +144,7 @@ export default defineBackground(() => {
 async function start(): Promise<void> {
   await registerSites();
   await schedulePurge();
+  await scheduleFollow();
 }
 
 async function toggle(tab: number | undefined): Promise<void> {

@@ -16,6 +16,7 @@ import { measureFirstQuestion } from './bench/first-question.ts';
 import { measureKilled } from './bench/killed.ts';
 import { measureLayout } from './bench/layout.ts';
 import { measurePageLoad } from './bench/page-load.ts';
+import { measureProfile } from './bench/profile.ts';
 import { measureTask } from './bench/task-cost.ts';
 import { measureTyping } from './bench/typing.ts';
 import { ensureBrowser } from './browsers.ts';
@@ -73,6 +74,7 @@ async function bench(): Promise<number> {
     const { figures, failures } = await measure([
       { name: 'bytes', measure: measureBytes },
       { name: 'layout', measure: measureLayout },
+      { name: 'profile', measure: measureProfile },
       { name: 'ecogram', measure: measureEcogram },
       { name: 'page load', measure: () => measurePageLoad(extensions, url) },
       { name: 'first question', measure: () => measureFirstQuestion(extensions, url) },

@@ -42,27 +42,40 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
     expect(rules).toContain("form-action 'none'");
     // A picture is drawn from Kring's own memory to become a PNG; an address `blob:` leads nowhere else.
     expect(rules).toContain("img-src 'self' blob:");
+    // For one request: the profile at an address that the organisation itself gave. Who may ask stands below.
+    expect(rules).toContain("connect-src 'self' https:");
     for (const rule of rules)
-      expect(rule.replace(/^(img-src 'self') blob:$/, '$1')).toMatch(/^[a-z-]+ '(self|none)'$/);
+      expect(rule.replace(/^(img-src 'self') blob:$|^(connect-src 'self') https:$/, '$1$2')).toMatch(
+        /^[a-z-]+ '(self|none)'$/,
+      );
   });
 
   it('knows the sites of this computer only in the build for the tests', async () => {
     const manifest = await manifestOf(browser, 'test');
     expect(manifest.host_permissions).toEqual(['http://127.0.0.1/*', 'http://localhost/*']);
+    const { extension_pages: rules } = manifest.content_security_policy as { extension_pages: string };
+    expect(rules.split('; ')).toContain("connect-src 'self' https: http://127.0.0.1:*");
   });
 });
 
 describe('the code', () => {
   it('has no way to send anything, to sync, to read the clipboard, or to count', async () => {
+    const asking: string[] = [];
     for (const folder of ['utils', 'components', 'entrypoints']) {
       const entries = await readdir(new URL(folder, ROOT), { recursive: true });
       for (const name of entries.filter((entry) => /\.(tsx?|html)$/.test(entry))) {
         const code = await readFile(new URL(`${folder}/${name}`, ROOT), 'utf8');
+        asking.push(...(code.match(/\bfetch\s*[(.,;)\]]/g) ?? []).map(() => `${folder}/${name}`));
         expect(code, name).not.toMatch(
-          /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|RTCPeer|storage\.sync|readText|clipboard\.read|localStorage|sessionStorage|document\.cookie|\.submit\(|requestSubmit/,
+          /XMLHttpRequest|sendBeacon|WebSocket|EventSource|RTCPeer|storage\.sync|readText|clipboard\.read|localStorage|sessionStorage|document\.cookie|\.submit\(|requestSubmit/,
         );
-        expect(code.match(/https?:\/\/(?!127\.0\.0\.1|\*\/)[\w.]+/g) ?? [], name).toEqual([]);
+        // Only the examples of how to write the address of a dossier, with a wildcard that no request takes.
+        const addresses =
+          /https?:\/\/(?!127\.0\.0\.1|\*\/|dossier\.(?:example\.org|voorbeeld\.nl)\/\*)[\w.]+/g;
+        expect(code.match(addresses) ?? [], name).toEqual([]);
       }
     }
+    // Once: a profile of an address that the organisation gave, without anything of who asks (R1).
+    expect(asking).toEqual(['utils/background/follow.ts']);
   });
 });

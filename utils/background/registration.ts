@@ -1,15 +1,26 @@
 import { browser } from 'wxt/browser';
 import type { PageCommand } from '../messages/protocol';
+import { hasDossierOn } from '../profile/dossier-host';
 import { hostPattern } from '../profile/host-pattern';
+import { NO_PROFILE } from '../profile/schema';
+import { storedSharing } from '../profile/sharing';
+import { teamProfile } from '../profile/stored-profile';
 import { readTab } from '../store/tabs';
 import { isAllowed } from './places';
 
 const ID = 'dossier';
 const FILE = '/content-scripts/dossier.js' as const;
 
-/** Sites that the worker, the organisation or the package allowed, as match patterns. */
+/**
+ * Sites that the worker, the organisation or the package allowed, as match patterns. A host that was asked only to
+ * follow an address there is none, as long as no dossier of the profile stands on it.
+ */
 async function allowedSites(): Promise<string[]> {
-  return (await browser.permissions.getAll()).origins ?? [];
+  const origins = (await browser.permissions.getAll()).origins ?? [];
+  const { onlyToFollow } = await storedSharing();
+  if (onlyToFollow === null) return origins;
+  const isDossier = hasDossierOn(onlyToFollow, (await teamProfile()) ?? NO_PROFILE);
+  return isDossier ? origins : origins.filter((each) => each !== onlyToFollow);
 }
 
 let queue: Promise<void> = Promise.resolve();

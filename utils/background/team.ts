@@ -1,13 +1,17 @@
 import type { TeamState } from '../messages/protocol';
 import { settingsInForce } from '../profile/force';
 import { NO_PROFILE } from '../profile/schema';
+import { storedSharing } from '../profile/sharing';
 import { teamProfile } from '../profile/stored-profile';
 import { settingLayers } from '../profile/stored-settings';
 
 /** Everything that the team lead's page shows. Nothing of any talk or of anybody's use (R17, R18, R29). */
 export async function teamState(): Promise<TeamState> {
+  const sharing = await storedSharing();
   return {
     profile: (await teamProfile()) ?? NO_PROFILE,
     inForce: settingsInForce(await settingLayers()),
+    followed: sharing.followed?.address ?? null,
+    sharing,
   };
 }

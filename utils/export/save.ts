@@ -11,11 +11,11 @@ export function fileName(file: Blob): string {
  * Only called from a press of the worker's (R27).
  * @throws in a page that may not save anything (its own sandbox, which goes for us too): there the browser says nothing.
  */
-export function saveFile(file: Blob): void {
+export function saveFile(file: Blob, name = fileName(file)): void {
   if (isSandboxed()) throw new Error('this page may not save files');
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
-  link.download = fileName(file);
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), PATIENCE);
 }

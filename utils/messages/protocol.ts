@@ -10,6 +10,7 @@ import type { Spot } from '../profile/locator';
 import type { InForce } from '../profile/force';
 import { PROFILE, type Profile } from '../profile/schema';
 import type { Screen, Site } from '../profile/site';
+import { ADDRESS, PROBLEMS, type Sharing, type Trouble } from '../profile/sharing';
 import { PERSONAL_PATCH, type Settings } from '../profile/settings';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
@@ -132,6 +133,19 @@ export const MESSAGES = {
   // The team lead's page.
   'team.state': row('team', v.object({})),
   'team.save': row('team', v.object({ profile: PROFILE })),
+  /** Asks an address for a text, once; nothing counts yet. */
+  'team.look': row('team', v.object({ address: ADDRESS })),
+  /** The worker saw what changes and takes this profile (null: none), and with `follow` what comes from there later. */
+  'team.use': row(
+    'team',
+    v.object({ profile: v.nullable(PROFILE), follow: v.nullable(ADDRESS), problems: PROBLEMS }),
+  ),
+  'team.lookNow': row('team', v.object({})),
+  'team.stopFollowing': row('team', v.object({})),
+  /** The browser is being asked for the host of this address, only to follow it. */
+  'team.asking': row('team', v.object({ address: ADDRESS })),
+  /** That address is not followed after all. */
+  'team.notFollowing': row('team', v.object({})),
 
   // Pointing things out in a dossier page.
 
@@ -257,7 +271,15 @@ export interface TeamState {
   readonly profile: Profile;
   /** The settings that count in this browser, and who decided each. */
   readonly inForce: InForce;
+  /** The address that decides about the profile; null: it is changed by hand. */
+  readonly followed: string | null;
+  /** How the profile came here. */
+  readonly sharing: Sharing;
 }
+
+/** What an address gave: a text, or why there is none. */
+export type Answer =
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly trouble: Trouble };
 
 /** What each message is answered with. */
 export interface Replies {
@@ -290,6 +312,12 @@ export interface Replies {
 
   'team.state': TeamState;
   'team.save': void;
+  'team.look': Answer;
+  'team.use': void;
+  'team.lookNow': void;
+  'team.stopFollowing': void;
+  'team.asking': void;
+  'team.notFollowing': void;
 }
 
 /** From the background to the content script of one frame. */

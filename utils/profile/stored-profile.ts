@@ -1,6 +1,6 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { PROFILE, type Profile } from './schema';
+import { readProfileValue } from './read';
+import type { Profile } from './schema';
 
 export const PROFILE_KEY = 'profile';
 
@@ -17,8 +17,9 @@ export function teamProfile(): Promise<Profile | undefined> {
 }
 
 async function read(): Promise<Profile | undefined> {
-  const stored = v.safeParse(PROFILE, (await browser.storage.local.get(PROFILE_KEY))[PROFILE_KEY]);
-  return stored.success ? stored.output : undefined;
+  // Stored by this Kring or another one: one key that is not known here may not cost the team its profile.
+  const read = readProfileValue((await browser.storage.local.get(PROFILE_KEY))[PROFILE_KEY]);
+  return read.ok ? read.profile : undefined;
 }
 
 /** Puts a profile in this browser, in the place of the one before; undefined: none. */

@@ -1,0 +1,62 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Profile } from '../../utils/profile/schema';
+import type { Sharing } from '../../utils/profile/sharing';
+import { useTeam, useTeamMessages } from './context';
+import { day } from './day';
+
+/** Two other ways to go on: with the profile that was there before, or with none. */
+export function OtherProfile({
+  hasProfile,
+  before,
+  onUse,
+}: {
+  readonly hasProfile: boolean;
+  readonly before: Sharing['before'];
+  readonly onUse: (profile: Profile | null) => void;
+}): JSX.Element {
+  const team = useTeam();
+  const t = useTeamMessages().share;
+  const language = team.state.value?.inForce.settings.language ?? 'nl';
+  const [asking, setAsking] = useState(false);
+  const answer = (without: boolean): void => {
+    setAsking(false);
+    if (without) onUse(null);
+  };
+  return (
+    <>
+      {before && (
+        <div data-testid="before">
+          <p class="hint">
+            {before.profile
+              ? t.back.since(day(before.at, language), before.profile.name)
+              : t.back.sinceNone(day(before.at, language))}
+          </p>
+          <button type="button" onClick={() => onUse(before.profile)}>
+            {t.back.press}
+          </button>
+        </div>
+      )}
+      {hasProfile && !asking && (
+        <p>
+          <button type="button" onClick={() => setAsking(true)}>
+            {t.without.press}
+          </button>
+        </p>
+      )}
+      {asking && (
+        <div class="notice" role="group" aria-label={t.without.press}>
+          <p>{t.without.ask}</p>
+          <div class="row">
+            <button type="button" onClick={() => answer(true)}>
+              {t.without.yes}
+            </button>
+            <button type="button" ref={(button) => button?.focus()} onClick={() => answer(false)}>
+              {t.without.no}
+            </button>
+          </div>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { saveFile } from '../../utils/export/save';
+import { send } from '../../utils/messages/client';
+import { NO_PROFILE, type Profile } from '../../utils/profile/schema';
+import { MANY } from '../../utils/profile/sharing';
+import { profileFile } from '../../utils/team/profile-file';
+import { useTeam, useTeamMessages } from './context';
+import { FollowAddress } from './FollowAddress';
+import { FollowedAddress } from './FollowedAddress';
+import { MissingSites } from './MissingSites';
+import { OtherProfile } from './OtherProfile';
+import { ProfileOffer, type Offer } from './ProfileOffer';
+import { ReadFile } from './ReadFile';
+import { useMissingSites } from './use-missing-sites';
+
+/** How a profile goes to colleagues and comes from them: as a file, or from an address. Content only (R17, R18). */
+export function Share(): JSX.Element | null {
+  const team = useTeam();
+  const t = useTeamMessages().share;
+  const [offer, setOffer] = useState<Offer | null>(null);
+  const [said, setSaid] = useState('');
+  const [denied, setDenied] = useState(false);
+  const outcome = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed is gone by then.
+  useEffect(() => {
+    if (said) outcome.current?.focus();
+  }, [said]);
+  const profile = team.profile.value;
+  const missing = useMissingSites(profile);
+  const missingInOffer = useMissingSites(offer?.profile ?? profile);
+  const state = team.state.value;
+  if (!state) return null;
+  const { followed, before } = state.sharing;
+
+  // The browser wants the question within the press itself: nothing may be awaited before it.
+  const askFor = (origins: readonly string[]): void => {
+    setDenied(false);
+    if (origins.length === 0) return;
+    void browser.permissions
+      .request({ origins: [...origins] })
+      .catch(() => false)
+      .then((granted) => setDenied(!granted));
+  };
+
+  const use = async (
+    next: Profile | null,
+    done: string,
+    { problems, follow }: Pick<Offer, 'problems' | 'follow'> = { problems: [], follow: null },
+  ): Promise<void> => {
+    try {
+      await send('team.use', { profile: next, follow, problems: problems.slice(0, MANY) });
+      await team.refresh();
+      setOffer(null);
+      setSaid(done);
+    } catch {
+      setSaid(t.notUsed);
+    }
+  };
+
+  const read = (next: Offer | null): void => {
+    setSaid('');
+    setOffer(next);
+  };
+  const leave = (): void => {
+    setOffer(null);
+    if (offer?.follow) void send('team.notFollowing', {});
+  };
+
+  const offered = offer && (
+    <ProfileOffer
+      offer={offer}
+      onUse={() => {
+        askFor(missingInOffer);
+        void use(offer.profile, t.offer.used(offer.profile.name), offer);
+      }}
+      onLeave={leave}
+    />
+  );
+
+  return (
+    <section class="share" aria-labelledby="share">
+      <h2 id="share">{t.title}</h2>
+      <p>
+        {t.what} {t.privacy}
+      </p>
+      <p ref={outcome} tabIndex={-1} role="status" class={said ? 'outcome' : ''} data-testid="shared">
+        {said}
+      </p>
+      <MissingSites missing={missing} denied={denied} onAsk={() => askFor(missing)} />
+      <button type="button" onClick={() => saveProfile(profile)}>
+        {t.save}
+      </button>
+      <p class="hint">{t.saveHint}</p>
+      {!followed && <ReadFile onRead={read} />}
+      {offer?.follow === null && offered}
+      <h3>{t.follow.title}</h3>
+      {followed ? <FollowedAddress followed={followed} before={before} /> : <FollowAddress onRead={read} />}
+      {offer?.follow && offered}
+      <OtherProfile
+        hasProfile={JSON.stringify(profile) !== JSON.stringify(NO_PROFILE)}
+        before={followed ? null : before}
+        onUse={(next) => void use(next, next ? t.offer.used(next.name) : t.without.done)}
+      />
+    </section>
+  );
+}
+
+function saveProfile(profile: Profile): void {
+  const file = profileFile(profile);
+  saveFile(file, file.name);
+}

@@ -1,0 +1,180 @@
+/** The JSON Schema of a profile, for whoever writes or checks one in an editor. The explanation is for readers: Dutch. */
+import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
+import { LOCATOR, SPOT } from '../utils/profile/locator';
+import { PROFILE } from '../utils/profile/schema';
+import { BUILT_IN, SETTING_NAMES } from '../utils/profile/settings';
+
+type Note = Pick<JsonSchema, 'description' | 'examples' | 'pattern' | 'anyOf'>;
+
+const about = (description: string, rest: Note = {}): Note => ({ description, ...rest });
+
+const PATTERN_HELP = 'Een sterretje staat voor wat dan ook; de rest moet precies zo op de pagina staan.';
+
+/** What is said of each part, by its place: `[]` is one of a list. */
+const NOTES: Readonly<Record<string, Note>> = {
+  kring: about('De versie van deze afspraak.'),
+  name: about('Hoe het team dit profiel kent.', { examples: ['Wijkteam Zuid'] }),
+  help: about('Bij wie een medewerker terechtkan met vragen over Kring.'),
+  settings: about('Wat er voor iedereen geldt. Wat hier niet staat, blijft zoals Kring het meebrengt.'),
+  'settings.retentionHours': about(
+    'Zoveel uur blijft een gesprek in Kring staan, gerekend vanaf het eerste woord.',
+  ),
+  'settings.lockMinutes': about(
+    'Na zoveel minuten zonder toets of klik laat Kring niets meer zien tot je verdergaat.',
+  ),
+  'settings.atStart': about(
+    'Gesprekken van voor de start van de browser: weg (empty), eerst vragen van wie (ask), of gewoon openen (open).',
+  ),
+  'settings.storage': about(
+    'Waar gesprekken staan: alleen in het geheugen (memory), op schijf tot de browser dichtgaat (session), of op schijf (disk).',
+  ),
+  'settings.names': about('Of een voornaam erbij mag.'),
+  'settings.clipboard': about('Of kopiëren mag.'),
+  'settings.printing': about('Of afdrukken mag.'),
+  'settings.picture': about('Of een tekening bewaard of in het dossier gezet mag worden.'),
+  'settings.liveReading': about('Of Kring mag meelezen in een veld waarvoor een profiel dat vraagt.'),
+  'settings.language': about('De taal van Kring.'),
+  'settings.address': about('Of de vragen u of je zeggen.'),
+  'settings.region': about('Nederlands zoals in Nederland (nl) of zoals in Vlaanderen (vl).'),
+  'settings.layout': about(
+    'Het verslag: verhaal en lijst (both), verhaal (story), lijst (list) of kort (short).',
+  ),
+  'settings.blankLines': about('Uit voor een dossier dat witregels weggooit.'),
+  'settings.prompts': about('Seintjes: aan (on), stil (quiet) of uit (off).'),
+  'settings.promptsPerTalk': about('Zoveel seintjes hoogstens in één gesprek.'),
+  client: about('Hoe de mensen heten met wie het team spreekt: een van deze woorden, of een eigen woord.'),
+  'client.article': about('Het lidwoord van het eigen woord.'),
+  'client.singular': about('Het eigen woord voor één mens.', { examples: ['deelnemer'] }),
+  'client.plural': about('Hetzelfde woord voor meer mensen.', { examples: ['deelnemers'] }),
+  hidden: about('Delen van Kring die het team weglaat.'),
+  sets: about(
+    'De vragensets, in volgorde. Staat dit er niet, dan doen alle sets van Kring mee. Bij meer dan acht vragen op één scherm worden ze minder gelezen.',
+  ),
+  'sets[].id': about('De vaste sleutel: die van een set van Kring, of een eigen.', {
+    examples: ['who-else', 'buurt'],
+  }),
+  'sets[].title': about('De titel; een set van Kring heeft er al een.'),
+  'sets[].questions': about(
+    'De vragen, in volgorde: alleen de sleutel van een vraag van Kring, of een vraag met eigen woorden. Staat dit er niet, dan zijn het alle vragen van de set.',
+  ),
+  'sets[].questions[].id': about('De vaste sleutel: die van een vraag van Kring, of een eigen.'),
+  'sets[].questions[].ask': about('Wat je hardop vraagt, liefst in hoogstens vijftien woorden.'),
+  'sets[].questions[].ask.je': about('De zin met je. Staat er maar één zin, dan geldt die voor allebei.'),
+  'sets[].questions[].ask.u': about('De zin met u. Staat er maar één zin, dan geldt die voor allebei.'),
+  'sets[].questions[].why': about('Waarom je dit vraagt, voor wie erop klikt.'),
+  'sets[].questions[].topic': about('Een paar woorden die het antwoord een naam geven in het verslag.'),
+  'sets[].questions[].answer': about('Het antwoord bestaat uit mensen (people) of uit woorden (words).'),
+  sites: about('De dossiers waarin Kring meedoet.'),
+  'sites[].name': about('Hoe het team dit dossier noemt.'),
+  'sites[].match': about(
+    'Het adres, met een sterretje voor wat dan ook. Vooraan mag een sterretje voor alles onder één domein staan; een adres dat op elke site past, telt niet.',
+    {
+      pattern: '^https?://',
+      examples: ['https://dossier.voorbeeld.nl/*', 'https://*.voorbeeld.nl/client/*'],
+    },
+  ),
+  'sites[].record': about('Waar op de pagina staat van wie het dossier is. Kring bewaart dit nooit zelf.'),
+  'sites[].record.from': about(
+    'In het adres (address), in de titel (title) of op één plek op de pagina (element).',
+  ),
+  'sites[].record.pattern': about(`{record} staat waar het kenmerk van de cliënt staat. ${PATTERN_HELP}`, {
+    pattern: '\\{record\\}',
+    examples: ['/client/{record}/*'],
+  }),
+  'sites[].record.find': about('De plek op de pagina.'),
+  'sites[].record.frame': about(`Het deelvenster waarin die plek staat. ${PATTERN_HELP}`),
+  'sites[].record.attribute': about('Het attribuut dat telt; staat dit er niet, dan telt de tekst.'),
+  'sites[].screens': about('De schermen die Kring herkent.'),
+  'sites[].screens[]': about('Minstens één van adres, titel en kenmerk; alles wat hier staat moet kloppen.', {
+    anyOf: [{ required: ['address'] }, { required: ['title'] }, { required: ['mark'] }],
+  }),
+  'sites[].screens[].id': about('De vaste sleutel van het scherm.'),
+  'sites[].screens[].name': about('Hoe het team dit scherm noemt.', { examples: ['Intake'] }),
+  'sites[].screens[].address': about(`Het deel van het adres achter de naam van de site. ${PATTERN_HELP}`),
+  'sites[].screens[].title': about(`De titel van de pagina. ${PATTERN_HELP}`),
+  'sites[].screens[].mark': about('Iets dat alleen op dit scherm staat.'),
+  'sites[].screens[].sets': about(
+    'De vragensets die hier horen, met hun sleutel. Staat dit er niet, dan zijn het ze alle.',
+  ),
+  'sites[].screens[].field': about(
+    'Het veld voor het verslag. Staat dit er niet, dan is het het veld waarin je klikt.',
+  ),
+  'spot.find': about('Hoe Kring de plek terugvindt.'),
+  'spot.frame': about(`Het deelvenster waarin de plek staat. ${PATTERN_HELP}`),
+  'locator.by': about(
+    'Een veld met deze naam (label), wat na deze tekst komt (after), een plek met precies deze tekst (text), of een eenvoudige selector (selector).',
+  ),
+  'locator.text': about('De tekst zoals die op de pagina staat.'),
+  'locator.tag': about('Het soort element, zoals td of textarea.'),
+  'locator.selector': about(
+    'Een klein stuk CSS: namen, #id, .klasse, [attribuut], :nth-of-type(2), en > + ~ ertussen. Geen :has, :is of :not.',
+    { examples: ['[name="verslag"]', '#report'] },
+  ),
+};
+
+/** @returns the schema as JSON. @throws Error when a part has no explanation, or an explanation no part. */
+export function profileSchema(): JsonSchema {
+  const schema = toJsonSchema(PROFILE, {
+    definitions: { spot: SPOT, locator: LOCATOR },
+    target: 'draft-2020-12',
+    typeMode: 'input',
+    // What a schema cannot say of a text, its explanation says.
+    ignoreActions: ['trim', 'check', 'includes'],
+  });
+  const used = new Set<string>();
+  const { $defs = {}, ...profile } = schema;
+  const explained = {
+    ...explain(profile, '', used),
+    $defs: Object.fromEntries(
+      Object.entries($defs).map(([name, part]) => [name, explainAny(part, name, used)]),
+    ),
+  };
+  const idle = Object.keys(NOTES).filter((place) => !used.has(place));
+  if (idle.length > 0) throw new Error(`no such part of a profile: ${idle.join(', ')}`);
+  return { title: 'Profiel van Kring', ...explained };
+}
+
+function explainAny(schema: JsonSchema | boolean, place: string, used: Set<string>): JsonSchema | boolean {
+  return typeof schema === 'boolean' ? schema : explain(schema, place, used);
+}
+
+/** The same with what is said of the part at this place and of everything in it. */
+function explain(schema: JsonSchema, place: string, used: Set<string>): JsonSchema {
+  const { properties, items, anyOf, oneOf, ...rest } = schema;
+  const note = NOTES[place];
+  if (note) used.add(place);
+  return {
+    ...rest,
+    ...(anyOf && { anyOf: anyOf.map((option) => explainOption(option, place, used)) }),
+    ...(oneOf && { oneOf: oneOf.map((option) => explainOption(option, place, used)) }),
+    ...(items && !Array.isArray(items) && { items: explainAny(items, `${place}[]`, used) }),
+    ...(properties && { properties: explainKeys(properties, place, used) }),
+    ...note,
+    ...defaultOf(place),
+  };
+}
+
+/** One of several forms of the same part: the part has been explained, what is in it not. */
+function explainOption(option: JsonSchema | boolean, place: string, used: Set<string>): JsonSchema | boolean {
+  if (typeof option === 'boolean' || !option.properties) return option;
+  return { ...option, properties: explainKeys(option.properties, place, used) };
+}
+
+function explainKeys(
+  properties: NonNullable<JsonSchema['properties']>,
+  place: string,
+  used: Set<string>,
+): NonNullable<JsonSchema['properties']> {
+  return Object.fromEntries(
+    Object.entries(properties).map(([key, part]) => {
+      const here = place ? `${place}.${key}` : key;
+      if (!NOTES[here]) throw new Error(`nothing is said of ${here}`);
+      return [key, explainAny(part, here, used)];
+    }),
+  );
+}
+
+function defaultOf(place: string): Pick<JsonSchema, 'default'> {
+  const setting = SETTING_NAMES.find((name) => place === `settings.${name}`);
+  return setting ? { default: BUILT_IN[setting] } : {};
+}

@@ -1,0 +1,64 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Profile } from '../../../utils/profile/schema';
+
+interface Browser {
+  stored?: unknown;
+  asked: number;
+  readonly listeners: ((changes: object, area: string) => void)[];
+}
+
+/** What lies in the browser, how often it was asked, and who hears of changes. */
+const browser = vi.hoisted((): Browser => ({ asked: 0, listeners: [] }));
+vi.mock('wxt/browser', () => ({
+  browser: {
+    storage: {
+      onChanged: { addListener: (listener: () => void) => browser.listeners.push(listener) },
+      local: {
+        get: () => {
+          browser.asked++;
+          return Promise.resolve({ profile: browser.stored });
+        },
+        set: ({ profile }: { profile: unknown }) => Promise.resolve((browser.stored = profile)),
+        remove: () => Promise.resolve((browser.stored = undefined)),
+      },
+    },
+  },
+}));
+const { storeProfile, teamProfile } = await import('../../../utils/profile/stored-profile');
+
+const ZUID: Profile = { kring: 1, name: 'Zuid' };
+
+beforeEach(async () => {
+  await storeProfile(undefined);
+  browser.asked = 0;
+});
+
+describe('the profile in this browser', () => {
+  it('is there after it was stored, and is asked for once', async () => {
+    await storeProfile(ZUID);
+    expect(await teamProfile()).toEqual(ZUID);
+    expect(await teamProfile()).toEqual(ZUID);
+    expect(browser.asked).toBe(1);
+  });
+
+  it('is asked for again when it changed elsewhere', async () => {
+    await teamProfile();
+    browser.stored = ZUID;
+    for (const listener of browser.listeners) listener({ other: {} }, 'local');
+    expect(await teamProfile()).toBeUndefined();
+    for (const listener of browser.listeners) listener({ profile: {} }, 'local');
+    expect(await teamProfile()).toEqual(ZUID);
+  });
+
+  it('does not vanish because another Kring stored one thing more', async () => {
+    browser.stored = { ...ZUID, kring: 2, settings: { names: 'off', moon: 'on' } };
+    for (const listener of browser.listeners) listener({ profile: {} }, 'local');
+    expect(await teamProfile()).toEqual({ ...ZUID, settings: { names: 'off' } });
+  });
+
+  it('is none when what is stored is none', async () => {
+    browser.stored = 'Zuid';
+    for (const listener of browser.listeners) listener({ profile: {} }, 'local');
+    expect(await teamProfile()).toBeUndefined();
+  });
+});

@@ -1,0 +1,108 @@
+import { browser } from 'wxt/browser';
+import type { Input } from '../messages/protocol';
+import { hasDossierOn } from '../profile/dossier-host';
+import { hostPattern } from '../profile/host-pattern';
+import { readProfile, type ReadProfile } from '../profile/read';
+import { NO_PROFILE, type Profile } from '../profile/schema';
+import { changeSharing, MANY, storedSharing, type Trouble } from '../profile/sharing';
+import { storeProfile, teamProfile } from '../profile/stored-profile';
+import { askAddress } from './follow';
+import { registerSites } from './registration';
+
+/** The alarm that looks at the followed address again. */
+export const FOLLOW_ALARM = 'follow';
+
+/** A followed address is asked at most this often by itself, in milliseconds. */
+const DAY = 24 * 3_600_000;
+
+/** Takes a profile that somebody has seen the changes of, and from now on follows `follow`; null: nothing. */
+export async function useProfile({ profile, follow, problems }: Input<'team.use'>): Promise<void> {
+  const now = Date.now();
+  await replaceProfile(profile ?? undefined, now);
+  await changeSharing({
+    followed: follow === null ? null : { address: follow, tried: now, good: now, trouble: null, problems },
+  });
+  await giveBackHost();
+  await scheduleFollow();
+}
+
+/** A change that was made by hand. @throws while an address is followed: that decides then. */
+export async function saveByHand({ profile }: Input<'team.save'>): Promise<void> {
+  if ((await storedSharing()).followed) throw new Error('an address is followed');
+  await storeProfile(profile);
+}
+
+/** The profile stays as it is, and is the team's own from now on. */
+export async function stopFollowing(): Promise<void> {
+  await changeSharing({ followed: null });
+  await giveBackHost();
+  await browser.alarms.clear(FOLLOW_ALARM);
+}
+
+/** Before the browser is asked for a host only to follow an address there: Kring is not to stand on its pages. */
+export async function noteAsking({ address }: Input<'team.asking'>): Promise<void> {
+  const host = hostPattern(new URL(address));
+  if ((await storedSharing()).onlyToFollow !== host) await giveBackHost();
+  await changeSharing({ onlyToFollow: host });
+}
+
+/** Nobody follows an address there after all. */
+export async function giveBackHost(): Promise<void> {
+  const { onlyToFollow, followed } = await storedSharing();
+  if (onlyToFollow === null || (followed && hostPattern(new URL(followed.address)) === onlyToFollow)) return;
+  if (!hasDossierOn(onlyToFollow, (await teamProfile()) ?? NO_PROFILE))
+    await browser.permissions.remove({ origins: [onlyToFollow] });
+  await changeSharing({ onlyToFollow: null });
+}
+
+/** Comes back when the followed address may be asked again. Alarms do not outlive every restart, so also at each start. */
+export async function scheduleFollow(): Promise<void> {
+  const { followed } = await storedSharing();
+  if (!followed) return;
+  // A clock that was set back must not make a day into a year.
+  const tried = Math.min(followed.tried, Date.now());
+  await browser.alarms.create(FOLLOW_ALARM, { when: tried + DAY });
+}
+
+/** Asks the followed address, if that was not done today. */
+export async function followDaily(): Promise<void> {
+  const { followed } = await storedSharing();
+  if (followed && Date.now() - followed.tried >= DAY) await lookNow();
+  else await scheduleFollow();
+}
+
+/** Asks the followed address now. A good answer counts at once; any other leaves everything as it was, and is said. */
+export async function lookNow(): Promise<void> {
+  const { followed } = await storedSharing();
+  if (!followed) return;
+  const tried = Date.now();
+  // First, so that two alarms do not ask twice.
+  await changeSharing({ followed: { ...followed, tried } });
+  await scheduleFollow();
+  const read = await readAddress(followed.address);
+  // Whoever stopped meanwhile, or follows another address, is not to get this one.
+  if ((await storedSharing()).followed?.address !== followed.address) return;
+  if (read.ok) {
+    const { profile, problems } = read;
+    await changeSharing({
+      followed: { ...followed, tried, good: tried, trouble: null, problems: problems.slice(0, MANY) },
+    });
+    if (JSON.stringify(profile) === JSON.stringify(await teamProfile())) return;
+    await replaceProfile(profile, tried);
+  } else await changeSharing({ followed: { ...followed, tried, trouble: read.reason } });
+}
+
+/** What stands at the address now, as a profile of which everything is sound, or why there is none. */
+async function readAddress(
+  address: string,
+): Promise<Extract<ReadProfile, { ok: true }> | { readonly ok: false; readonly reason: Trouble }> {
+  const answer = await askAddress(address);
+  return answer.ok ? readProfile(answer.text) : { ok: false, reason: answer.trouble };
+}
+
+async function replaceProfile(profile: Profile | undefined, at: number): Promise<void> {
+  await changeSharing({ before: { at, profile: (await teamProfile()) ?? null } });
+  await storeProfile(profile);
+  // A profile can make a host that was only followed into a dossier.
+  await registerSites();
+}

@@ -1,0 +1,20 @@
+import type { Profile } from '../profile/schema';
+
+/** The file of a profile: its content and nothing else, never an answer or a personal choice (R18). */
+export function profileFile(profile: Profile): File {
+  return new File([`${JSON.stringify(profile, null, 2)}\n`], profileFileName(profile.name), {
+    type: 'application/json',
+  });
+}
+
+/** "Wijkteam Zuid" -> "kring-wijkteam-zuid.json": letters and digits that every disk takes. */
+export function profileFileName(name: string): string {
+  const plain = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^kring-|^-|-$/g, '')
+    .slice(0, 60);
+  return `kring-${plain === '' || plain === 'kring' ? 'profiel' : plain}.json`;
+}

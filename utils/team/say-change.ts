@@ -1,0 +1,136 @@
+import type { TeamMessages } from '../i18n/messages';
+import type { ClientWord } from '../language/client-word';
+import type { Change, Recognition } from '../profile/changes';
+import type { Locator, Spot } from '../profile/locator';
+import type { SettingName, Settings } from '../profile/settings';
+import type { RecordKey } from '../profile/site';
+import { cut } from './cut';
+
+type Words = TeamMessages['changes'];
+
+/** One difference between two profiles as one sentence. Plain text; what comes from a profile is cut short. */
+export function sayChange(change: Change, t: TeamMessages): string {
+  const words = t.changes;
+  const quoted = (text: string | undefined): string =>
+    text === undefined ? words.none : words.quoted(cut(text));
+  switch (change.what) {
+    case 'name':
+    case 'help':
+    case 'setTitle':
+      return words.fromTo(words[change.what], quoted(change.before), quoted(change.after));
+    case 'setting': {
+      const value = (of: Settings[SettingName] | undefined): string =>
+        settingValue(change.setting, of, words);
+      return words.fromTo(words.setting[change.setting], value(change.before), value(change.after));
+    }
+    case 'client': {
+      const word = (of: ClientWord | undefined): string =>
+        of ? words.clientWord(of.article, cut(of.singular), cut(of.plural)) : words.none;
+      return words.fromTo(words.client, word(change.before), word(change.after));
+    }
+    case 'hidden':
+    case 'shown':
+      return words[change.what](words.part[change.part]);
+    case 'newSet':
+    case 'noSet':
+      return words[change.what](cut(change.set));
+    case 'setsOrder':
+      return words.setsOrder(listed(change.sets, words));
+    case 'newQuestion':
+    case 'noQuestion':
+      return words[change.what](cut(change.set), cut(change.question));
+    case 'questionsOrder':
+      return words.questionsOrder(cut(change.set));
+    case 'wording': {
+      const { set, question, part, before, after } = change;
+      const said = (text: string | undefined): string =>
+        part === 'answer' && (text === 'people' || text === 'words') ? words.answer[text] : quoted(text);
+      return words.fromTo(
+        words.inQuestion(cut(set), cut(question), words.wording[part]),
+        said(before),
+        said(after),
+      );
+    }
+    case 'newSite':
+    case 'noSite':
+      return words[change.what](cut(change.site));
+    case 'sitesOrder':
+      return words.sitesOrder(listed(change.sites, words));
+    case 'siteName':
+    case 'screenName':
+      return words.fromTo(words[change.what](cut(change.site)), quoted(change.before), quoted(change.after));
+    case 'record':
+      return words.fromTo(
+        words.record(cut(change.site)),
+        change.before ? recordPlace(change.before, words) : words.none,
+        change.after ? recordPlace(change.after, words) : words.none,
+      );
+    case 'newScreen':
+    case 'noScreen':
+      return words[change.what](cut(change.site), cut(change.screen));
+    case 'screensOrder':
+      return words.screensOrder(cut(change.site), listed(change.screens, words));
+    case 'recognised':
+      return words.fromTo(
+        words.recognised(cut(change.site), cut(change.screen)),
+        recognition(change.before ?? {}, words),
+        recognition(change.after ?? {}, words),
+      );
+    case 'field': {
+      const field = (spot: Spot | undefined): string => (spot ? spotPlace(spot, words) : words.anyField);
+      return words.fromTo(
+        words.field(cut(change.site), cut(change.screen)),
+        field(change.before),
+        field(change.after),
+      );
+    }
+    case 'screenSets': {
+      const sets = (titles: readonly string[] | undefined): string =>
+        titles ? listed(titles, words) : words.allSets;
+      return words.fromTo(
+        words.screenSets(cut(change.site), cut(change.screen)),
+        sets(change.before),
+        sets(change.after),
+      );
+    }
+  }
+}
+
+function listed(names: readonly string[], words: Words): string {
+  return names.map((name) => words.quoted(cut(name))).join(', ') || words.none;
+}
+
+function settingValue(setting: SettingName, value: Settings[SettingName] | undefined, words: Words): string {
+  if (value === undefined) return words.unset;
+  if (typeof value === 'number') {
+    if (setting === 'retentionHours') return words.hours(value);
+    return setting === 'lockMinutes' ? words.minutes(value) : words.most(value);
+  }
+  const values: Readonly<Record<string, Readonly<Record<string, string>>>> = words.value;
+  const own: Readonly<Record<string, string>> = values[setting] ?? words.onOff;
+  return own[value] ?? value;
+}
+
+function recognition({ address, title, mark }: Recognition, words: Words): string {
+  const by = [
+    ...(address === undefined ? [] : [words.place.address(cut(address))]),
+    ...(title === undefined ? [] : [words.place.title(cut(title))]),
+    ...(mark ? [spotPlace(mark, words)] : []),
+  ];
+  return by.join(', ') || words.none;
+}
+
+function recordPlace(record: RecordKey, words: Words): string {
+  if (record.from !== 'element') return words.place[record.from](cut(record.pattern));
+  const place = spotPlace(record, words);
+  return record.attribute === undefined ? place : words.place.attribute(place, cut(record.attribute));
+}
+
+function spotPlace({ find, frame }: Pick<Spot, 'find' | 'frame'>, words: Words): string {
+  const place = locatorPlace(find, words);
+  return frame === undefined ? place : words.place.frame(place, cut(frame));
+}
+
+function locatorPlace(find: Locator, { place }: Words): string {
+  return find.by === 'selector' ? place.selector(cut(find.selector)) : place[find.by](cut(find.text));
+}
