@@ -174,7 +174,7 @@ export const enTeam: TeamMessages = {
     choose: 'Choose it again on this page.',
     shorten: 'Write it again, a little shorter.',
     point: 'Point it out again in the dossier.',
-    writeAddress: 'Write it like this: https://dossier.example.org/*.',
+    writeAddress: 'Take the address as it stands at the top of the browser, with a * for what varies.',
     nothing: 'You need not do anything.',
   },
   changes: {

@@ -185,7 +185,7 @@ export const nlTeam = {
     choose: 'Kies het opnieuw op deze pagina.',
     shorten: 'Schrijf het opnieuw, iets korter.',
     point: 'Wijs het opnieuw aan in het dossier.',
-    writeAddress: 'Schrijf het zo: https://dossier.voorbeeld.nl/*.',
+    writeAddress: 'Neem het adres zoals het boven in de browser staat, met een * voor wat wisselt.',
     nothing: 'Je hoeft niets te doen.',
   },
   changes: {

@@ -49,7 +49,7 @@ describe('what is wrong with a profile is said as a person would', () => {
     [
       { sites: [{ match: '*://*/*' }] },
       [
-        'Dossier 1 (*://*/*), het adres: ‘*://*/*’ is niet het adres van één dossier. Kring laat dossier 1 (*://*/*) weg; de rest werkt. Schrijf het zo: https://dossier.voorbeeld.nl/*.',
+        `Dossier 1 (*://*/*), het adres: ‘*://*/*’ is niet het adres van één dossier. Kring laat dossier 1 (*://*/*) weg; de rest werkt. ${nl.problems.writeAddress}`,
       ],
     ],
     [

@@ -4,7 +4,7 @@ import type { Profile } from '../../../utils/profile/schema';
 interface Browser {
   stored?: unknown;
   asked: number;
-  readonly listeners: ((changes: object, area: string) => void)[];
+  readonly listeners: ((changes: object) => void)[];
 }
 
 /** What lies in the browser, how often it was asked, and who hears of changes. */
@@ -12,8 +12,8 @@ const browser = vi.hoisted((): Browser => ({ asked: 0, listeners: [] }));
 vi.mock('wxt/browser', () => ({
   browser: {
     storage: {
-      onChanged: { addListener: (listener: () => void) => browser.listeners.push(listener) },
       local: {
+        onChanged: { addListener: (listener: () => void) => browser.listeners.push(listener) },
         get: () => {
           browser.asked++;
           return Promise.resolve({ profile: browser.stored });
@@ -44,21 +44,21 @@ describe('the profile in this browser', () => {
   it('is asked for again when it changed elsewhere', async () => {
     await teamProfile();
     browser.stored = ZUID;
-    for (const listener of browser.listeners) listener({ other: {} }, 'local');
+    for (const listener of browser.listeners) listener({ other: {} });
     expect(await teamProfile()).toBeUndefined();
-    for (const listener of browser.listeners) listener({ profile: {} }, 'local');
+    for (const listener of browser.listeners) listener({ profile: {} });
     expect(await teamProfile()).toEqual(ZUID);
   });
 
   it('does not vanish because another Kring stored one thing more', async () => {
     browser.stored = { ...ZUID, kring: 2, settings: { names: 'off', moon: 'on' } };
-    for (const listener of browser.listeners) listener({ profile: {} }, 'local');
+    for (const listener of browser.listeners) listener({ profile: {} });
     expect(await teamProfile()).toEqual({ ...ZUID, settings: { names: 'off' } });
   });
 
   it('is none when what is stored is none', async () => {
     browser.stored = 'Zuid';
-    for (const listener of browser.listeners) listener({ profile: {} }, 'local');
+    for (const listener of browser.listeners) listener({ profile: {} });
     expect(await teamProfile()).toBeUndefined();
   });
 });
