@@ -47,9 +47,7 @@ function Choice({ name }: { readonly name: ShownSetting }): JSX.Element | null {
           data-testid={`set-${name}`}
           onChange={(event) => choose(event.currentTarget.value)}
         >
-          <option value="">
-            {t.notSet(say(withoutTeam.settings[name]), t.from[withoutTeam.from[name]])}
-          </option>
+          <option value="">{t.notSet(say(withoutTeam.settings[name]))}</option>
           {SETTINGS[name].map((value) => (
             <option key={value} value={value}>
               {say(value)}

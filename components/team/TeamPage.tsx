@@ -37,7 +37,7 @@ export function TeamPage(): JSX.Element | null {
   const profile = team.profile.value;
   return (
     <>
-      <header class="row bar">
+      <header class="row bar" aria-label={t.page.title}>
         <SaveState />
         {!wide && (
           <button type="button" ref={look} data-testid="look" onClick={() => setLooking(true)}>
@@ -54,8 +54,8 @@ export function TeamPage(): JSX.Element | null {
         </div>
       )}
       <div class="team">
-        <main>
-          <h1>{t.page.title}</h1>
+        <main aria-labelledby="team-title">
+          <h1 id="team-title">{t.page.title}</h1>
           <p class="profile-name" data-testid="profile-name">
             {profile.name}
           </p>

@@ -114,7 +114,7 @@ export const enTeam: TeamMessages = {
         values: { on: 'yes', off: 'no' },
       },
     },
-    notSet: (value, from) => `not chosen (then counts: ${value}, ${from})`,
+    notSet: (value) => `not chosen (${value})`,
     now: (value, from) => `Counts now: ${value} · ${from}`,
     from: {
       locked: 'locked by IT',
@@ -126,7 +126,7 @@ export const enTeam: TeamMessages = {
     client: {
       label: 'What we call the people we work for',
       what: 'This word is used on the screens and in the report.',
-      notSet: (word) => `not chosen (then counts: ${word}, built in)`,
+      notSet: (word) => `not chosen (${word})`,
       own: 'a word of our own …',
       article: 'De or het',
       singular: 'One',
@@ -239,7 +239,7 @@ export const enTeam: TeamMessages = {
     close: 'Close',
     what: 'Do try it: what you type here is not kept.',
     screen: 'On which screen?',
-    noScreen: 'a screen that is not in the profile',
+    noScreen: 'another screen',
     first: (shown) => `This list holds the first ${shown} screens.`,
   },
 };

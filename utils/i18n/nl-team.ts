@@ -122,7 +122,7 @@ export const nlTeam = {
         values: { on: 'ja', off: 'nee' },
       },
     } satisfies SettingTexts,
-    notSet: (value: string, from: string) => `niet gekozen (dan telt: ${value}, ${from})`,
+    notSet: (value: string) => `niet gekozen (${value})`,
     now: (value: string, from: string) => `Nu telt: ${value} · ${from}`,
     from: {
       locked: 'door ICT vastgezet',
@@ -134,7 +134,7 @@ export const nlTeam = {
     client: {
       label: 'Zo noemen we de mensen voor wie we werken',
       what: 'Dit woord komt in de schermen en in het verslag.',
-      notSet: (word: string) => `niet gekozen (dan telt: ${word}, ingebouwd)`,
+      notSet: (word: string) => `niet gekozen (${word})`,
       own: 'een eigen woord …',
       article: 'De of het',
       singular: 'Eén',
@@ -252,7 +252,7 @@ export const nlTeam = {
     close: 'Sluiten',
     what: 'Probeer het gerust: wat je hier typt, wordt niet bewaard.',
     screen: 'Op welk scherm?',
-    noScreen: 'een scherm dat niet in het profiel staat',
+    noScreen: 'een ander scherm',
     first: (shown: number) => `In deze lijst staan de eerste ${shown} schermen.`,
   },
 };
