@@ -295,10 +295,17 @@ test('the preview is the real panel of 360 px; it follows every choice and takes
   await expect(panel.getByText(OPENING.u)).toBeVisible();
   await page.getByTestId('set-language').selectOption('en');
   await expect(panel.getByText(OPENING.en)).toBeVisible();
+  await panel.getByTestId('start').click();
+  await expect(panel.getByTestId('start')).toHaveCount(0);
   await page.getByTestId('preview-screen').focus();
   await page.getByTestId('preview-screen').selectOption({ label: 'Oefendossier: Intake' });
   await expect(panel.getByText(OPENING.en)).toBeVisible();
   await expect(page.getByTestId('preview-screen')).toBeFocused();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.getByTestId('look').press('Enter');
+  await expect(panel.getByText(OPENING.en)).toBeVisible();
+  await expect(page.getByTestId('preview-close')).toBeFocused();
+  expect(await panel.locator('html').evaluate(() => document.hasFocus())).toBe(false);
 });
 
 test('what is tried in the preview is kept nowhere, and another screen begins with nobody', async ({
@@ -354,9 +361,10 @@ test('a web page that embeds the preview sees nothing of a profile or a talk, an
       const heard: unknown[] = [];
       Object.assign(globalThis, { heard });
       addEventListener('message', ({ data }) => heard.push(data));
-      frame.addEventListener('load', () => {
+      // Again and again: it listens some time after it was loaded.
+      setInterval(() => {
         frame.contentWindow?.postMessage({ kring: 'preview', profile, screen: null, talk: 0 }, '*');
-      });
+      }, 100);
     },
     [`chrome-extension://${id}/panel.html#preview`, { kring: 1, name: 'Vals' }] as const,
   );
