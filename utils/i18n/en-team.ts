@@ -164,12 +164,11 @@ export const enTeam: TeamMessages = {
     refused: {
       empty: 'Fill in an address first. You find it in the address bar when the dossier is open.',
       everySite:
-        'This address fits every site. Kring may only be in your dossier. Fill in the address of the dossier, with an asterisk at most before a name of your own: https://*.example.org/*',
-      otherKind:
-        'A dossier has an address that begins with https:// or http://. Copy it from the address bar.',
+        'This address fits every site. Kring may only be in your dossier. Fill in the address of the dossier, with an asterisk at most before a name of your own: *.example.org',
+      otherKind: 'A dossier has an address that begins with https or http. Copy it from the address bar.',
       noAddress:
-        'Kring does not recognise this as the address of a site. It looks like this: https://dossier.example.org/',
-      tooLong: 'This address is too long. The beginning is enough: https://dossier.example.org/',
+        'Kring does not recognise this as the address of a site. It looks like this: dossier.example.org',
+      tooLong: 'This address is too long. The beginning is enough: dossier.example.org',
     },
     alreadyThere: 'This dossier is in the list already.',
     name: 'Name of the dossier',

@@ -173,12 +173,10 @@ export const nlTeam = {
     refused: {
       empty: 'Vul eerst een adres in. Je vindt het in de adresbalk als het dossier open is.',
       everySite:
-        'Dit adres past op elke site. Kring mag alleen in jullie dossier komen. Vul het adres van het dossier in, met een sterretje hoogstens voor een eigen naam: https://*.voorbeeld.nl/*',
-      otherKind:
-        'Een dossier heeft een adres dat begint met https:// of http://. Kopieer het uit de adresbalk.',
-      noAddress:
-        'Kring herkent dit niet als adres van een site. Het ziet er zo uit: https://dossier.voorbeeld.nl/',
-      tooLong: 'Dit adres is te lang. Het begin is genoeg: https://dossier.voorbeeld.nl/',
+        'Dit adres past op elke site. Kring mag alleen in jullie dossier komen. Vul het adres van het dossier in, met een sterretje hoogstens voor een eigen naam: *.voorbeeld.nl',
+      otherKind: 'Een dossier heeft een adres dat begint met https of http. Kopieer het uit de adresbalk.',
+      noAddress: 'Kring herkent dit niet als adres van een site. Het ziet er zo uit: dossier.voorbeeld.nl',
+      tooLong: 'Dit adres is te lang. Het begin is genoeg: dossier.voorbeeld.nl',
     },
     alreadyThere: 'Dit dossier staat al in de lijst.',
     name: 'Naam van het dossier',

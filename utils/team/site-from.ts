@@ -6,7 +6,7 @@ export type TypedSite =
   | { readonly refused: 'empty' | 'everySite' | 'otherKind' | 'noAddress' | 'tooLong' };
 
 /** Where a wildcard stands for the host, or for all of it but the last word. */
-const EVERY_SITE = /^(\*|https?):\/\/(\*(\.[a-z0-9-]*)?)(:|\/|$)|^<all_urls>$|^\*+$/i;
+const EVERY_SITE = /^(\*|https?):\/\/(\*(\.[a-z0-9-]*)?)(:|\/|$)|^<all_urls>$/i;
 
 /**
  * The site that somebody means who types or pastes an address. Of a whole address only scheme, host and port are kept:
@@ -16,8 +16,8 @@ export function siteFrom(typed: string): TypedSite {
   const text = typed.trim();
   if (!text) return { refused: 'empty' };
   if (text.length > 300) return { refused: 'tooLong' };
-  if (EVERY_SITE.test(text)) return { refused: 'everySite' };
   const full = /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(text) ? text : `https://${text}`;
+  if (EVERY_SITE.test(text) || EVERY_SITE.test(full)) return { refused: 'everySite' };
   if (!/^https?:\/\//i.test(full)) return { refused: 'otherKind' };
   if (text.includes('*'))
     return siteAddress(full) ? { match: full, shortened: false } : { refused: 'noAddress' };
