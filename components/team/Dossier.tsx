@@ -57,7 +57,7 @@ export function Dossier(): JSX.Element {
       {many && found.length === 0 && <p class="hint">{t.nothingFound}</p>}
       {sites.length === 0 && <p>{t.none}</p>}
       {removed && (
-        <div class="gentle row removed" role="status">
+        <div class="undo row" role="status">
           <span>{t.removed(removed.what)}</span>
           <button
             type="button"

@@ -30,7 +30,7 @@ export const enTeam: TeamMessages = {
     helpHint:
       'Your team sees this line in Kring. For example: Call the help desk, extension 12. May stay empty.',
     tooLong: (max) => `Make it shorter: there is room for ${max} characters. This is not saved yet.`,
-    save: { saving: 'saving …', saved: 'saved in this browser', failed: 'not saved' },
+    save: { saving: 'saving …', saved: 'saved', failed: 'not saved' },
     failed:
       'Kring could not save your last choice. What you chose before is safe. What you see now is only on this screen. Leave it open and try again.',
     again: 'Try again',

@@ -36,7 +36,7 @@ export const nlTeam = {
     helpHint:
       'Je team ziet deze regel in Kring. Bijvoorbeeld: Bel de helpdesk, toestel 12. Mag leeg blijven.',
     tooLong: (max: number) => `Maak het korter: er passen ${max} tekens in. Dit is nog niet bewaard.`,
-    save: { saving: 'bewaren …', saved: 'bewaard in deze browser', failed: 'niet bewaard' },
+    save: { saving: 'bewaren …', saved: 'bewaard', failed: 'niet bewaard' },
     failed:
       'Kring kon je laatste keuze niet bewaren. Wat je eerder koos, is veilig. Wat je nu ziet, staat alleen op dit scherm. Laat het open en probeer het opnieuw.',
     again: 'Probeer opnieuw',
