@@ -5,7 +5,7 @@ import type { RecordKey } from '../profile/site';
 type Words = TeamMessages['dossier']['find'];
 
 /** How an element is found again, in words: "het veld dat “Sociale omgeving” heet". */
-export function sayLocator(locator: Locator, t: Words): string {
+function sayLocator(locator: Locator, t: Words): string {
   switch (locator.by) {
     case 'label':
       return t.label(locator.text);
