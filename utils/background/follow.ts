@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Answer } from '../messages/protocol';
+import type { Fetched } from '../messages/protocol';
 import { hostPattern } from '../profile/host-pattern';
 import { MAX_PROFILE_TEXT } from '../profile/read';
 import type { Trouble } from '../profile/sharing';
@@ -12,7 +12,7 @@ const PATIENCE = 10_000;
  * nothing of who asks: no cookies, no referrer, and no other address is gone to. What comes is text and nothing more.
  * @param address one that `profileAddress` takes.
  */
-export async function askAddress(address: string): Promise<Answer> {
+export async function askAddress(address: string): Promise<Fetched> {
   const origins = [hostPattern(new URL(address))];
   if (!(await browser.permissions.contains({ origins }))) return { ok: false, trouble: 'mayNot' };
   const stop = new AbortController();

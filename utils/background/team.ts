@@ -7,10 +7,13 @@ import { settingLayers } from '../profile/stored-settings';
 
 /** Everything that the team lead's page shows. Nothing of any talk or of anybody's use (R17, R18, R29). */
 export async function teamState(): Promise<TeamState> {
+  const layers = await settingLayers();
+  const { team: _, ...others } = layers;
   const sharing = await storedSharing();
   return {
     profile: (await teamProfile()) ?? NO_PROFILE,
-    inForce: settingsInForce(await settingLayers()),
+    inForce: settingsInForce(layers),
+    withoutTeam: settingsInForce(others),
     followed: sharing.followed?.address ?? null,
     sharing,
   };

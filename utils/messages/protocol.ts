@@ -99,6 +99,7 @@ export const MESSAGES = {
   'panel.close': row('panel', v.object({})),
   'panel.focusField': row('panel', v.object({})),
   'panel.openTab': row('panel', v.object({})),
+  'panel.openTeam': row('panel', v.object({})),
   /** Whether the panel covers the whole page, to look at something together. */
   'panel.large': row('panel', v.object({ large: v.boolean() })),
   /** Whether the field that the profile names is outlined on the page. */
@@ -275,10 +276,12 @@ export interface TeamState {
   readonly followed: string | null;
   /** How the profile came here. */
   readonly sharing: Sharing;
+  /** The same, had the profile said nothing about settings. */
+  readonly withoutTeam: InForce;
 }
 
 /** What an address gave: a text, or why there is none. */
-export type Answer =
+export type Fetched =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly trouble: Trouble };
 
 /** What each message is answered with. */
@@ -296,6 +299,7 @@ export interface Replies {
   'panel.close': void;
   'panel.focusField': void;
   'panel.openTab': void;
+  'panel.openTeam': void;
   'panel.large': void;
   'panel.outline': void;
   'draft.patch': Saved;
@@ -312,7 +316,7 @@ export interface Replies {
 
   'team.state': TeamState;
   'team.save': void;
-  'team.look': Answer;
+  'team.look': Fetched;
   'team.use': void;
   'team.lookNow': void;
   'team.stopFollowing': void;
