@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useTeam, useTeamMessages } from './context';
+import { Sets } from './Sets';
 
 /** The team lead's page: makes, tries and shares a profile. */
 export function TeamPage(): JSX.Element | null {
@@ -9,6 +10,7 @@ export function TeamPage(): JSX.Element | null {
   return (
     <main class="team">
       <h1>{t.page.title}</h1>
+      <Sets />
     </main>
   );
 }
