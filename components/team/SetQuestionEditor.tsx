@@ -37,12 +37,10 @@ export function SetQuestionEditor({ page, set, id, chosen, unfinished }: Props):
   const [words, setWords] = useState(unfinished ?? stored);
 
   // What comes from elsewhere (another tab, a profile that was imported) takes the place of what stands here.
-  const written = useRef(JSON.stringify(stored));
   const now = JSON.stringify(stored);
+  const written = useRef(new Set([now]));
   useEffect(() => {
-    if (now === written.current) return;
-    written.current = now;
-    setWords(stored);
+    if (!written.current.has(now)) setWords(stored);
   }, [now]);
 
   const write = (next: QuestionWords, focus: string | null): void => {
@@ -52,7 +50,7 @@ export function SetQuestionEditor({ page, set, id, chosen, unfinished }: Props):
       keepUnfinished(page, id, { set, words: next });
       return;
     }
-    written.current = JSON.stringify(wordsOf(question, language));
+    written.current.add(JSON.stringify(wordsOf(question, language)));
     keepUnfinished(page, id);
     team.change((profile) => putQuestion(profile, set, question));
     if (focus !== null) page.focus.value = focus;

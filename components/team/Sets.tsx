@@ -25,7 +25,10 @@ export function Sets(): JSX.Element {
 
   useLayoutEffect(() => {
     if (focus === null) return;
-    focusTest(focus);
+    // Every part is drawn by itself: only then is all of it drawn.
+    queueMicrotask(() => {
+      focusTest(focus);
+    });
     page.focus.value = null;
   }, [focus]);
 
@@ -87,6 +90,15 @@ export function Sets(): JSX.Element {
             }}
           >
             {t.undo}
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              page.undo.value = null;
+              page.focus.value = 'add-set';
+            }}
+          >
+            {t.close}
           </button>
         </div>
       )}

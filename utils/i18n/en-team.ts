@@ -12,7 +12,7 @@ export const enTeam: TeamMessages = {
     intro:
       'Switch question sets on or off, choose their order and change the words. What you leave alone stays as Kring has it, and grows along.',
     pairStays:
-      'These two questions are always there, together and first: who matters to somebody belongs with for whom they matter themselves. The words are up to you.',
+      'These two questions are always there, together and first, because nobody only receives: everybody matters to somebody else too. The words are up to you.',
     aside: 'A side path: Kring offers it only after ‘nobody’.',
     use: (title) => `On: ${title}`,
     isOn: (title) => `‘${title}’ is on.`,
@@ -36,6 +36,7 @@ export const enTeam: TeamMessages = {
     remove: 'Remove',
     removed: (what) => `‘${what}’ is gone.`,
     undo: 'Bring back',
+    close: 'Close',
     isBack: 'It is there again.',
     leftOut: 'Left out',
     putBack: 'Put back',

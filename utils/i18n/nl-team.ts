@@ -14,7 +14,7 @@ export const nlTeam = {
     intro:
       'Zet vragensets aan of uit, kies de volgorde en verander de woorden. Wat je zo laat, blijft zoals Kring het heeft en groeit mee.',
     pairStays:
-      'Deze twee vragen staan er altijd, samen en als eerste: wie belangrijk is voor iemand hoort bij voor wie die zelf belangrijk is. De woorden kies je zelf.',
+      'Deze twee vragen staan er altijd, samen en als eerste, want iedereen krijgt niet alleen, maar betekent ook iets voor een ander. De woorden kies je zelf.',
     aside: 'Een zijpad: Kring biedt het alleen aan na ‘niemand’.',
     use: (title: string) => `Aan: ${title}`,
     isOn: (title: string) => `‘${title}’ staat aan.`,
@@ -38,6 +38,7 @@ export const nlTeam = {
     remove: 'Weghalen',
     removed: (what: string) => `‘${what}’ is weg.`,
     undo: 'Terughalen',
+    close: 'Sluiten',
     isBack: 'Het staat er weer.',
     leftOut: 'Weggelaten',
     putBack: 'Terugzetten',
