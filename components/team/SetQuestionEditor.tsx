@@ -43,7 +43,7 @@ export function SetQuestionEditor({ page, set, id, chosen, unfinished }: Props):
     if (!written.current.has(now)) setWords(stored);
   }, [now]);
 
-  const write = (next: QuestionWords, focus: string | null): void => {
+  const write = (next: QuestionWords): void => {
     setWords(next);
     const question = toQuestion(id, next, language);
     if (!question) {
@@ -53,11 +53,9 @@ export function SetQuestionEditor({ page, set, id, chosen, unfinished }: Props):
     written.current.add(JSON.stringify(wordsOf(question, language)));
     keepUnfinished(page, id);
     team.change((profile) => putQuestion(profile, set, question));
-    if (focus !== null) page.focus.value = focus;
   };
   const field = (name: Text): JSX.Element => {
     const text = words[name];
-    const testId = `${name}-${id}`;
     const said = builtIn?.[name];
     const differs = said !== undefined && oneLine(text) !== said;
     const aloud = name === 'je' || name === 'u';
@@ -65,10 +63,9 @@ export function SetQuestionEditor({ page, set, id, chosen, unfinished }: Props):
       value: text,
       maxLength: LENGTH[name],
       lang: 'nl',
-      'data-testid': testId,
+      'data-testid': `${name}-${id}`,
       onInput: ({ currentTarget }: { currentTarget: { value: string } }) => {
-        // A question that comes into the profile may be drawn in another place.
-        write({ ...words, [name]: currentTarget.value }, chosen ? null : testId);
+        write({ ...words, [name]: currentTarget.value });
       },
     };
     return (
@@ -109,7 +106,7 @@ export function SetQuestionEditor({ page, set, id, chosen, unfinished }: Props):
             data-testid={`answer-${id}`}
             onChange={({ currentTarget }) => {
               const answer = currentTarget.value === 'people' ? 'people' : 'words';
-              write({ ...words, answer }, null);
+              write({ ...words, answer });
             }}
           >
             <option value="words">{t.answers.words}</option>
@@ -123,7 +120,8 @@ export function SetQuestionEditor({ page, set, id, chosen, unfinished }: Props):
             type="button"
             data-testid={`kring-${id}`}
             onClick={() => {
-              write({ ...stored, ...builtIn }, `${address}-${id}`);
+              write({ ...stored, ...builtIn });
+              page.focus.value = `${address}-${id}`;
             }}
           >
             {t.backToKring}

@@ -197,6 +197,21 @@ test('an own set with an own question, by keyboard; what is not whole yet is kep
   await expect.poll(async () => (await stored(page))?.[3]?.questions?.length).toBe(1);
 });
 
+test('of three new questions, the last is written first: the keyboard stays in it, letter by letter', async ({
+  context,
+  page,
+}) => {
+  await openPage(context, page);
+  await page.getByTestId('fold-how-is-that').click();
+  for (const press of [1, 2, 3]) {
+    await page.getByTestId('add-how-is-that').press('Enter');
+    await expect(page.getByText(t.newQuestion, { exact: true })).toHaveCount(press);
+  }
+  await page.keyboard.type('Wie ziet u graag?');
+  await expect(questions(page).nth(7)).toHaveText('Wie ziet u graag?');
+  await expect(questions(page).nth(8)).toHaveText(t.newQuestion);
+});
+
 test('more than eight questions in a set or on a screen: said beside it, and nothing is blocked', async ({
   context,
   page,
