@@ -52,10 +52,11 @@ export const config: UserConfig = {
     // Static address: with a dynamic one a page with COEP refuses the frame (PLATFORM 3).
     web_accessible_resources: [{ resources: ['panel.html'], matches: ['http://*/*', 'https://*/*'] }],
     content_security_policy: {
+      // `frame-src`: the preview on the team lead's page.
       // `blob:`: a drawing becomes a PNG by way of an image in the panel's own memory. Without it Firefox refuses that,
       // and Chromium does in a page with a sandbox.
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'",
     },
     ...(browser === 'firefox'
       ? {

@@ -60,6 +60,9 @@ export function Settings({ onClose }: { readonly onClose: () => void }): JSX.Ele
         <p>{spoken(CLIENT_TEXT.body)}</p>
       </details>
       <div class="row end">
+        <button type="button" class="quiet" onClick={() => void send('panel.openTeam', {})}>
+          {t.app.team}
+        </button>
         {inFrame && (
           <button type="button" class="quiet" onClick={() => void send('panel.openTab', {})}>
             {t.app.ownTab}

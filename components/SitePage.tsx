@@ -79,6 +79,9 @@ export function SitePage(): JSX.Element | null {
         <button type="button" class="quiet" onClick={openTab}>
           {t.site.tab}
         </button>
+        <button type="button" class="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
+          {t.app.team}
+        </button>
       </p>
     </main>
   );

@@ -57,8 +57,10 @@ export function keepKeyboardInReach(): void {
 /**
  * Leaves the keyboard to the dossier while the worker is there, and puts it back where it was when it comes back:
  * Firefox forgets, and the screen may be another one by then.
+ * @param away the keyboard is elsewhere from the beginning.
  */
-export function keepPlaceOfKeyboard(): void {
+export function keepPlaceOfKeyboard(away = false): void {
+  left = away;
   let last: EventTarget | null = null;
   addEventListener('focusin', ({ target }) => {
     last = target;

@@ -65,6 +65,7 @@ export default defineBackground(() => {
     'panel.openTab': confirmed(async () => {
       await openOwnTab();
     }),
+    'panel.openTeam': confirmed(() => browser.runtime.openOptionsPage()),
     'panel.large': confirmed(async ({ large }, sender) => {
       await command(tabOf(sender), 0, { kring: large ? 'large' : 'small' });
     }),

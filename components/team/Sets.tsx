@@ -53,8 +53,7 @@ export function Sets(): JSX.Element {
   const noRoom = chosen.length >= MOST_SETS;
 
   return (
-    <section class="sets" aria-labelledby="sets-title">
-      <h2 id="sets-title">{t.title}</h2>
+    <div class="sets">
       <p class="hint">{t.intro}</p>
       {full.length > 0 && (
         <p class="notice" data-testid="full-screens">
@@ -105,6 +104,6 @@ export function Sets(): JSX.Element {
       <p class="visually-hidden" role="status" data-testid="sets-said">
         {page.said.value}
       </p>
-    </section>
+    </div>
   );
 }

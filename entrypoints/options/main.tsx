@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { keepKeyboardInReach } from '../../components/focus';
 import { TeamProvider } from '../../components/team/context';
 import { TeamPage } from '../../components/team/TeamPage';
 import { makeTeam } from '../../utils/team/team';
@@ -17,5 +19,12 @@ render(
   </TeamProvider>,
   document.body,
 );
+
+// Something changed in this browser: a personal choice, another page like this one. A rejection means that the
+// background was stopped while it answered; the next news asks again.
+browser.runtime.onMessage.addListener((news: unknown) => {
+  if (typeof news === 'object' && news !== null && 'kring' in news) team.refresh().catch(() => undefined);
+});
+keepKeyboardInReach();
 
 await team.refresh();

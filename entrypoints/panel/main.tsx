@@ -13,7 +13,13 @@ import './views.css';
 /** Waits before the background is asked again whether it knows this frame, in milliseconds. */
 const PATIENCE = [0, 50, 100, 200, 500, 1000, 2000];
 
-const talk = makeTalk(location.hash.slice(1) || null);
+/** In the preview of the team lead's page nothing is real: no message leaves this page. */
+const isPreview = location.hash === '#preview';
+const talk = makeTalk(isPreview ? null : location.hash.slice(1) || null);
+if (isPreview) {
+  const { beginPreview } = await import('../../utils/panel/preview');
+  beginPreview(() => void talk.refresh());
+}
 
 browser.runtime.onMessage.addListener((news: unknown) => {
   if (typeof news !== 'object' || news === null || !('kring' in news) || news.kring !== 'changed') return;
@@ -26,7 +32,7 @@ addEventListener('blur', () => void talk.flush());
 // tell a frame nothing earlier than that. Saying the same twice does no harm.
 for (const name of ['beforeunload', 'pagehide'] as const) addEventListener(name, () => talk.leave());
 document.addEventListener('visibilitychange', () => void talk.flush());
-keepPlaceOfKeyboard();
+keepPlaceOfKeyboard(isPreview);
 keepKeyboardInReach();
 
 render(

@@ -6,8 +6,11 @@ import { settingLayers } from '../profile/stored-settings';
 
 /** Everything that the team lead's page shows. Nothing of any talk or of anybody's use (R17, R18, R29). */
 export async function teamState(): Promise<TeamState> {
+  const layers = await settingLayers();
+  const { team: _, ...others } = layers;
   return {
     profile: (await teamProfile()) ?? NO_PROFILE,
-    inForce: settingsInForce(await settingLayers()),
+    inForce: settingsInForce(layers),
+    withoutTeam: settingsInForce(others),
   };
 }

@@ -10,6 +10,7 @@ export const en: Messages = {
     waiting: 'Kring is waiting for the browser …',
     unconfirmed: 'Kring cannot show anything here. Open Kring with the tab at the edge of the page.',
     ownTab: 'Open in its own tab',
+    team: 'Profile of your team',
   },
   steps: {
     opening: 'Start',

@@ -10,6 +10,7 @@ export const nl = {
     waiting: 'Kring wacht op antwoord van de browser …',
     unconfirmed: 'Kring kan hier niets laten zien. Open Kring met het lipje aan de rand van de pagina.',
     ownTab: 'Open in eigen tabblad',
+    team: 'Profiel van je team',
   },
   steps: {
     opening: 'Begin',

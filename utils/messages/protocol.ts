@@ -81,6 +81,7 @@ export const MESSAGES = {
   'panel.close': row('panel', v.object({})),
   'panel.focusField': row('panel', v.object({})),
   'panel.openTab': row('panel', v.object({})),
+  'panel.openTeam': row('panel', v.object({})),
   /** Whether the panel covers the whole page, to look at something together. */
   'panel.large': row('panel', v.object({ large: v.boolean() })),
   /** Makes the draft if it is not there yet, at the place that the panel showed when it was typed. */
@@ -230,6 +231,8 @@ export interface TeamState {
   readonly profile: Profile;
   /** The settings that count in this browser, and who decided each. */
   readonly inForce: InForce;
+  /** The same, had the profile said nothing about settings. */
+  readonly withoutTeam: InForce;
 }
 
 /** What each message is answered with. */
@@ -245,6 +248,7 @@ export interface Replies {
   'panel.close': void;
   'panel.focusField': void;
   'panel.openTab': void;
+  'panel.openTeam': void;
   'panel.large': void;
   'draft.patch': Saved;
   'draft.bind': void;

@@ -1,7 +1,8 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
+import * as v from 'valibot';
 import { send } from '../messages/client';
 import type { TeamState } from '../messages/protocol';
-import { NO_PROFILE, type Profile } from '../profile/schema';
+import { NO_PROFILE, PROFILE, type Profile } from '../profile/schema';
 
 /** The state of the team lead's page. */
 export interface Team {
@@ -11,6 +12,7 @@ export interface Team {
   readonly profile: ReadonlySignal<Profile>;
   /** Whether the last change lies in this browser. */
   readonly save: ReadonlySignal<'saved' | 'saving' | 'failed'>;
+  /** Asks the background again: somebody else may have changed something. */
   refresh(): Promise<void>;
   /** Changes the profile in this browser. The change counts for the panels here at once. */
   change(next: (profile: Profile) => Profile): void;
@@ -22,33 +24,44 @@ export function makeTeam(): Team {
   const profile = signal<Profile>(NO_PROFILE);
   const save = signal<'saved' | 'saving' | 'failed'>('saved');
   let queue: Promise<unknown> = Promise.resolve();
-  let waiting = 0;
+  let changes = 0;
 
-  const write = async (next: Profile): Promise<void> => {
+  const refresh = async (): Promise<void> => {
+    const asked = changes;
+    const next = await send('team.state', {});
+    // What is being typed here, or could not be saved, is newer than what the background knows.
+    if (asked !== changes || save.value !== 'saved') return;
+    state.value = next;
+    // What it knows is what was typed here, without the space that a next word begins with.
+    if (!isSame(profile.value, next.profile)) profile.value = next.profile;
+  };
+  const write = async (next: Profile, change: number): Promise<void> => {
     try {
       await send('team.save', { profile: next });
-      if (--waiting === 0) save.value = 'saved';
+      if (change !== changes) return;
+      save.value = 'saved';
+      await refresh();
     } catch {
-      waiting--;
-      save.value = 'failed';
+      if (change === changes) save.value = 'failed';
     }
   };
   return {
     state,
     profile,
     save,
-    async refresh() {
-      const next = await send('team.state', {});
-      state.value = next;
-      // What is being typed here is newer than what the background knows.
-      if (waiting === 0) profile.value = next.profile;
-    },
+    refresh,
     change(make) {
       const next = make(profile.value);
       profile.value = next;
       save.value = 'saving';
-      waiting++;
-      queue = queue.then(() => write(next));
+      const change = ++changes;
+      queue = queue.then(() => write(next, change));
     },
   };
+}
+
+/** Whether the schema makes the same of both. */
+function isSame(mine: Profile, theirs: Profile): boolean {
+  const read = v.safeParse(PROFILE, mine);
+  return read.success && JSON.stringify(read.output) === JSON.stringify(theirs);
 }

@@ -1,0 +1,66 @@
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { SETTINGS, type Settings } from '../../utils/profile/settings';
+import type { ShownSetting } from '../../utils/team/shown-settings';
+import { useTeam, useTeamMessages } from './context';
+
+/** These settings, each with who decides it. */
+export function Choices({ names }: { readonly names: readonly ShownSetting[] }): JSX.Element {
+  return (
+    <div class="choices-grid">
+      {names.map((name) => (
+        <Choice key={name} name={name} />
+      ))}
+    </div>
+  );
+}
+
+/** One setting: what the profile says of it, what counts in this browser, and who decided that. */
+function Choice({ name }: { readonly name: ShownSetting }): JSX.Element | null {
+  const team = useTeam();
+  const t = useTeamMessages().settings;
+  const about = useId();
+  const state = team.state.value;
+  if (!state) return null;
+  const { label, what } = t.of[name];
+  const say = (value: Settings[ShownSetting]): string =>
+    (t.of[name].values as Readonly<Record<string, string>>)[value] ?? String(value);
+  const { inForce, withoutTeam } = state;
+  const locked = withoutTeam.from[name] === 'locked';
+  const choose = (chosen: string): void => {
+    const value = (SETTINGS[name] as readonly Settings[ShownSetting][]).find(
+      (each) => String(each) === chosen,
+    );
+    team.change(({ settings = {}, ...profile }) => {
+      const { [name]: _, ...others } = settings;
+      return { ...profile, settings: value === undefined ? others : { ...others, [name]: value } };
+    });
+  };
+  return (
+    <div class="setting">
+      <label>
+        {label}
+        <select
+          value={team.profile.value.settings?.[name] ?? ''}
+          disabled={locked}
+          aria-describedby={about}
+          data-testid={`set-${name}`}
+          onChange={(event) => choose(event.currentTarget.value)}
+        >
+          <option value="">{t.notSet(say(withoutTeam.settings[name]))}</option>
+          {SETTINGS[name].map((value) => (
+            <option key={value} value={value}>
+              {say(value)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div id={about}>
+        <p class="hint">{what}</p>
+        <p class="hint source" data-testid={`source-${name}`} data-from={inForce.from[name]}>
+          {t.now(say(inForce.settings[name]), t.from[inForce.from[name]])}
+        </p>
+      </div>
+    </div>
+  );
+}

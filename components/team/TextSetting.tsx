@@ -1,0 +1,64 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { useTeamMessages } from './context';
+
+/** Longest text of one line in a profile (`LINE` of utils/profile/locator.ts), in characters. */
+const MAX = 200;
+
+/**
+ * One line of the profile to type in. What cannot be kept stays in the field as it was typed, with a sentence that says
+ * what to do; until then the profile has what it had.
+ * @param empty what to say when nothing is filled in; absent: it may be empty.
+ */
+export function TextSetting({
+  label,
+  hint,
+  value,
+  empty,
+  testId,
+  onSave,
+}: {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string;
+  readonly empty?: string;
+  readonly testId?: string;
+  readonly onSave: (text: string) => void;
+}): JSX.Element {
+  const t = useTeamMessages();
+  const about = useId();
+  const [typed, setTyped] = useState({ text: value, over: value });
+  // What the profile got from elsewhere is newer than what was typed over it.
+  const text = typed.over === value ? typed.text : value;
+  const clean = text.trim();
+  const trouble = clean.length > MAX ? t.page.tooLong(MAX) : clean ? undefined : empty;
+  const type = (next: string): void => {
+    const line = next.trim();
+    const fits = line.length <= MAX && (line !== '' || empty === undefined);
+    setTyped({ text: next, over: fits ? line : value });
+    if (fits && line !== value) onSave(line);
+  };
+  return (
+    <div class="setting">
+      <label>
+        {label}
+        <input
+          type="text"
+          value={text}
+          aria-describedby={about}
+          aria-invalid={trouble !== undefined}
+          data-testid={testId}
+          onInput={(event) => type(event.currentTarget.value)}
+        />
+      </label>
+      <div id={about}>
+        {hint && <p class="hint">{hint}</p>}
+        {trouble && (
+          <p class="notice" role="status">
+            {trouble}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
