@@ -22,13 +22,17 @@ interface Props {
   readonly editing: boolean;
   /** What was typed and makes no whole question. */
   readonly unfinished: QuestionWords | undefined;
-  readonly onMove: (id: string, said: string, other: string, by: 1 | -1) => void;
-  readonly onRemove: (id: string, said: string) => void;
+  readonly on: {
+    readonly current: {
+      readonly move: (id: string, said: string, other: string, by: 1 | -1) => void;
+      readonly remove: (id: string, said: string) => void;
+    };
+  };
 }
 
 /** One question in the list: its sentence, its place, and its words while they are being changed. */
 export function SetQuestion(props: Props): JSX.Element {
-  const { page, set, id, chosen, sentence, above, below, editing, unfinished, onMove, onRemove } = props;
+  const { page, set, id, chosen, sentence, above, below, editing, unfinished, on } = props;
   const t = useTeamMessages().sets;
   const warnings = useMemo(() => (chosen === undefined ? [] : warningsOn(chosen)), [chosen]);
   const own = !questionById(id);
@@ -62,7 +66,7 @@ export function SetQuestion(props: Props): JSX.Element {
                 above={above}
                 below={below}
                 onMove={(other, by) => {
-                  onMove(id, sentence, other, by);
+                  on.current.move(id, sentence, other, by);
                 }}
               />
             )}
@@ -72,7 +76,7 @@ export function SetQuestion(props: Props): JSX.Element {
               aria-label={`${out}: ${sentence}`}
               data-testid={`out-${id}`}
               onClick={() => {
-                onRemove(id, sentence);
+                on.current.remove(id, sentence);
               }}
             >
               {out}
