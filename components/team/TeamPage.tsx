@@ -9,8 +9,8 @@ import { Dossier } from './Dossier';
 import { HiddenParts } from './HiddenParts';
 import { Preview } from './Preview';
 import { PreviewDialog } from './PreviewDialog';
-// import { Sets } from './Sets';
-// import { Share } from './Share';
+import { Sets } from './Sets';
+import { Share } from './Share';
 import { TextSetting } from './TextSetting';
 
 /** Room for the page and a panel of 360 px beside it; the same width as in options.css. */
@@ -88,7 +88,9 @@ export function TeamPage(): JSX.Element | null {
           <Section name="dossier">
             <Dossier />
           </Section>
-          <Section name="questions">{/* <Sets /> */}</Section>
+          <Section name="questions">
+            <Sets />
+          </Section>
           <Section name="words">
             <ClientWordChoice />
             <Choices names={WORD_SETTINGS} />
@@ -100,7 +102,9 @@ export function TeamPage(): JSX.Element | null {
             <Choices names={LIMIT_SETTINGS} />
             <HiddenParts />
           </Section>
-          <Section name="share">{/* <Share /> */}</Section>
+          <Section name="share">
+            <Share />
+          </Section>
         </main>
         {wide && (
           <aside aria-labelledby="preview-title">

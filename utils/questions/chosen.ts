@@ -3,7 +3,7 @@ export type ChosenQuestion =
   | string
   | {
       readonly id: string;
-      /** What to say aloud; with one of the two, that one serves both. */
+      /** What to say aloud; of an own question with one of the two, that one serves both. */
       readonly ask?: { readonly je?: string; readonly u?: string };
       readonly why?: string;
       /** A few words that name the answer in the report. */

@@ -55,7 +55,8 @@ export function makeTeam(): Team {
       profile.value = next;
       save.value = 'saving';
       const change = ++changes;
-      queue = queue.then(() => write(next, change));
+      // Of what was typed while the last save was under way, only the newest is worth a save.
+      queue = queue.then(() => (change === changes ? write(next, change) : undefined));
     },
   };
 }
