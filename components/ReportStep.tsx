@@ -7,7 +7,7 @@ import { REPORT } from '../utils/model/draft';
 import type { Path } from '../utils/model/patch';
 import { copyText } from '../utils/panel/copy';
 import { previewOf, transferred } from '../utils/panel/report';
-import { useMessages, useTalk } from './context';
+import { useChosen, useMessages, useTalk } from './context';
 import { Closing } from './Closing';
 import { IdentifierWarning } from './IdentifierWarning';
 import { ReportChoices } from './ReportChoices';
@@ -32,7 +32,8 @@ export function ReportStep({ onGoOn, onFresh }: Parameters<typeof Closing>[0]): 
   const [delivered, setDelivered] = useState<'inserted' | 'copied' | undefined>();
   const draft = talk.draft.value;
   const state = talk.state.value;
-  const preview = previewOf(draft);
+  const chosen = useChosen();
+  const preview = previewOf(draft, chosen);
   const field = state?.field ?? null;
   const tooLong = field?.maxLength !== undefined && field.length + preview.text.length > field.maxLength;
   const inFrame = state?.container === 'frame';
@@ -132,9 +133,11 @@ export function ReportStep({ onGoOn, onFresh }: Parameters<typeof Closing>[0]): 
                 {busy ? t.report.inserting : t.report.insert}
               </button>
             )}
-            <button type="button" class={inFrame ? '' : 'main'} data-testid="copy" onClick={copy}>
-              {t.report.copy}
-            </button>
+            {chosen.settings.clipboard === 'on' && (
+              <button type="button" class={inFrame ? '' : 'main'} data-testid="copy" onClick={copy}>
+                {t.report.copy}
+              </button>
+            )}
           </div>
         </>
       )}

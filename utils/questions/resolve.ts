@@ -120,7 +120,7 @@ export function pairIn(sets: readonly QuestionSet[]): readonly [Question, Questi
 }
 
 /** The question with this id in these sets; undefined where none of them has it. */
-export function findQuestion(sets: readonly QuestionSet[], id: string): Question | undefined {
+function findQuestion(sets: readonly QuestionSet[], id: string): Question | undefined {
   return setWith(sets, id)?.questions.find((question) => question.id === id);
 }
 
@@ -129,10 +129,15 @@ export function setWith(sets: readonly QuestionSet[], questionId: string): Quest
   return sets.find(({ questions }) => questions.some(({ id }) => id === questionId));
 }
 
+/** The question with this id as these sets have it, else as it is built in; undefined where nobody knows it (any more). */
+export function knownQuestion(sets: readonly QuestionSet[], id: string): Question | undefined {
+  return findQuestion(sets, id) ?? questionById(id);
+}
+
 /**
- * A few words that name the question: as these sets have it, else as it is built in. An own question that the team
- * took away since it was answered is known by its id alone, which is made of words too.
+ * A few words that name the question. An own question that the team took away since it was answered is
+ * known by its id alone, which is made of words too.
  */
 export function topicIn(sets: readonly QuestionSet[], id: string): Texts {
-  return (findQuestion(sets, id) ?? questionById(id))?.topic ?? both(id.replaceAll('-', ' '));
+  return knownQuestion(sets, id)?.topic ?? both(id.replaceAll('-', ' '));
 }

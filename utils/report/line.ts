@@ -2,7 +2,7 @@ import type { AnswerKind, Direction, Kind, NetworkFunction, Role, Speaker } from
 import { type FactClause, type Facts, factReader, together } from './facts';
 import { readLabel, writeLabel } from './label';
 import { type Span, endWithout, sliceSpan, unquote } from './quote';
-import { CLIENT_WORDS, FIXED, kindOfWord, roleOfWord } from './words';
+import { FIXED, READ_AS_CLIENT, kindOfWord, roleOfWord } from './words';
 
 /** What the text says about one direction. No speaker: nothing shows whose words they are. */
 interface ParsedTie {
@@ -52,7 +52,7 @@ export interface Grammar {
 
 /** The grammar for a text in which the client may also be called by one of `own`. */
 export function grammarFor(own: readonly string[]): Grammar {
-  const words = [...CLIENT_WORDS, ...own].flatMap((word) => [word, word.normalize('NFD')]);
+  const words = [...READ_AS_CLIENT, ...own].flatMap((word) => [word, word.normalize('NFD')]);
   const client = `(?:de |het |deze |mijn |onze )?(?:${words.map(escapeForRegExp).join('|')})`;
   const toClient = [
     `(?:is |zijn )?(?:ook )?(?:van betekenis|belangrijk) voor ${client}`,
