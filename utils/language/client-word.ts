@@ -43,9 +43,13 @@ export function theClient({ article, singular }: ClientWord): string {
   return `${article} ${singular}`;
 }
 
+/** Where a line is broken, a word of it may come first: then it must not look like a bullet. */
 function plain(word: string): string {
   return word
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}'’./&+-]+/gu, ' ')
-    .trim();
+    .split(' ')
+    .map((part) => part.replace(/^[^\p{L}\p{N}'’]+|\.+$/gu, ''))
+    .filter(Boolean)
+    .join(' ');
 }
