@@ -18,7 +18,7 @@ export function lookingBack(sets: readonly QuestionSet[]): Step | undefined {
 }
 
 /** Whether people are named in this step, under a question of their own. */
-export function namesPeople({ set }: Step): boolean {
+function namesPeople({ set }: Step): boolean {
   return set?.questions.some(({ answer }) => answer !== 'words') ?? false;
 }
 
