@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { AnswerKind } from '../utils/model/draft';
-import { setOf } from '../utils/questions';
+import { setWith } from '../utils/questions/resolve';
 import type { Question } from '../utils/model/question';
 import type { Path } from '../utils/model/patch';
 import type { Talk } from '../utils/panel/talk';
@@ -66,7 +66,9 @@ export function AnswerButtons({ question, kinds, onAnswer }: Props): JSX.Element
       <p class="why" id={whyId} hidden={!why}>
         {text(question.why)}{' '}
         <span>
-          {t.answer.source} {question.source.join(', ')}
+          {question.source.length > 0
+            ? `${t.answer.source} ${question.source.join(', ')}`
+            : t.answer.ownQuestion}
         </span>
       </p>
     </>
@@ -75,7 +77,7 @@ export function AnswerButtons({ question, kinds, onAnswer }: Props): JSX.Element
 
 /** Writes an answer with the question's set and version. Text belongs to "said" only. */
 export function giveAnswer(talk: Talk, question: Question, kind: AnswerKind, text?: string): void {
-  const set = setOf(question.id);
+  const set = setWith(talk.chosen.value.sets, question.id);
   if (!set) return;
   const put = (field: string, value: unknown): readonly [Path, unknown] => [
     ['answers', question.id, field],

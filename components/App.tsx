@@ -1,11 +1,18 @@
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { send } from '../utils/messages/client';
-import howIsThat from '../utils/questions/sets/how-is-that';
-import lifeStory from '../utils/questions/sets/life-story';
-import whoElse from '../utils/questions/sets/who-else';
 import { isEmpty } from '../utils/model/draft';
-import { useMessages, useTalk } from './context';
+import {
+  afterPeople,
+  firstQuestions,
+  isPair,
+  lookingBack,
+  searching,
+  stepAfter,
+  stepsOf,
+  type Step,
+} from '../utils/panel/steps';
+import { useChosen, useShows, useTalk } from './context';
 import { Cover } from './Cover';
 import { DeckStep } from './DeckStep';
 import { ExpiryNotice } from './ExpiryNotice';
@@ -16,46 +23,55 @@ import { OpeningStep } from './OpeningStep';
 import { PeopleStep } from './PeopleStep';
 import { PictureStep } from './PictureStep';
 import { ReportStep } from './ReportStep';
+import { Steps } from './Steps';
 import { Together } from './Together';
 import { TroubleBar } from './TroubleBar';
 import { UndoBar } from './UndoBar';
 import { Waiting } from './Waiting';
 
-type Step = 'opening' | 'people' | 'cues' | 'story' | 'picture' | 'life' | 'report';
-
-/** In the order of a talk; "story" is a side path and has no place in the row. */
-const ROW = ['opening', 'people', 'cues', 'picture', 'life', 'report'] as const;
-
 /** The panel: the same in the dossier page and in a tab of its own. */
 export function App(): JSX.Element {
   const talk = useTalk();
-  const t = useMessages();
   const state = talk.state.value;
-  const [step, setStep] = useState<Step>('opening');
-  const [at, setAt] = useState({ cues: 0, story: 0, life: 0 });
+  const steps = useSteps();
+  const { sets } = useChosen();
+  const shows = useShows();
+  const [at, setAt] = useState('opening');
+  /** The question in sight of each set, by ids: so it stays in sight when the sets change. */
+  const [asking, setAsking] = useState<Readonly<Record<string, string>>>({});
   const [looking, setLooking] = useState(LOOKING);
   const [together, setTogether] = useState(false);
   const draftId = talk.draft.value.id;
   const open = state?.situation === 'open';
+  const canTogether = shows('picture') && shows('together');
 
-  // Another talk begins at its own beginning; one that is under way goes on with the people.
+  /** Where a talk begins; one that is under way goes on with the people. */
+  const start = (): Step | undefined => (isEmpty(talk.draft.value) ? steps[0] : firstQuestions(steps));
+  const aside = lookingBack(sets);
+  const step = [...steps, ...(aside ? [aside] : [])].find(({ key }) => key === at) ?? start();
+  const go = (to: Step | undefined): void => setAt(to?.key ?? 'report');
+  const next = (): void =>
+    go(stepAfter(steps, step?.key ?? '', Object.keys(talk.draft.value.people).length > 0));
+  const report = (): void => setAt('report');
+
+  // Another talk begins at its own beginning.
   useLayoutEffect(() => {
-    setStep(isEmpty(talk.draft.value) ? 'opening' : 'people');
-    setAt({ cues: 0, story: 0, life: 0 });
+    go(start());
+    setAsking({});
     setLooking(LOOKING);
     setTogether(false);
   }, [draftId, open]);
   // Before the next key can arrive: what is typed on must not be lost between two screens.
-  useLayoutEffect(focusFirst, [step, draftId, open]);
+  useLayoutEffect(focusFirst, [step?.key, draftId, open]);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.isComposing) return;
       if (event.key === 'Enter' && event.ctrlKey && open) {
         event.preventDefault();
-        if (step === 'report') dispatchEvent(new Event('kring-forward'));
-        else setStep('report');
-      } else if (event.key === 'F2' && open) {
+        if (at === 'report') dispatchEvent(new Event('kring-forward'));
+        else report();
+      } else if (event.key === 'F2' && open && canTogether) {
         event.preventDefault();
         setTogether((shown) => !shown);
       } else if (event.key === 'Escape' && state?.container === 'frame') {
@@ -70,7 +86,7 @@ export function App(): JSX.Element {
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
-  }, [step, open, state?.container]);
+  }, [at, open, canTogether, state?.container]);
 
   const language = state?.settings.language;
   useEffect(() => {
@@ -78,76 +94,59 @@ export function App(): JSX.Element {
   }, [language]);
 
   if (!state) return <Waiting />;
-  const fresh = (): void => setStep('opening');
+  const fresh = (): void => setAt('opening');
+  const search = searching(steps);
   return (
     <>
       <Header onFresh={fresh} />
-      {open && (
-        <nav aria-label={t.app.steps}>
-          {ROW.map((name) => (
-            <button
-              key={name}
-              type="button"
-              aria-current={name === step || (name === 'cues' && step === 'story') ? 'step' : undefined}
-              data-testid={`step-${name}`}
-              onClick={() => setStep(name)}
-            >
-              {t.steps[name]}
-            </button>
-          ))}
-        </nav>
-      )}
+      {open && <Steps steps={steps} at={step?.key ?? ''} aside={search?.key} onStep={go} />}
       <TroubleBar onFresh={() => void talk.startAnew().then(fresh)} />
       {open && <ExpiryNotice />}
       <main tabIndex={-1}>
         {!open && <Cover state={state} />}
-        {open && step === 'opening' && <OpeningStep onStart={() => setStep('people')} />}
-        {open && step === 'people' && (
+        {open && step?.key === 'opening' && <OpeningStep onStart={next} />}
+        {open && step && isPair(step) && (
           <PeopleStep
-            onNext={() => setStep('cues')}
-            onLifeStory={() => setStep('story')}
-            onReport={() => setStep('report')}
+            onNext={next}
+            onLifeStory={aside && (() => go(aside))}
+            onTogether={search && (() => go(search))}
+            onReport={report}
           />
         )}
-        {open && step === 'cues' && (
+        {open && step?.set && !isPair(step) && (
           <DeckStep
-            set={whoElse}
-            at={at.cues}
-            onAt={(cues) => setAt({ ...at, cues })}
-            onLeave={() => setStep(Object.keys(talk.draft.value.people).length > 0 ? 'picture' : 'life')}
+            set={step.set}
+            at={asking[step.set.id]}
+            onAt={(question) => setAsking({ ...asking, [step.set.id]: question })}
+            onLeave={steps.includes(step) ? next : () => go(afterPeople(steps))}
           />
         )}
-        {open && step === 'picture' && (
+        {open && step?.key === 'picture' && (
           <PictureStep
             looking={looking}
             onLooking={setLooking}
-            onTogether={() => setTogether(true)}
-            onNext={() => setStep('life')}
+            onTogether={canTogether ? () => setTogether(true) : undefined}
+            onNext={next}
           />
         )}
-        {open && step === 'story' && (
-          <DeckStep
-            set={lifeStory}
-            at={at.story}
-            onAt={(story) => setAt({ ...at, story })}
-            onLeave={() => setStep('life')}
-          />
+        {open && step?.key === 'report' && (
+          <ReportStep onGoOn={() => go(firstQuestions(steps))} onFresh={fresh} />
         )}
-        {open && step === 'life' && (
-          <DeckStep
-            set={howIsThat}
-            at={at.life}
-            onAt={(life) => setAt({ ...at, life })}
-            onLeave={() => setStep('report')}
-          />
-        )}
-        {open && step === 'report' && <ReportStep onGoOn={() => setStep('people')} onFresh={fresh} />}
         <UndoBar />
       </main>
-      {open && together && <Together looking={looking} onClose={() => setTogether(false)} />}
+      {open && together && canTogether && <Together looking={looking} onClose={() => setTogether(false)} />}
       <p class="visually-hidden" role="status" aria-live="polite">
         {talk.announcement.value}
       </p>
     </>
   );
+}
+
+/** The steps of this talk; the same until the sets, the screen or what is hidden changes. */
+function useSteps(): readonly Step[] {
+  const { sets } = useChosen();
+  const shows = useShows();
+  const screen = useTalk().state.value?.screen?.sets ?? null;
+  const picture = shows('picture');
+  return useMemo(() => stepsOf(sets, screen, picture), [sets, screen?.join(), picture]);
 }

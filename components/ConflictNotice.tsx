@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { personLabel, type Draft } from '../utils/model/draft';
 import type { Collection, Path } from '../utils/model/patch';
 import { typedText } from '../utils/model/settle';
-import { questionById } from '../utils/questions';
+import { knownQuestion, topicIn } from '../utils/questions/resolve';
 import { useMessages, useTalk, useText } from './context';
 
 /**
@@ -27,7 +27,8 @@ function OneConflict({ name, text }: { readonly name: string; readonly text: str
   const draft = talk.draft.value;
   const path = pathOf(name);
   const there = typedText(draft, path);
-  const topic = questionById(path[1])?.topic;
+  const { sets } = talk.chosen.value;
+  const topic = path[0] === 'answers' ? topicIn(sets, path[1]) : knownQuestion(sets, path[1])?.topic;
   const where = topic ? inLanguage(topic) : personLabel(draft, personOf(draft, path), true);
   const solved = { unset: [['conflicts', name]] } as const;
   return (

@@ -12,9 +12,9 @@ import { WordsInput } from './WordsInput';
 
 interface Props {
   readonly set: QuestionSet;
-  /** Which question is in sight. */
-  readonly at: number;
-  readonly onAt: (index: number) => void;
+  /** Id of the question in sight; undefined, or one that is not there any more: the first. */
+  readonly at: string | undefined;
+  readonly onAt: (question: string) => void;
   /** After the last question, or at once when it is enough. */
   readonly onLeave: () => void;
 }
@@ -24,13 +24,19 @@ export function DeckStep({ set, at, onAt, onLeave }: Props): JSX.Element | null 
   const talk = useTalk();
   const t = useMessages();
   const spoken = useSpoken();
-  const question = set.questions[at];
+  const index = Math.max(
+    0,
+    set.questions.findIndex(({ id }) => id === at),
+  );
+  const question = set.questions[index];
   // Before the next key can arrive: what is typed on must not be lost between two screens.
-  useLayoutEffect(focusFirst, [at, set.id]);
+  useLayoutEffect(focusFirst, [question?.id, set.id]);
   if (!question) return null;
-  const next = (): void => (at + 1 < set.questions.length ? onAt(at + 1) : onLeave());
+  const previous = set.questions[index - 1];
+  const following = set.questions[index + 1];
+  const next = (): void => (following ? onAt(following.id) : onLeave());
   return (
-    <section aria-labelledby={`ask-${question.id}`} key={question.id} data-at={at}>
+    <section aria-labelledby={`ask-${question.id}`} key={question.id} data-at={index}>
       <SpokenQuestion question={question} />
       {question.answer === 'words' ? (
         <WordsAnswer question={question} onNext={next} />
@@ -54,7 +60,12 @@ export function DeckStep({ set, at, onAt, onLeave }: Props): JSX.Element | null 
         </>
       )}
       <div class="row end">
-        <button type="button" class="quiet" onClick={() => onAt(at - 1)} disabled={at === 0}>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => previous && onAt(previous.id)}
+          disabled={!previous}
+        >
           {t.deck.previous}
         </button>
         <button type="button" class="quiet" onClick={onLeave}>

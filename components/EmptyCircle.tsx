@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { Bond } from '../utils/ecogram/bond';
 import { CLOSENESS, KINDS } from '../utils/model/draft';
-import twoDirections from '../utils/questions/sets/two-directions';
+import { pairIn } from '../utils/questions/resolve';
 import { BondLine } from './BondLine';
-import { useMessages, useSpoken } from './context';
+import { useChosen, useMessages, useSpoken } from './context';
 import { PAPER } from './palette';
 
 /** Radius of each ring and of the layer of passers-by, in the units of the drawing: 700 across. */
@@ -29,6 +29,7 @@ const SAMPLE = { from: { x: 0, y: 0 }, to: { x: 38, y: 0 }, way: { x: 1, y: 0 } 
 export function EmptyCircle(): JSX.Element {
   const t = useMessages();
   const speak = useSpoken();
+  const { sets } = useChosen();
   return (
     <div class="sheet" data-size="empty">
       <div class="sheet-body">
@@ -66,7 +67,7 @@ export function EmptyCircle(): JSX.Element {
           </li>
         ))}
       </ul>
-      {twoDirections.questions.map(({ id, ask }) => (
+      {pairIn(sets).map(({ id, ask }) => (
         <div key={id} class="sheet-question">
           <p>{speak(ask)}</p>
         </div>

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { circleOf } from '../utils/instruments/circle';
-import { useMessages, useTalk } from './context';
+import { useMessages, useShows, useTalk } from './context';
 import { EcogramDrawing } from './EcogramDrawing';
 import { layoutOf } from './picture-of';
 import { useWide } from './use-wide';
@@ -20,7 +20,8 @@ export function LivePicture(): JSX.Element | null {
   const talk = useTalk();
   const t = useMessages();
   const wide = useWide();
-  if (Object.keys(talk.draft.value.people).length === 0) return null;
+  const shows = useShows();
+  if (!shows('picture') || Object.keys(talk.draft.value.people).length === 0) return null;
   return (
     <aside class="live" aria-label={t.picture.title}>
       {!wide && (

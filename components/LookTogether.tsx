@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { send } from '../utils/messages/client';
-import { useMessages, useTalk } from './context';
+import { useMessages, useSettings, useTalk } from './context';
 
 interface Props {
   /** What is shown, for the name of this screen. */
@@ -21,6 +21,7 @@ interface Props {
 export function LookTogether({ title, children, names, onNames, onClose }: Props): JSX.Element {
   const talk = useTalk();
   const t = useMessages();
+  const settings = useSettings();
   const dialog = useRef<HTMLDialogElement>(null);
   const latest = useRef(onClose);
   latest.current = onClose;
@@ -81,15 +82,17 @@ export function LookTogether({ title, children, names, onNames, onClose }: Props
     >
       <div class="row">
         <h2 id="together-title">{title}</h2>
-        <label>
-          <input
-            type="checkbox"
-            checked={names}
-            data-testid="together-names"
-            onChange={(event) => onNames(event.currentTarget.checked)}
-          />{' '}
-          {t.together.names}
-        </label>
+        {settings.names === 'on' && (
+          <label>
+            <input
+              type="checkbox"
+              checked={names}
+              data-testid="together-names"
+              onChange={(event) => onNames(event.currentTarget.checked)}
+            />{' '}
+            {t.together.names}
+          </label>
+        )}
         <button type="button" title={t.together.keys} data-testid="together-back" autofocus onClick={onClose}>
           {t.together.back}
         </button>

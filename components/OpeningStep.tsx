@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { OPENING, WORKER_LINE } from '../utils/questions/opening';
-import { useMessages, useSpoken, useTalk, useText } from './context';
+import { useMessages, useSettings, useSpoken, useTalk, useText } from './context';
 
 /** The first card: one sentence to say aloud, and a quiet line for the worker. */
 export function OpeningStep({ onStart }: { readonly onStart: () => void }): JSX.Element {
@@ -22,7 +22,7 @@ export function OpeningStep({ onStart }: { readonly onStart: () => void }): JSX.
       <p class="hint">
         {t.opening.keys} {inFrame && t.opening.keysInPage}
       </p>
-      <p class="worker">{text(WORKER_LINE)}</p>
+      <p class="worker">{text(WORKER_LINE[useSettings().region])}</p>
     </section>
   );
 }

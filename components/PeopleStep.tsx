@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import twoDirections from '../utils/questions/sets/two-directions';
 import { NOBODY } from '../utils/questions/opening';
+import { pairIn } from '../utils/questions/resolve';
 import { AnswerButtons, giveAnswer } from './AnswerButtons';
-import { useMessages, useSpoken, useTalk } from './context';
+import { useChosen, useMessages, useSettings, useSpoken, useTalk } from './context';
 import { focusTest } from './focus';
 import { LivePicture } from './LivePicture';
 import { PeopleList } from './PeopleList';
@@ -11,18 +11,21 @@ import { SpokenQuestion } from './SpokenQuestion';
 
 interface Props {
   readonly onNext: () => void;
-  readonly onLifeStory: () => void;
+  /** Undefined: there is nothing to look back with, or to look for others with. */
+  readonly onLifeStory: (() => void) | undefined;
+  readonly onTogether: (() => void) | undefined;
   readonly onReport: () => void;
 }
 
 /** The two questions that belong together (SEEDS I-14), and everybody who was named. */
-export function PeopleStep({ onNext, onLifeStory, onReport }: Props): JSX.Element {
+export function PeopleStep({ onNext, onLifeStory, onTogether, onReport }: Props): JSX.Element {
   const talk = useTalk();
   const t = useMessages();
   const spoken = useSpoken();
-  const [toClient, fromClient] = twoDirections.questions;
+  const { names } = useSettings();
+  const [toClient, fromClient] = pairIn(useChosen().sets);
   const draft = talk.draft.value;
-  const nobody = twoDirections.questions.some(({ id }) => draft.answers[id]?.kind === 'nobody');
+  const nobody = [toClient, fromClient].some(({ id }) => draft.answers[id]?.kind === 'nobody');
   return (
     <section aria-labelledby={`ask-${toClient.id}`}>
       <SpokenQuestion question={toClient} />
@@ -51,12 +54,16 @@ export function PeopleStep({ onNext, onLifeStory, onReport }: Props): JSX.Elemen
         <div class="gentle" role="status">
           <p class="spoken small">{spoken(NOBODY)}</p>
           <div class="answers">
-            <button type="button" onClick={onLifeStory}>
-              {t.nobody.story}
-            </button>
-            <button type="button" onClick={onNext}>
-              {t.nobody.together}
-            </button>
+            {onLifeStory && (
+              <button type="button" onClick={onLifeStory}>
+                {t.nobody.story}
+              </button>
+            )}
+            {onTogether && (
+              <button type="button" onClick={onTogether}>
+                {t.nobody.together}
+              </button>
+            )}
             <button type="button" onClick={onReport}>
               {t.nobody.leave}
             </button>
@@ -64,7 +71,7 @@ export function PeopleStep({ onNext, onLifeStory, onReport }: Props): JSX.Elemen
         </div>
       )}
       <PeopleList label={t.people.list} naming />
-      <p class="hint">{t.people.onlyNeeded}</p>
+      <p class="hint">{names === 'on' ? t.people.onlyNeeded : t.people.notOfOthers}</p>
       <div class="row end">
         <button type="button" class="main" onClick={onNext}>
           {t.deck.next}

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { SNOWBALL } from '../utils/questions/opening';
-import { kindOf } from '../utils/language/read-person';
+import { kindOf, readPerson } from '../utils/language/read-person';
 import {
   DIRECTIONS,
   KINDS,
@@ -13,7 +13,7 @@ import {
 import type { Path } from '../utils/model/patch';
 import { setKind } from '../utils/panel/facts';
 import { removePerson } from '../utils/panel/naming';
-import { useMessages, useSpoken, useTalk } from './context';
+import { useMessages, useSettings, useShows, useSpoken, useTalk } from './context';
 import { PersonFacts } from './PersonFacts';
 import { PersonInput } from './PersonInput';
 import { WordsInput } from './WordsInput';
@@ -29,6 +29,8 @@ export function PersonDetails({
   const talk = useTalk();
   const t = useMessages();
   const spoken = useSpoken();
+  const shows = useShows();
+  const names = useSettings().names === 'on';
   const draft = talk.draft.value;
   const person = draft.people[id];
   if (!person) return null;
@@ -40,7 +42,7 @@ export function PersonDetails({
       {DIRECTIONS.map((direction) => (
         <Note key={direction} id={id} direction={direction} />
       ))}
-      <PersonFacts id={id} />
+      {shows('details') && <PersonFacts id={id} />}
       <label>
         {t.details.words}
         <input
@@ -50,27 +52,31 @@ export function PersonDetails({
           autocomplete="off"
           spellcheck={false}
           maxLength={80}
-          onInput={(event) =>
-            event.currentTarget.value.trim() && set('words', event.currentTarget.value.trim())
-          }
-        />
-      </label>
-      <label>
-        {t.details.name}
-        <input
-          type="text"
-          value={person.name ?? ''}
-          maxLength={40}
-          autocomplete="off"
-          spellcheck={false}
           onInput={(event) => {
-            const name = event.currentTarget.value;
-            if (name) set('name', name);
-            else talk.change({ unset: [['people', id, 'name']] }, true);
+            const typed = event.currentTarget.value.trim();
+            const words = names ? typed : readPerson(typed)?.words;
+            if (words) set('words', words);
           }}
         />
-        <small>{t.details.nameHint}</small>
       </label>
+      {names && (
+        <label>
+          {t.details.name}
+          <input
+            type="text"
+            value={person.name ?? ''}
+            maxLength={40}
+            autocomplete="off"
+            spellcheck={false}
+            onInput={(event) => {
+              const name = event.currentTarget.value;
+              if (name) set('name', name);
+              else talk.change({ unset: [['people', id, 'name']] }, true);
+            }}
+          />
+          <small>{t.details.nameHint}</small>
+        </label>
+      )}
       <div class="pair">
         <label>
           {t.details.kind}

@@ -3,10 +3,11 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { peopleInOrder, personLabel, type Closeness, type PersonId } from '../utils/model/draft';
 import { invertPatch, joinPatches } from '../utils/model/patch';
 import { randomId } from '../utils/model/random-id';
+import { hasNames } from '../utils/panel/names';
 import { isNobody, nameAgain, namePerson, samePeople, switchTie, type Naming } from '../utils/panel/naming';
 import { setCloseness } from '../utils/panel/facts';
 import { ClosenessButtons, closenessOfKey } from './ClosenessButtons';
-import { useMessages, useTalk } from './context';
+import { useMessages, useSettings, useTalk } from './context';
 import { IdentifierWarning } from './IdentifierWarning';
 import { pressTie } from './press-tie';
 
@@ -36,6 +37,9 @@ export function PersonInput({ id, label, naming, placeholder, onNext, onNobody, 
   /** The digit that was pressed last, and how to take back what it did. */
   const digitBefore = useRef<{ readonly key: string; readonly back: () => void } | null>(null);
   const [latest, setLatest] = useState<PersonId | null>(null);
+  const { names } = useSettings();
+  /** A name was typed where none is written down. */
+  const [leftOut, setLeftOut] = useState(false);
   const draft = talk.draft.value;
   const typed = draft.typing[id]?.text ?? '';
   const same = samePeople(draft, typed, naming);
@@ -57,7 +61,10 @@ export function PersonInput({ id, label, naming, placeholder, onNext, onNobody, 
     talk.change(joinPatches(patch, { unset: [['typing', id]] }), true);
     setChosen(0);
     setLatest(person);
-    talk.say(t.people.added(personLabel(talk.draft.value, person, true)));
+    const left = names === 'off' && hasNames(patch);
+    setLeftOut(left);
+    const added = t.people.added(personLabel(talk.draft.value, person, true));
+    talk.say(left ? `${added}. ${t.people.noNames}` : added);
   };
   // Under the second question the digits already choose people.
   const placing =
@@ -135,6 +142,11 @@ export function PersonInput({ id, label, naming, placeholder, onNext, onNobody, 
           <button type="button" class="quiet" onClick={() => enter(undefined)}>
             {t.people.other}
           </button>
+        </p>
+      )}
+      {leftOut && typed === '' && (
+        <p class="hint" data-testid="no-names">
+          {t.people.noNames}
         </p>
       )}
       {placing !== null && (

@@ -1,13 +1,13 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { INSTRUMENTS } from '../utils/instruments';
 import { circleOf } from '../utils/instruments/circle';
 import { personLabel, type Closeness, type PersonId } from '../utils/model/draft';
 import { setCloseness } from '../utils/panel/facts';
+import { viewInSight, viewsShown } from '../utils/panel/views';
 import { HOW_CLOSE } from '../utils/questions/opening';
 import { AboutPerson } from './AboutPerson';
 import { ClosenessButtons, closenessOfKey } from './ClosenessButtons';
-import { useMessages, useSpoken, useTalk, useText } from './context';
+import { useChosen, useMessages, useShows, useSpoken, useTalk, useText } from './context';
 import { VIEWS } from './instruments';
 import type { Looking } from './looking';
 import { PictureWords } from './PictureWords';
@@ -17,7 +17,8 @@ import { useForgetting } from './use-forgetting';
 interface Props {
   readonly looking: Looking;
   readonly onLooking: (looking: Looking) => void;
-  readonly onTogether: () => void;
+  /** Undefined: the team left looking together out. */
+  readonly onTogether: (() => void) | undefined;
   readonly onNext: () => void;
 }
 
@@ -27,7 +28,11 @@ export function PictureStep({ looking, onLooking, onTogether, onNext }: Props): 
   const t = useMessages();
   const text = useText();
   useForgetting();
-  const { view, selected, passersBy } = looking;
+  const shows = useShows();
+  const { hidden } = useChosen();
+  const views = viewsShown(hidden);
+  const { selected, passersBy } = looking;
+  const view = viewInSight(looking.view, hidden);
   const draft = talk.draft.value;
   // The same as long as nobody changed: the picture is not laid out anew with every key of a note elsewhere.
   const circle = useMemo(
@@ -35,7 +40,7 @@ export function PictureStep({ looking, onLooking, onTogether, onNext }: Props): 
     [draft.people, draft.ties, draft.links, passersBy],
   );
   const View = VIEWS[view];
-  const instrument = INSTRUMENTS.find(({ id }) => id === view);
+  const instrument = views.find(({ id }) => id === view);
   const chosen = circle.people.find(({ id }) => id === selected);
   const select = (id: PersonId | null): void => onLooking({ ...looking, selected: id });
 
@@ -60,20 +65,22 @@ export function PictureStep({ looking, onLooking, onTogether, onNext }: Props): 
         onSkip={(skipped) => onLooking({ ...looking, skipped })}
         onNext={onNext}
       />
-      <div class="row views" role="group" aria-label={t.picture.views}>
-        {INSTRUMENTS.map(({ id, title }) => (
-          <button
-            key={id}
-            type="button"
-            class="quiet"
-            aria-pressed={id === view}
-            data-testid={`view-${id}`}
-            onClick={() => onLooking({ ...looking, view: id })}
-          >
-            {text(title)}
-          </button>
-        ))}
-      </div>
+      {views.length > 1 && (
+        <div class="row views" role="group" aria-label={t.picture.views}>
+          {views.map(({ id, title }) => (
+            <button
+              key={id}
+              type="button"
+              class="quiet"
+              aria-pressed={id === view}
+              data-testid={`view-${id}`}
+              onClick={() => onLooking({ ...looking, view: id })}
+            >
+              {text(title)}
+            </button>
+          ))}
+        </div>
+      )}
       {instrument && <p class="hint">{text(instrument.reason)}</p>}
       <div class="beside">
         <div>
@@ -100,7 +107,7 @@ export function PictureStep({ looking, onLooking, onTogether, onNext }: Props): 
         </p>
       )}
       {instrument && <PictureWords instrument={instrument} circle={circle} />}
-      <TakeAlong view={view} passersBy={passersBy} />
+      {shows('take-along') && <TakeAlong view={view} passersBy={passersBy} />}
       <div class="row end">
         <button type="button" class="main" data-focus="first" onClick={onNext}>
           {t.deck.next}
@@ -132,9 +139,11 @@ function Tools({ onTogether }: Pick<Props, 'onTogether'>): JSX.Element {
   };
   return (
     <div class="row tools">
-      <button type="button" class="main" onClick={onTogether} data-testid="together">
-        {t.picture.together}
-      </button>
+      {onTogether && (
+        <button type="button" class="main" onClick={onTogether} data-testid="together">
+          {t.picture.together}
+        </button>
+      )}
       <button
         type="button"
         onClick={() => step(canUndo.value, () => talk.undoEdit(), t.picture.undone)}

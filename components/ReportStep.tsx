@@ -7,7 +7,7 @@ import { REPORT } from '../utils/model/draft';
 import type { Path } from '../utils/model/patch';
 import { copyText } from '../utils/panel/copy';
 import { previewOf, transferred } from '../utils/panel/report';
-import { useMessages, useTalk } from './context';
+import { useChosen, useMessages, useTalk } from './context';
 import { Closing } from './Closing';
 import { IdentifierWarning } from './IdentifierWarning';
 import { ReportChoices } from './ReportChoices';
@@ -33,12 +33,13 @@ export function ReportStep({ onGoOn, onFresh }: Parameters<typeof Closing>[0]): 
   const [delivered, setDelivered] = useState<'inserted' | 'copied' | undefined>();
   const draft = talk.draft.value;
   const state = talk.state.value;
-  const preview = previewOf(draft);
-  const [chosen, setChosen] = useState('');
-  const field = (state?.otherField?.targetId === chosen ? state.otherField : state?.field) ?? null;
+  const [target, setTarget] = useState('');
+  const field = (state?.otherField?.targetId === target ? state.otherField : state?.field) ?? null;
   useOutline(
     state?.aim === 'found' && field?.targetId === state.field?.targetId ? (field?.targetId ?? null) : null,
   );
+  const chosen = useChosen();
+  const preview = previewOf(draft, chosen);
   const tooLong = field?.maxLength !== undefined && field.length + preview.text.length > field.maxLength;
   const inFrame = state?.container === 'frame';
   const canInsert = inFrame && field !== null && ready && !busy && preview.text.trim() !== '';
@@ -124,7 +125,7 @@ export function ReportStep({ onGoOn, onFresh }: Parameters<typeof Closing>[0]): 
           />
           <IdentifierWarning text={preview.text} onChange={edit} />
           {inFrame && (
-            <ReportTarget length={preview.text.length} tooLong={tooLong} field={field} onOther={setChosen} />
+            <ReportTarget length={preview.text.length} tooLong={tooLong} field={field} onOther={setTarget} />
           )}
           <div class="row">
             {inFrame && (
@@ -139,9 +140,11 @@ export function ReportStep({ onGoOn, onFresh }: Parameters<typeof Closing>[0]): 
                 {busy ? t.report.inserting : t.report.insert}
               </button>
             )}
-            <button type="button" class={inFrame ? '' : 'main'} data-testid="copy" onClick={copy}>
-              {t.report.copy}
-            </button>
+            {chosen.settings.clipboard === 'on' && (
+              <button type="button" class={inFrame ? '' : 'main'} data-testid="copy" onClick={copy}>
+                {t.report.copy}
+              </button>
+            )}
           </div>
         </>
       )}

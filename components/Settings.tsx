@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { send } from '../utils/messages/client';
 import type { Settings as Choices } from '../utils/profile/settings';
 import { CLIENT_TEXT } from '../utils/questions/client-text';
-import { useMessages, useSettings, useSpoken, useTalk, useText } from './context';
+import { useChosen, useMessages, useSettings, useShows, useSpoken, useTalk, useText } from './context';
 
 /** What a worker may choose: how questions sound, the language, how long a talk is kept, and this site. */
 export function Settings({ onClose }: { readonly onClose: () => void }): JSX.Element {
@@ -11,6 +11,8 @@ export function Settings({ onClose }: { readonly onClose: () => void }): JSX.Ele
   const text = useText();
   const spoken = useSpoken();
   const settings = useSettings();
+  const { help } = useChosen();
+  const shows = useShows();
   const set = (change: Partial<Choices>): void =>
     void send('settings.set', { settings: change }).then(() => talk.refresh());
   const inFrame = talk.state.value?.container === 'frame';
@@ -59,11 +61,12 @@ export function Settings({ onClose }: { readonly onClose: () => void }): JSX.Ele
         </p>
         <p>{spoken(CLIENT_TEXT.body)}</p>
       </details>
+      {help !== undefined && <p class="hint">{t.trouble.help(help)}</p>}
       <div class="row end">
         <button type="button" class="quiet" onClick={() => void send('panel.openTeam', {})}>
           {t.app.team}
         </button>
-        {inFrame && (
+        {inFrame && shows('own-tab') && (
           <button type="button" class="quiet" onClick={() => void send('panel.openTab', {})}>
             {t.app.ownTab}
           </button>

@@ -7,7 +7,7 @@ import { svgFile, svgOf } from '../utils/export/svg';
 import { INSTRUMENTS, type InstrumentId } from '../utils/instruments';
 import { circleOf, type Circle } from '../utils/instruments/circle';
 import { copyText } from '../utils/panel/copy';
-import { useMessages, useTalk, useText } from './context';
+import { useMessages, useSettings, useTalk, useText } from './context';
 import { EcogramDrawing } from './EcogramDrawing';
 import { EmptyCircle } from './EmptyCircle';
 import { VIEWS } from './instruments';
@@ -31,10 +31,11 @@ interface Props {
  * To take a view along: copy, save, print, and an empty circle for on paper. Nothing goes anywhere without a press, and
  * no name goes along unless it is chosen, here and each time anew (R15, R25, R27). What goes along is black on white.
  */
-export function TakeAlong({ view, passersBy }: Props): JSX.Element {
+export function TakeAlong({ view, passersBy }: Props): JSX.Element | null {
   const talk = useTalk();
   const t = useMessages();
   const text = useText();
+  const may = useSettings();
   const [names, setNames] = useState(false);
   const [said, setSaid] = useState('');
   const [copied, setCopied] = useState(false);
@@ -46,6 +47,7 @@ export function TakeAlong({ view, passersBy }: Props): JSX.Element {
     talk.say(text);
   };
   const anybody = Object.keys(talk.draft.value.people).length > 0;
+  const drawn = view === 'ecogram' && anybody && may.picture === 'on';
   const circle = (): Circle => circleOf(talk.draft.value, names, passersBy);
   const drawing = (): JSX.Element => {
     const people = circle();
@@ -87,14 +89,14 @@ export function TakeAlong({ view, passersBy }: Props): JSX.Element {
   const sheet = (): JSX.Element => {
     const View = VIEWS[view];
     const instrument = INSTRUMENTS.find(({ id }) => id === view);
-    const drawn = view === 'ecogram';
+    const picture = view === 'ecogram';
     return (
       <PrintSheet
         title={instrument ? text(instrument.title) : ''}
         // The other views are words already.
-        groups={drawn && instrument ? instrument.read(circle(), t) : []}
+        groups={picture && instrument ? instrument.read(circle(), t) : []}
       >
-        {drawn ? drawing() : <View circle={circle()} selected={null} onSelect={() => undefined} calm />}
+        {picture ? drawing() : <View circle={circle()} selected={null} onSelect={() => undefined} calm />}
       </PrintSheet>
     );
   };
@@ -114,10 +116,11 @@ export function TakeAlong({ view, passersBy }: Props): JSX.Element {
     return () => removeEventListener('afterprint', putAway);
   }, [paper]);
 
+  if (may.printing === 'off' && !drawn) return null;
   return (
     <section class="take" aria-labelledby="take-title">
       <h3 id="take-title">{t.take.title}</h3>
-      {anybody && (
+      {anybody && may.names === 'on' && (
         <label class="check">
           <input
             type="checkbox"
@@ -129,11 +132,13 @@ export function TakeAlong({ view, passersBy }: Props): JSX.Element {
         </label>
       )}
       <div class="row">
-        {view === 'ecogram' && anybody && (
+        {drawn && (
           <>
-            <button type="button" data-testid="take-copy" onClick={() => void copy()}>
-              {t.take.copy}
-            </button>
+            {may.clipboard === 'on' && (
+              <button type="button" data-testid="take-copy" onClick={() => void copy()}>
+                {t.take.copy}
+              </button>
+            )}
             <button
               type="button"
               data-testid="take-svg"
@@ -146,16 +151,18 @@ export function TakeAlong({ view, passersBy }: Props): JSX.Element {
             </button>
           </>
         )}
-        {anybody && (
+        {anybody && may.printing === 'on' && (
           <button type="button" data-testid="take-print" onClick={() => print(false)}>
             {t.take.print}
           </button>
         )}
-        <button type="button" class="quiet" data-testid="take-empty" onClick={() => print(true)}>
-          {t.take.empty}
-        </button>
+        {may.printing === 'on' && (
+          <button type="button" class="quiet" data-testid="take-empty" onClick={() => print(true)}>
+            {t.take.empty}
+          </button>
+        )}
       </div>
-      {view === 'ecogram' && anybody && (
+      {drawn && (
         <details
           open={preview}
           onToggle={(event) => setPreview(event.currentTarget.open)}
@@ -188,7 +195,7 @@ export function TakeAlong({ view, passersBy }: Props): JSX.Element {
           {t.report.clearClipboard}
         </button>
       )}
-      {paper && (paper.empty ? <EmptyCircle /> : sheet())}
+      {paper && may.printing === 'on' && (paper.empty ? <EmptyCircle /> : sheet())}
     </section>
   );
 }

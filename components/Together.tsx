@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { asClientSaid, circleOf } from '../utils/instruments/circle';
 import ecogram from '../utils/instruments/ecogram';
-import { useMessages, useTalk } from './context';
+import { viewInSight } from '../utils/panel/views';
+import { useChosen, useMessages, useTalk } from './context';
 import { VIEWS } from './instruments';
 import type { Looking } from './looking';
 import { LookTogether } from './LookTogether';
@@ -26,11 +27,12 @@ export function Together({
     () => asClientSaid(circleOf(talk.draft.value, names, looking.passersBy)),
     [people, ties, links, names, looking.passersBy],
   );
-  const View = VIEWS[looking.view];
+  const view = viewInSight(looking.view, useChosen().hidden);
+  const View = VIEWS[view];
   return (
     <LookTogether title={t.picture.title} names={names} onNames={setNames} onClose={onClose}>
       <View circle={circle} selected={null} onSelect={() => undefined} calm />
-      {looking.view === ecogram.id && (
+      {view === ecogram.id && (
         // A drawing says nothing to who does not see it; the other views are words already.
         <div class="visually-hidden">
           <Words instrument={ecogram} circle={circle} />

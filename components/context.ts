@@ -2,7 +2,9 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { messagesIn, type Messages } from '../utils/i18n';
 import type { Spoken, Texts } from '../utils/model/question';
+import type { Chosen } from '../utils/panel/chosen';
 import type { Talk } from '../utils/panel/talk';
+import type { Part } from '../utils/profile/schema';
 import type { Settings } from '../utils/profile/settings';
 
 const TalkContext = createContext<Talk | undefined>(undefined);
@@ -17,14 +19,26 @@ export function useTalk(): Talk {
   return talk;
 }
 
-/** What the worker chose, as far as it is known. */
+/** What was chosen for this panel, by whomever. */
+export function useChosen(): Chosen {
+  return useTalk().chosen.value;
+}
+
+/** Whether this part of the panel is there: a team can leave some out. */
+export function useShows(): (part: Part) => boolean {
+  const { hidden } = useChosen();
+  return (part) => !hidden.includes(part);
+}
+
+/** The settings that count here. */
 export function useSettings(): Settings {
   return useTalk().settings.value;
 }
 
-/** The catalogue in the worker's language. */
+/** The catalogue in the worker's language and the team's words. */
 export function useMessages(): Messages {
-  return messagesIn(useSettings().language);
+  const { settings, words } = useChosen();
+  return messagesIn(settings.language, words);
 }
 
 /** The sentence to say aloud, in the worker's language and the chosen address. */

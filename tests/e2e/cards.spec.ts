@@ -69,7 +69,7 @@ test.describe('the first card', () => {
     const panel = await openPanel(page);
     await expect(panel.getByTestId('start')).toBeFocused();
     await expect(panel.getByText(OPENING.u)).toBeVisible();
-    await expect(panel.getByText(WORKER_LINE.nl)).toBeVisible();
+    await expect(panel.getByText(WORKER_LINE.nl.nl)).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(panel.getByTestId(TO)).toBeFocused();
   });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../utils/i18n/en';
-import { nl } from '../../utils/i18n/nl';
+import { dutch, nl } from '../../utils/i18n/nl';
+import { CLIENT_WORDS, VOCABULARY } from '../../utils/language/client-word';
 import { findLoadedWords } from '../../utils/language/word-guard';
 import { CLIENT_TEXT } from '../../utils/questions/client-text';
 import { SETS } from '../../utils/questions';
 import { NOBODY, OPENING, SNOWBALL, WORKER_LINE } from '../../utils/questions/opening';
-import { FIXED, KIND_WORDS, VOCABULARIES } from '../../utils/report/words';
+import { FIXED, KIND_WORDS, reportWords } from '../../utils/report/words';
 
 /** Every text in a catalogue, with the functions called: with one and with more. */
 function textsIn(value: unknown, where = ''): [string, string][] {
@@ -26,9 +27,9 @@ function textsIn(value: unknown, where = ''): [string, string][] {
 const spoken = { OPENING, NOBODY, SNOWBALL: SNOWBALL('buurvrouw'), CLIENT_TEXT: CLIENT_TEXT.body };
 const DUTCH = [
   ...textsIn(nl, 'nl'),
-  ...textsIn({ FIXED, KIND_WORDS, VOCABULARIES }),
+  ...textsIn({ FIXED, KIND_WORDS, words: reportWords(VOCABULARY) }),
   ...Object.entries(spoken).flatMap(([name, { je, u }]) => textsIn({ je, u }, name)),
-  ...textsIn({ title: CLIENT_TEXT.title.nl, worker: WORKER_LINE.nl }),
+  ...textsIn({ title: CLIENT_TEXT.title.nl, worker: WORKER_LINE.nl.nl, vl: WORKER_LINE.vl.nl }),
   ...SETS.flatMap(({ id, title, questions }) => [
     ...textsIn({ title: title.nl }, id),
     ...questions.flatMap(({ id: name, ask, why, topic }) =>
@@ -39,7 +40,7 @@ const DUTCH = [
 const ENGLISH = [
   ...textsIn(en, 'en'),
   ...Object.entries(spoken).flatMap(([name, { en: text }]) => textsIn({ text }, name)),
-  ...textsIn({ title: CLIENT_TEXT.title.en, worker: WORKER_LINE.en }),
+  ...textsIn({ title: CLIENT_TEXT.title.en, worker: WORKER_LINE.nl.en, vl: WORKER_LINE.vl.en }),
   ...SETS.flatMap(({ questions }) =>
     questions.flatMap(({ id, ask, why, topic }) =>
       textsIn({ ask: ask.en, why: why.en, topic: topic.en }, id),
@@ -69,10 +70,16 @@ describe('everything that Kring says', () => {
       expect(text).toMatch(/mag.* meelezen/);
   });
 
-  it('asks nothing about violence or safety, and points to the meldcode once (R37)', () => {
+  it('asks nothing about violence or safety, and points once to what holds in each country (R37)', () => {
     const about = /geweld|mishandel|misbruik|onveilig|veiligheid|meldcode|violen|abuse|unsafe|safety/i;
-    expect(DUTCH.filter(([, text]) => about.test(text)).map(([, text]) => text)).toEqual([WORKER_LINE.nl]);
-    expect(ENGLISH.filter(([, text]) => about.test(text)).map(([, text]) => text)).toEqual([WORKER_LINE.en]);
+    expect(DUTCH.filter(([, text]) => about.test(text)).map(([, text]) => text)).toEqual([
+      WORKER_LINE.nl.nl,
+      WORKER_LINE.vl.nl,
+    ]);
+    expect(ENGLISH.filter(([, text]) => about.test(text)).map(([, text]) => text)).toEqual([
+      WORKER_LINE.nl.en,
+      WORKER_LINE.vl.en,
+    ]);
   });
 
   it('asks not to write down what is the matter with somebody else (R14), and a name only if needed (R13)', () => {
@@ -80,6 +87,17 @@ describe('everything that Kring says', () => {
       /Een naam alleen als het nodig is.*wat er met een ander aan de hand is/,
     );
     expect(nl.details.nameHint).toMatch(/Alleen als het nodig is/);
+  });
+
+  it('speaks of the people of a team in its own word and region, everywhere', () => {
+    const inWords = (words: Parameters<typeof dutch>[0]) => textsIn(dutch(words), 'nl');
+    const inwoner = inWords({ client: CLIENT_WORDS.inwoner, region: 'nl' });
+    expect(inwoner.filter(([, text]) => /cli[eë]nt/i.test(text))).toEqual([]);
+    expect(inwoner.filter(([, text]) => /de inwoner/i.test(text)).length).toBeGreaterThan(15);
+    const gezin = inWords({ client: CLIENT_WORDS.gezin, region: 'vl' });
+    expect(gezin.filter(([, text]) => /cli[eë]nt|\bde gezin|beroepskracht/i.test(text))).toEqual([]);
+    expect(gezin.map(([, text]) => text)).toContain('hulpverleners en vrijwilligers');
+    expect(gezin.map(([, text]) => text)).toContain('Het gezin is belangrijk voor: buurvrouw');
   });
 
   it('says of the clipboard that Windows may keep it, in both languages (R25)', () => {

@@ -45,6 +45,8 @@ export const en: Messages = {
     volunteer: 'volunteer',
     many: 'several people',
     onlyNeeded: 'A name only if it is needed. Do not write down what is the matter with somebody else.',
+    notOfOthers: 'Do not write down what is the matter with somebody else.',
+    noNames: 'First names stay out here, as your team agreed. What else you typed is there.',
   },
   details: {
     words: 'Who is this?',
@@ -82,6 +84,7 @@ export const en: Messages = {
     input: 'In the client’s words',
     why: 'Why?',
     source: 'Source:',
+    ownQuestion: 'A question of your own team.',
   },
   deck: { next: 'Next', previous: 'Previous', leave: 'Enough', named: 'Named with this question' },
   nobody: { together: 'Search together', story: 'Look back together', leave: 'Leave it here' },
@@ -96,6 +99,7 @@ export const en: Messages = {
     silent:
       'Kring gets no answer from the browser. Perhaps Kring was just updated. What you typed is still here. Copy it, and then load the page again.',
     copy: 'Copy everything',
+    help: (who: string) => `Need help? ${who}`,
     again: 'Try again',
     fresh: 'Start anew',
     dropped: 'Kring could not read a part of this talk. The rest is here. Look what is missing and add it.',

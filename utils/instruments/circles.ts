@@ -12,7 +12,7 @@ export default {
   id: 'circles',
   title: { nl: 'Kringen', en: 'Circles' },
   reason: {
-    nl: 'Wie voelt dichtbij en wie verder weg? Zo voelt het voor de cliënt. Niemand staat vóór een ander.',
+    nl: 'Wie voelt dichtbij en wie verder weg? Zo voelt het voor wie het vertelt. Niemand staat vóór een ander.',
     en: 'Who feels close and who further away? This is how it feels to the client. Nobody comes before another.',
   },
   source: 'I-07, N:208',

@@ -18,7 +18,7 @@ export interface Question {
   readonly ask: Spoken;
   /** Why this question, for the worker; at most 40 words (DOMAIN 4.5 rule 8). */
   readonly why: Texts;
-  /** Codes of the source rows, e.g. "Q-A01", "H:135". */
+  /** Codes of the source rows, e.g. "Q-A01", "H:135"; empty for a question of the team's own. */
   readonly source: readonly string[];
   /** A few words that name the answer in the report and in lists. */
   readonly topic: Texts;

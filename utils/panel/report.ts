@@ -1,14 +1,16 @@
 import { messagesIn } from '../i18n';
-import { INSTRUMENTS } from '../instruments';
 import { circleOf } from '../instruments/circle';
 import { kindOf } from '../language/read-person';
 import { REPORT, type Draft, type ReportChoices } from '../model/draft';
 import type { Path } from '../model/patch';
-import { questionById } from '../questions';
+import type { QuestionSet } from '../model/question';
+import { knownQuestion, topicIn } from '../questions/resolve';
 import type { ReportOptions, ReportView } from '../report/options';
 import { partsToTransfer, reportParts, type ReportPart } from '../report/parts';
 import { printReport } from '../report/print';
-import { VOCABULARIES } from '../report/words';
+import { reportWords } from '../report/words';
+import { NOTHING_CHOSEN, type Chosen } from './chosen';
+import { viewsShown } from './views';
 
 /** The report as it stands in the preview. */
 export interface Preview {
@@ -23,8 +25,12 @@ export interface Preview {
   readonly stale: boolean;
 }
 
-/** Makes the preview from the draft and the worker's choices in it. */
-export function previewOf(draft: Draft): Preview {
+/**
+ * Makes the preview from the draft and the worker's choices in it.
+ * @param chosen what the team chose; the worker's choices for this talk go before it.
+ */
+export function previewOf(draft: Draft, chosen: Chosen = NOTHING_CHOSEN): Preview {
+  const { settings, sets } = chosen;
   const choices = draft.report[REPORT] ?? {};
   const names = choices.names ?? false;
   const isOut = (id: string): boolean => choices.leftOut?.includes(`person/${id}`) === true;
@@ -34,16 +40,16 @@ export function previewOf(draft: Draft): Preview {
   );
   const options: ReportOptions = {
     names,
-    layout: choices.layout ?? 'both',
-    blankLines: true,
-    words: VOCABULARIES.nl,
-    views: viewsOf({ ...draft, links }, names, isOut),
+    layout: choices.layout ?? settings.layout,
+    blankLines: settings.blankLines === 'on',
+    words: reportWords(chosen.words),
+    views: viewsOf({ ...draft, links }, names, isOut, chosen),
     // The dossier is Dutch, whatever the language of the panel.
-    topicOf: (id) => questionById(id)?.topic.nl ?? id,
+    topicOf: (id) => topicIn(sets, id).nl,
     kindOf: (person) => person.kind ?? kindOf(person.words).kind ?? '',
     roleOf: (person) => person.role ?? kindOf(person.words).role,
   };
-  const parts = reportParts({ ...draft, links, answers: answersToTell(draft) }, options);
+  const parts = reportParts({ ...draft, links, answers: answersToTell(draft, sets) }, options);
   const printed = printReport(partsToTransfer(draft, parts), options);
   return {
     choices,
@@ -55,13 +61,18 @@ export function previewOf(draft: Draft): Preview {
 }
 
 /** The views in the words of the dossier; without professionals and volunteers, whom the list sets apart (W-38). */
-function viewsOf(draft: Draft, names: boolean, isOut: (id: string) => boolean): ReportView[] {
+function viewsOf(
+  draft: Draft,
+  names: boolean,
+  isOut: (id: string) => boolean,
+  { words, hidden }: Chosen,
+): ReportView[] {
   const { people, links } = circleOf(draft, names, false);
   const circle = { people: people.filter(({ id }) => !isOut(id)), links };
-  return INSTRUMENTS.map(({ id, title, report }) => ({
+  return viewsShown(hidden).map(({ id, title, report }) => ({
     id,
     title: title.nl,
-    groups: (report?.(circle, messagesIn('nl')) ?? []).map(({ heading, lines }) => ({
+    groups: (report?.(circle, messagesIn('nl', words)) ?? []).map(({ heading, lines }) => ({
       heading,
       lines: lines.map(({ text }) => text),
     })),
@@ -72,8 +83,8 @@ function viewsOf(draft: Draft, names: boolean, isOut: (id: string) => boolean): 
  * A circle in which there is nobody is no news for a dossier: a list of them would read as a judgement (W-16, W-19).
  * "Nobody" and "rather not" to the two questions themselves are answers, and stay.
  */
-function answersToTell(draft: Draft): Draft['answers'] {
-  const isCue = (id: string): boolean => questionById(id)?.answer === 'people';
+function answersToTell(draft: Draft, sets: readonly QuestionSet[]): Draft['answers'] {
+  const isCue = (id: string): boolean => knownQuestion(sets, id)?.answer === 'people';
   return Object.fromEntries(
     Object.entries(draft.answers).filter(([id, answer]) => answer.text || !isCue(id)),
   );

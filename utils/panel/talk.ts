@@ -5,9 +5,11 @@ import { emptyDraft, isEmpty, type Draft } from '../model/draft';
 import { applyPatch, invertPatch, isNoPatch, type Patch } from '../model/patch';
 import { randomId } from '../model/random-id';
 import { settle } from '../model/settle';
-import { BUILT_IN, type Settings } from '../profile/settings';
+import type { Settings } from '../profile/settings';
+import { NOTHING_CHOSEN, chosenFrom, type Chosen } from './chosen';
 import { makeHistory, sparingNotes, type History } from './history';
 import { makeAutosave, type Autosave, type SaveState } from './autosave';
+import { peopleWithoutNames, withoutNames } from './names';
 
 /** How long a removal can be taken back, in milliseconds (R5). */
 const UNDO_TIME = 10_000;
@@ -24,8 +26,11 @@ interface Undo {
 export interface Talk {
   /** Null until the background confirmed this frame. */
   readonly state: ReadonlySignal<PanelState | null>;
+  /** With everything that was typed; without first names where they are not to be written down. */
   readonly draft: ReadonlySignal<Draft>;
-  /** What the worker chose, as far as it is known; the same object until it changes. */
+  /** What was chosen for this panel, as far as it is known; the same object until it changes. */
+  readonly chosen: ReadonlySignal<Chosen>;
+  /** The part of it that is settings. */
   readonly settings: ReadonlySignal<Settings>;
   readonly save: ReadonlySignal<SaveState>;
   readonly undo: Signal<Undo | null>;
@@ -74,13 +79,21 @@ export function makeTalk(hello: string | null): Talk {
   const stored = signal<StoredDraft | null>(null);
   let autosave: Autosave = newAutosave(emptyDraft('', 0), null, 0);
   const history = makeHistory();
-  let known = BUILT_IN;
-  // Every answer of the background holds them anew: only a change may make the whole panel be drawn anew.
-  const settings = computed(() => {
-    const next = state.value?.settings ?? BUILT_IN;
-    if (JSON.stringify(next) !== JSON.stringify(known)) known = next;
-    return known;
+  let known = { said: '', chosen: NOTHING_CHOSEN };
+  // Every answer of the background holds it anew: only a change may make the whole panel be drawn anew.
+  const chosen = computed(() => {
+    if (!state.value) return known.chosen;
+    const { settings, profile } = state.value;
+    const said = JSON.stringify([settings, profile]);
+    if (said !== known.said) known = { said, chosen: chosenFrom(settings, profile) };
+    return known.chosen;
   });
+  const settings = computed(() => chosen.value.settings);
+  const noNames = computed(() => settings.value.names === 'off');
+  // Apart, so that the people are the same until one of them changes, as in the draft itself.
+  const people = computed(() => draft.value.people);
+  const shownPeople = computed(() => (noNames.value ? peopleWithoutNames(people.value) : people.value));
+  const shown = computed(() => (noNames.value ? { ...draft.value, people: shownPeople.value } : draft.value));
   let placeOfDraft: Place | null = null;
   let undoTimer: ReturnType<typeof setTimeout> | undefined;
   let confirmed = false;
@@ -203,7 +216,8 @@ export function makeTalk(hello: string | null): Talk {
 
   const talk: Talk = {
     state,
-    draft,
+    draft: shown,
+    chosen,
     settings,
     save,
     undo,
@@ -218,7 +232,8 @@ export function makeTalk(hello: string | null): Talk {
       answered = turn;
       apply(next);
     },
-    change(patch, now = false) {
+    change(change, now = false) {
+      const patch = noNames.value ? withoutNames(change) : change;
       if (isEmpty(draft.value) && !stored.value && isNoPatch(autosave.pending())) {
         // A talk begins with its first word, not when the panel was opened.
         draft.value = emptyDraft(draft.value.id, Date.now());

@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../language/client-word';
 import type { Spoken, Texts } from '../model/question';
 
 /** Said first: telling is free, it goes to the dossier, reading along is fine (SEEDS W-82, W-86; DOMAIN R19). */
@@ -7,10 +8,19 @@ export const OPENING: Spoken = {
   en: 'I would like to hear about the people in your life; you choose what to tell. What I write goes into your file; you may read along.',
 };
 
-/** For the worker's eyes: Kring asks nothing about safety and replaces no assessment of it (SEEDS W-29; DOMAIN R37). */
-export const WORKER_LINE: Texts = {
-  nl: 'Voor jou als hulpverlener: Kring is geen veiligheidsonderzoek. Bij zorgen geldt de meldcode (Nederland) of het stappenplan van je organisatie (Vlaanderen).',
-  en: 'This talk is not a safety assessment. Are you worried? Follow the meldcode (Netherlands) or the protocol of your organisation (Flanders).',
+/**
+ * For the worker's eyes: Kring asks nothing about safety and replaces no assessment of it (SEEDS W-29; DOMAIN R37). What
+ * holds then differs by country (DOMAIN 5.2).
+ */
+export const WORKER_LINE: Readonly<Record<Vocabulary['region'], Texts>> = {
+  nl: {
+    nl: 'Voor jou als hulpverlener: Kring is geen veiligheidsonderzoek. Bij zorgen geldt de meldcode.',
+    en: 'This talk is not a safety assessment. Are you worried? Follow the meldcode.',
+  },
+  vl: {
+    nl: 'Voor jou als hulpverlener: Kring is geen veiligheidsonderzoek. Bij zorgen geldt het stappenplan van je organisatie.',
+    en: 'This talk is not a safety assessment. Are you worried? Follow the protocol of your organisation.',
+  },
 };
 
 /** Said after "nobody": the answer stands, looking back is offered once, and leaving it is as good (SEEDS W-19, W-20). */

@@ -18,16 +18,23 @@ export function resolveSets(chosen: readonly ChosenSet[] | undefined): readonly 
   const ordered = chosen.some(({ id }) => id === twoDirections.id)
     ? chosen
     : [{ id: twoDirections.id }, ...chosen];
-  const taken = new Set<string>();
-  const free = ({ id }: Question): boolean => !taken.has(id) && taken.add(id) !== undefined;
-  const known = new Set<string>();
-  return ordered.flatMap((set) => {
-    if (known.has(set.id)) return [];
-    known.add(set.id);
-    const { questions, ...resolved } = resolveSet(set);
-    const left = questions.filter(free);
-    return left.length > 0 ? [{ ...resolved, questions: left }] : [];
-  });
+  const isNewSet = firstOnly();
+  const isNewQuestion = firstOnly();
+  return ordered
+    .filter(isNewSet)
+    .map(resolveSet)
+    .map((set) => ({ ...set, questions: set.questions.filter(isNewQuestion) }))
+    .filter(({ questions }) => questions.length > 0);
+}
+
+/** Says of each whether its id comes for the first time. */
+function firstOnly(): (one: { readonly id: string }) => boolean {
+  const seen = new Set<string>();
+  return ({ id }) => {
+    const isNew = !seen.has(id);
+    seen.add(id);
+    return isNew;
+  };
 }
 
 function resolveSet({ id, title, questions }: ChosenSet): QuestionSet {
@@ -104,4 +111,33 @@ function firstWords(sentence: string): string {
 
 function both(text: string): Texts {
   return { nl: text, en: text };
+}
+
+/** The two questions that belong together, as these sets word them. */
+export function pairIn(sets: readonly QuestionSet[]): readonly [Question, Question] {
+  const [toClient, fromClient] = twoDirections.questions;
+  return [findQuestion(sets, toClient.id) ?? toClient, findQuestion(sets, fromClient.id) ?? fromClient];
+}
+
+/** The question with this id in these sets; undefined where none of them has it. */
+function findQuestion(sets: readonly QuestionSet[], id: string): Question | undefined {
+  return setWith(sets, id)?.questions.find((question) => question.id === id);
+}
+
+/** The one of these sets that holds the question with this id; undefined where none does. */
+export function setWith(sets: readonly QuestionSet[], questionId: string): QuestionSet | undefined {
+  return sets.find(({ questions }) => questions.some(({ id }) => id === questionId));
+}
+
+/** The question with this id as these sets have it, else as it is built in; undefined where nobody knows it (any more). */
+export function knownQuestion(sets: readonly QuestionSet[], id: string): Question | undefined {
+  return findQuestion(sets, id) ?? questionById(id);
+}
+
+/**
+ * A few words that name the question. An own question that the team took away since it was answered is
+ * known by its id alone, which is made of words too.
+ */
+export function topicIn(sets: readonly QuestionSet[], id: string): Texts {
+  return knownQuestion(sets, id)?.topic ?? both(id.replaceAll('-', ' '));
 }

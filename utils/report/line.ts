@@ -1,8 +1,8 @@
 import type { AnswerKind, Direction, Kind, NetworkFunction, Role, Speaker } from '../model/draft';
 import { type FactClause, type Facts, factReader, together } from './facts';
 import { readLabel, writeLabel } from './label';
-import { type Span, endWithout, sliceSpan, unquote } from './quote';
-import { CLIENT_WORDS, FIXED, kindOfWord, roleOfWord } from './words';
+import { type Span, endWithout, sliceSpan, spanOf, unquote } from './quote';
+import { FIXED, READ_AS_CLIENT, kindOfWord, roleOfWord } from './words';
 
 /** What the text says about one direction. No speaker: nothing shows whose words they are. */
 interface ParsedTie {
@@ -44,6 +44,8 @@ export interface Read<T> {
 
 /** The patterns that hold a word for the client; made once per text, as the title may bring an own word. */
 export interface Grammar {
+  /** The span of a line, with the client in it masked. */
+  readonly span: (text: string) => Span;
   readonly clause: RegExp;
   readonly answer: RegExp;
   /** Reads a masked clause that says something with one of the fixed phrases. */
@@ -52,8 +54,8 @@ export interface Grammar {
 
 /** The grammar for a text in which the client may also be called by one of `own`. */
 export function grammarFor(own: readonly string[]): Grammar {
-  const words = [...CLIENT_WORDS, ...own].flatMap((word) => [word, word.normalize('NFD')]);
-  const client = `(?:de |het |deze |mijn |onze )?(?:${words.map(escapeForRegExp).join('|')})`;
+  const words = [...READ_AS_CLIENT, ...own].flatMap((word) => [word, word.normalize('NFD')]);
+  const client = `(?:${CLIENT}+|(?:de |het |deze |mijn |onze )?(?:${words.map(escapeForRegExp).join('|')}))`;
   const toClient = [
     `(?:is |zijn )?(?:ook )?(?:van betekenis|belangrijk) voor ${client}`,
     `(?:is |zijn )?(?:ook )?voor ${client}(?: van betekenis)?`,
@@ -64,7 +66,9 @@ export function grammarFor(own: readonly string[]): Grammar {
     `${client} is (?:hier |ook )*(?:van betekenis|belangrijk)`,
   ].join('|');
   const worker = `(?:[ ,:–—-]*(?<worker>${FIXED.worker}))?`;
+  const masked = clientMask(own);
   return {
+    span: (text) => masked(spanOf(text)),
     clause: new RegExp(
       `^(?:(?<to>${toClient})|(?<from>${fromClient})|(?<both>(?:wederzijds|over en weer)(?: belangrijk)?)` +
         `|(?<named>(?:ook )?${FIXED.named}))(?![\\p{L}\\p{N}])${worker}` +
@@ -77,6 +81,27 @@ export function grammarFor(own: readonly string[]): Grammar {
       'iu',
     ),
     facts: factReader(client),
+  };
+}
+
+/** The character that stands in a mask for every character of an own word for the client. */
+const CLIENT = '\u0001';
+
+/**
+ * Masks the client in a span where a phrase of the grammar speaks of them. An own word may be any word, also one
+ * that would be read as a phrase itself: "iemand voor wie we er zijn".
+ */
+function clientMask(own: readonly string[]): (span: Span) => Span {
+  if (own.length === 0) return (span) => span;
+  const spoken = new RegExp(
+    `(?<=(?:^|[ ,:;)])(?:voor wie|voor|van|zegt|is|was) )(?:${own.map(escapeForRegExp).join('|')})(?![\\p{L}\\p{M}\\p{N}])`,
+    'giu',
+  );
+  return ({ text, mask }) => {
+    // Before that stands who the line is about.
+    const from = Math.max(0, mask.search(/[(,:;]| [–—-] /u));
+    const rest = mask.slice(from).replace(spoken, (found) => CLIENT.repeat(found.length));
+    return { text, mask: mask.slice(0, from) + rest };
   };
 }
 

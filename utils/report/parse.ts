@@ -64,6 +64,7 @@ export function parseReport(text: string): ParsedReport {
   const lines = text
     .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u)
     .flatMap(withoutMark)
+    .reduce<string[]>(joinTitle, [])
     .map(readLine);
   // Somebody else's overview is no sign of Kring.
   const headings = lines.flatMap(({ heading }) => (heading && heading.zone !== 'view' ? heading : []));
@@ -158,14 +159,14 @@ function readEntry(lines: readonly Line[], at: number, zone: Zone, grammar: Gram
   const asAnswer = (span: Span): Read<ParsedAnswer> | undefined => readAnswer(span, grammar);
   const inList = zone !== 'outside' && (zone !== 'story' || line.bullet);
 
-  const exact = readWrapped(lines, at, asPerson, zone === 'answers' ? asAnswer : undefined);
+  const exact = readWrapped(lines, at, grammar, asPerson, zone === 'answers' ? asAnswer : undefined);
   if (exact && 'topic' in exact.value) return { answer: exact.value, last: exact.last, whole: true };
   // Outside the list a line must say more than "Jan (school)".
   if (exact && 'words' in exact.value && (inList || exact.value.toClient?.by || exact.value.fromClient?.by))
     return { person: exact.value, last: exact.last, whole: true };
   if (!inList) return undefined;
 
-  const span = spanOf(line.text);
+  const span = grammar.span(line.text);
   const person = asPerson(span);
   // "12. november" is not about somebody.
   const bare =
@@ -183,11 +184,12 @@ function readEntry(lines: readonly Line[], at: number, zone: Zone, grammar: Gram
 function readWrapped<A, B>(
   lines: readonly Line[],
   at: number,
+  grammar: Grammar,
   first: (span: Span) => Read<A> | undefined,
   second: ((span: Span) => Read<B> | undefined) | undefined,
 ): { readonly value: A | B; readonly last: number } | undefined {
   const exact = (text: string): Read<A | B> | undefined => {
-    const span = spanOf(text);
+    const span = grammar.span(text);
     return [first(span), second?.(span)].find((read) => read?.exact && read.clear);
   };
   const joined: string[] = [];
@@ -239,6 +241,20 @@ function withoutMark(line: string): string[] {
   const mark = /\(kring \d{1,3}\)\.?\s*$/iu.exec(line);
   if (!mark || spanOf(tidy(line)).mask.search(/\(kring \d{1,3}\)\.?$/iu) < 0) return [line];
   return [line.slice(0, mark.index), mark[0]];
+}
+
+/** Adds a line; a title that was broken becomes one line again, for it says how the client is called. */
+function joinTitle(lines: string[], line: string): string[] {
+  const before = lines.at(-1) ?? '';
+  const joined = tidy(`${before} ${line}`);
+  const isBroken =
+    /^\P{L}*(?:mensen )?om /iu.test(before) &&
+    joined.length < 200 &&
+    !readHeading(tidy(before)) &&
+    readHeading(joined)?.client !== undefined;
+  if (isBroken) lines.pop();
+  lines.push(isBroken ? joined : line);
+  return lines;
 }
 
 function readLine(raw: string): Line {

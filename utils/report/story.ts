@@ -2,7 +2,7 @@ import { enumerate } from './facts';
 import type { ReportOptions } from './options';
 import { quote } from './quote';
 import { type Said, type Told, type ToldAnswer, hasDied } from './told';
-import { FIXED } from './words';
+import { FIXED, type ReportWords } from './words';
 
 /**
  * The story: whole sentences about the people, for people to read (W-12). It never counts them, ranks them or
@@ -12,8 +12,9 @@ import { FIXED } from './words';
 export function storyText(
   people: readonly Told[],
   answers: readonly ToldAnswer[],
-  { layout, words: { client } }: ReportOptions,
+  { layout, words }: ReportOptions,
 ): string {
+  const { client } = words;
   const network = people.filter((one) => one.role === 'network');
   const passing = people.filter((one) => one.role !== 'network');
   const lines = [
@@ -22,7 +23,7 @@ export function storyText(
     ),
     passing.length
       ? [
-          passingSentence(passing, network),
+          passingSentence(passing, network, words),
           ...tieSentences(passing, client, 'Uit die groep'),
           ...factSentences(passing, layout),
         ].join(' ')
@@ -92,9 +93,13 @@ function namedSentence(people: readonly Told[]): string[] {
   ];
 }
 
-function passingSentence(passing: readonly Told[], network: readonly Told[]): string {
+function passingSentence(
+  passing: readonly Told[],
+  network: readonly Told[],
+  { professionals, volunteer }: ReportWords,
+): string {
   return full(
-    `${network.length ? 'Ook ging het' : 'Het gesprek ging'} over beroepskrachten of vrijwilligers: ${list(passing)}`,
+    `${network.length ? 'Ook ging het' : 'Het gesprek ging'} over ${professionals} of ${volunteer}s: ${list(passing)}`,
   );
 }
 

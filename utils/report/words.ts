@@ -1,30 +1,31 @@
+import { CLIENT_WORDS, theClient, type Vocabulary } from '../language/client-word';
 import type { Kind, Role } from '../model/draft';
 
 /** The words of the text that an organisation or a region may choose (DOMAIN 5.2). */
 export interface ReportWords {
-  /** As in the middle of a sentence: "cliënt", "de jongere". */
+  /** As in the middle of a sentence: "de cliënt", "het gezin". */
   readonly client: string;
   readonly volunteer: string;
   readonly professional: string;
+  /** More of them. */
+  readonly professionals: string;
 }
 
-/** The built-in choices. Another word for "cliënt" goes over one of these: `{ ...VOCABULARIES.nl, client: 'inwoner' }`. */
-export const VOCABULARIES = {
-  nl: { client: 'de cliënt', volunteer: 'vrijwilliger', professional: 'beroepskracht' },
-  vl: { client: 'de cliënt', volunteer: 'vrijwilliger', professional: 'hulpverlener' },
-} as const satisfies Record<string, ReportWords>;
+const REGIONS = {
+  nl: { volunteer: 'vrijwilliger', professional: 'beroepskracht', professionals: 'beroepskrachten' },
+  vl: { volunteer: 'vrijwilliger', professional: 'hulpverlener', professionals: 'hulpverleners' },
+} as const satisfies Record<Vocabulary['region'], Omit<ReportWords, 'client'>>;
+
+/** The words of the text for a team with these words. */
+export function reportWords({ client, region }: Vocabulary): ReportWords {
+  return { client: theClient(client), ...REGIONS[region] };
+}
 
 /** Words for the client that are read without being told. A word of an organisation's own is learnt from the title. */
-export const CLIENT_WORDS: readonly string[] = [
-  'cliënt',
+export const READ_AS_CLIENT: readonly string[] = [
+  ...Object.values(CLIENT_WORDS).map(({ singular }) => singular),
   'client',
-  'inwoner',
-  'bewoner',
-  'hulpvrager',
-  'jongere',
   'jeugdige',
-  'gebruiker',
-  'gezin',
 ];
 
 /** How a kind is called in the text. */
@@ -68,9 +69,9 @@ export const REPORT_VERSION = 1;
 export function roleOfWord(word: string): Role | undefined {
   const plain = word.toLowerCase();
   const is = (known: string): boolean => plain === known || plain === `${known}s` || plain === `${known}en`;
-  const vocabularies: readonly ReportWords[] = Object.values(VOCABULARIES);
-  if (vocabularies.some((words) => is(words.volunteer))) return 'volunteer';
-  if (vocabularies.some((words) => is(words.professional))) return 'professional';
+  const regions = Object.values(REGIONS);
+  if (regions.some(({ volunteer }) => is(volunteer))) return 'volunteer';
+  if (regions.some(({ professional }) => is(professional))) return 'professional';
   return undefined;
 }
 

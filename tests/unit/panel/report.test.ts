@@ -3,7 +3,9 @@ import type { Instrument } from '../../../utils/instruments/instrument';
 import { REPORT, emptyDraft, linkKey, type Draft } from '../../../utils/model/draft';
 import { applyPatch, type Path } from '../../../utils/model/patch';
 import { namePerson } from '../../../utils/panel/naming';
+import { NOTHING_CHOSEN, chosenFrom, type Chosen } from '../../../utils/panel/chosen';
 import { previewOf, transferred } from '../../../utils/panel/report';
+import { BUILT_IN } from '../../../utils/profile/settings';
 
 const text = (nl: string): { nl: string; en: string } => ({ nl, en: `English: ${nl}` });
 const base: Omit<Instrument, 'id'> = { title: text('Plaatje'), reason: text(''), source: '', read: () => [] };
@@ -122,5 +124,47 @@ describe('the preview of the report', () => {
     const { text } = previewOf(choose(choose(known, 'layout', 'list'), 'leftOut', ['person/p0']));
     expect(text).toContain('- huisarts');
     expect(text).not.toMatch(/zus|overzicht|kennen/);
+  });
+});
+
+describe('the report of a team', () => {
+  const withChosen = (change: Partial<Chosen>): Chosen => ({ ...NOTHING_CHOSEN, ...change });
+
+  it('has the layout and the blank lines of the profile, until the worker chooses for this talk', () => {
+    const list = withChosen({ settings: { ...BUILT_IN, layout: 'list', blankLines: 'off' } });
+    expect(previewOf(DRAFT, list).text).not.toContain('In dit gesprek');
+    expect(previewOf(DRAFT, list).text).not.toMatch(/\n\s*\n/);
+    expect(previewOf(choose(DRAFT, 'layout', 'story'), list).text).toContain('In dit gesprek');
+  });
+
+  it('speaks of the client and of professionals in the words of the team', () => {
+    const chosen = chosenFrom({ ...BUILT_IN, region: 'vl' }, { name: 'CAW', client: 'gezin' });
+    const { text } = previewOf(DRAFT, chosen);
+    expect(text).toContain('Mensen om het gezin heen');
+    expect(text).toContain('Ook ging het over hulpverleners of vrijwilligers');
+    expect(text).not.toMatch(/cliënt|beroepskracht/);
+  });
+
+  it('calls the answer to an own question by its topic, also when the team took the question away', () => {
+    const own = {
+      id: 'ours',
+      questions: [{ id: 'wat-van-dieren', ask: { u: 'Wat zegt het dier?' }, topic: 'dieren' }],
+    };
+    const answered = applyPatch(DRAFT, {
+      set: [
+        [['answers', 'wat-van-dieren', 'kind'], 'said'],
+        [['answers', 'wat-van-dieren', 'text'], 'kat Mies'],
+        [['answers', 'wat-van-dieren', 'at'], 1],
+      ],
+    });
+    const chosen = chosenFrom(BUILT_IN, { name: 'T', sets: [own] });
+    expect(previewOf(answered, chosen).text).toContain('- dieren: "kat Mies"');
+    expect(previewOf(answered).text).toContain('- wat van dieren: "kat Mies"');
+  });
+
+  it('tells nothing of a view that the team left out', () => {
+    const near = applyPatch(DRAFT, { set: [[['people', 'p0', 'closeness'], 'near']] });
+    expect(previewOf(near).text).toContain('overzicht');
+    expect(previewOf(near, withChosen({ hidden: ['circles'] })).text).not.toContain('overzicht');
   });
 });

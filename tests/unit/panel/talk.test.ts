@@ -213,3 +213,45 @@ describe('a step back in the picture', () => {
     expect(talk.draft.value.ties[KEY]).toBeUndefined();
   });
 });
+
+describe('what was chosen for the panel', () => {
+  const news = async (change: Partial<PanelState>): Promise<void> => {
+    void talk.refresh();
+    await answer('panel.state', state(ID, stored(draft(ID, 'eerste cliënt'), 3), change));
+  };
+
+  it('is the same until it changes: else the whole panel would be drawn anew with every answer', async () => {
+    const { chosen, settings } = talk;
+    const before = [chosen.value, settings.value];
+    await news({ settings: { ...BUILT_IN }, profile: { name: 'Kring' } });
+    expect([chosen.value, settings.value]).toEqual(before);
+    expect(chosen.value).toBe(before[0]);
+    expect(settings.value).toBe(before[1]);
+    await news({ profile: { name: 'Team', client: 'inwoner' } });
+    expect(chosen.value).not.toBe(before[0]);
+    expect(chosen.value.words.client.singular).toBe('inwoner');
+  });
+
+  it('hides first names where none are written down, and writes none; the rest stays', async () => {
+    const name = (id: string, words: string): Patch => ({
+      set: [
+        [['people', id, 'words'], words],
+        [['people', id, 'namedAt'], 1],
+        [['people', id, 'name'], 'Anna'],
+      ],
+    });
+    talk.change(name('p0', 'zus'), true);
+    await answer('draft.patch', ok(4));
+    expect(talk.draft.value.people.p0?.name).toBe('Anna');
+    await news({ settings: { ...BUILT_IN, names: 'off' }, draft: null, situation: 'open' });
+    expect(talk.draft.value.people.p0).toEqual({ words: 'zus', namedAt: 1 });
+    const { people } = talk.draft.value;
+    talk.change(typing('nog iets'));
+    expect(talk.draft.value.people).toBe(people);
+    talk.change(name('p1', 'broer'), true);
+    expect(talk.draft.value.people.p1).toEqual({ words: 'broer', namedAt: 1 });
+    const sent = asked.findLast(({ name: message }) => message === 'draft.patch');
+    expect(JSON.stringify(sent?.input)).toContain('broer');
+    expect(JSON.stringify(sent?.input)).not.toContain('Anna');
+  });
+});

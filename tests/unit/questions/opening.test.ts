@@ -48,9 +48,11 @@ describe('what is said around the questions', () => {
     for (const said of Object.values(SNOWBALL_SAID)) expect(said).toMatch(/: buurman van 12\. /);
   });
 
-  it('sends worries about safety to the procedure of either country (DOMAIN R37)', () => {
-    expect(WORKER_LINE.nl).toMatch(/meldcode.*stappenplan/);
-    expect(WORKER_LINE.en).toMatch(/meldcode.*protocol/);
+  it('sends worries about safety to the procedure of the own country (DOMAIN R37)', () => {
+    expect(WORKER_LINE.nl.nl).toMatch(/meldcode/);
+    expect(WORKER_LINE.nl.en).toMatch(/meldcode/);
+    expect(WORKER_LINE.vl.nl).toMatch(/stappenplan/);
+    expect(WORKER_LINE.vl.en).toMatch(/protocol/);
     expect(CLIENT_TEXT.title.nl).toBe('Wat ik nu opschrijf');
   });
 });

@@ -21,7 +21,8 @@ import {
   tieKey,
 } from '../../../utils/model/draft';
 import type { ReportOptions } from '../../../utils/report/options';
-import { VOCABULARIES } from '../../../utils/report/words';
+import { CLIENT_WORDS, VOCABULARY, clientWord } from '../../../utils/language/client-word';
+import { reportWords } from '../../../utils/report/words';
 
 /** Options with the topics that the drafts of the tests use. */
 export function optionsWith(
@@ -32,7 +33,7 @@ export function optionsWith(
     names: true,
     layout: 'both',
     blankLines: true,
-    words: VOCABULARIES.nl,
+    words: reportWords(VOCABULARY),
     views: [],
     topicOf: (id) => topics[id] ?? id,
     kindOf: (person) => person.kind ?? '',
@@ -314,29 +315,52 @@ function tieOf(text: fc.Arbitrary<string>): fc.Arbitrary<{
   });
 }
 
-export const anyVariant = fc.record({
-  names: fc.boolean(),
-  layout: fc.constantFrom('both' as const, 'story' as const, 'list' as const, 'short' as const),
-  blankLines: fc.boolean(),
-  views: fc.array(
-    fc.record({
-      id: fc.constantFrom('circles', 'functions'),
-      title: fc.constantFrom('Cirkels', 'Wat mensen voor elkaar zijn'),
-      groups: fc.array(
-        fc.record({
-          heading: fc.constantFrom('Heel dichtbij', 'Houvast'),
-          lines: fc.array(hostile, { maxLength: 3 }),
-        }),
-        { maxLength: 3 },
-      ),
-    }),
-    { maxLength: 2 },
-  ),
-  words: fc.constantFrom(
-    VOCABULARIES.nl,
-    VOCABULARIES.vl,
-    { ...VOCABULARIES.nl, client: 'de jongere' },
-    // A word of an organisation's own, that the parser learns from the title.
-    { ...VOCABULARIES.vl, client: 'onze gast' },
-  ),
-});
+/** Words of an organisation's own, that the parser learns from the title: also some that look like the grammar. */
+const OWN = fc.constantFrom(
+  'gast',
+  'lid van de club',
+  'persoon om wie het gaat',
+  'iemand voor wie we er zijn',
+  'cliënt-bewoner',
+  'houvast',
+  'zus',
+);
+
+function ownWord(singular: fc.Arbitrary<string>) {
+  return fc
+    .record({ article: fc.constantFrom('de' as const, 'het' as const), singular })
+    .map((word) => clientWord({ ...word, singular: word.singular.slice(0, 40), plural: 'x' }));
+}
+
+export const anyVariant = variantWith(fc.oneof(OWN, fc.constantFrom(...TRICKY), pieces));
+
+/** In words that a team would choose. */
+export const calmVariant = variantWith(OWN);
+
+function variantWith(singular: fc.Arbitrary<string>) {
+  return fc.record({
+    names: fc.boolean(),
+    layout: fc.constantFrom('both' as const, 'story' as const, 'list' as const, 'short' as const),
+    blankLines: fc.boolean(),
+    views: fc.array(
+      fc.record({
+        id: fc.constantFrom('circles', 'functions'),
+        title: fc.constantFrom('Cirkels', 'Wat mensen voor elkaar zijn'),
+        groups: fc.array(
+          fc.record({
+            heading: fc.constantFrom('Heel dichtbij', 'Houvast'),
+            lines: fc.array(hostile, { maxLength: 3 }),
+          }),
+          { maxLength: 3 },
+        ),
+      }),
+      { maxLength: 2 },
+    ),
+    words: fc
+      .record({
+        client: fc.oneof(fc.constantFrom(...Object.values(CLIENT_WORDS)), ownWord(singular)),
+        region: fc.constantFrom('nl' as const, 'vl' as const),
+      })
+      .map(reportWords),
+  });
+}

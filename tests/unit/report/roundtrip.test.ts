@@ -5,7 +5,7 @@ import type { ReportOptions } from '../../../utils/report/options';
 import { parseReport } from '../../../utils/report/parse';
 import { reportParts } from '../../../utils/report/parts';
 import { printReport } from '../../../utils/report/print';
-import { anyDraft, anyVariant, calmDraft, hostile, optionsWith } from './drafts';
+import { anyDraft, anyVariant, calmDraft, calmVariant, hostile, optionsWith } from './drafts';
 
 /** One line, as the text can hold it. Written apart from the code under test. */
 const line = (text: string | undefined): string =>
@@ -183,7 +183,7 @@ test('a mail program that breaks long lines takes nothing away from the list', (
   fc.assert(
     fc.property(
       calmDraft,
-      anyVariant,
+      calmVariant,
       fc.integer({ min: 65, max: 100 }),
       ({ draft, topics }, variant, width) => {
         const options = optionsWith({ ...variant, layout: 'list' }, topics);

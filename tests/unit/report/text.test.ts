@@ -3,7 +3,8 @@ import { type Draft, REPORT } from '../../../utils/model/draft';
 import { parseReport } from '../../../utils/report/parse';
 import { type ReportPart, partsToTransfer, reportParts } from '../../../utils/report/parts';
 import { printReport } from '../../../utils/report/print';
-import { VOCABULARIES } from '../../../utils/report/words';
+import { CLIENT_WORDS, VOCABULARY } from '../../../utils/language/client-word';
+import { reportWords } from '../../../utils/report/words';
 import { draftOf, optionsWith } from './drafts';
 
 type Change = Parameters<typeof optionsWith>[0];
@@ -91,7 +92,7 @@ test('story alone, for a young person, with two sisters', () => {
     zus2: { words: 'zus', name: 'Esra', kind: 'gezin', to: '', from: { by: 'worker' } },
     buren: { many: true, kind: 'buurt' },
   });
-  const words = { ...VOCABULARIES.vl, client: 'de jongere' };
+  const words = reportWords({ client: CLIENT_WORDS.jongere, region: 'vl' });
   expect(print(draft, { layout: 'story', names: false, words, blankLines: false }))
     .toBe(`Mensen om de jongere heen – gesprek van 22 november 2026
 In dit gesprek noemt de jongere als belangrijk: zus 1 en zus 2. De jongere vertelt ook zelf belangrijk te zijn voor: zus 1. Volgens mij is de jongere belangrijk voor: zus 2. Daarnaast ging het in dit gesprek over: buren.
@@ -126,7 +127,11 @@ test.each(['both', 'story', 'list', 'short'] as const)(
         d: { kind: 'ratherNot' },
       },
     );
-    for (const words of [...Object.values(VOCABULARIES), { ...VOCABULARIES.nl, client: 'inwoner' }])
+    for (const words of [
+      reportWords(VOCABULARY),
+      reportWords({ ...VOCABULARY, region: 'vl' }),
+      reportWords({ client: CLIENT_WORDS.inwoner, region: 'nl' }),
+    ])
       expect(print(many, { layout, words })).not.toMatch(LOADED);
   },
 );
