@@ -72,6 +72,20 @@ export function App(): JSX.Element {
     return () => removeEventListener('keydown', onKeyDown);
   }, [step, open, state?.container]);
 
+  // Locked, it is not large either.
+  useEffect(() => {
+    const close = (): void => setTogether(false);
+    addEventListener('kring-locked', close);
+    return () => removeEventListener('kring-locked', close);
+  }, []);
+
+  const emptied = state?.emptied ?? false;
+  useEffect(() => {
+    if (!emptied) return;
+    talk.tell(t.shared.emptied);
+    void send('start.said', {}).catch(() => undefined);
+  }, [emptied]);
+
   const language = state?.settings.language;
   useEffect(() => {
     if (language) document.documentElement.lang = language;

@@ -4,24 +4,28 @@ export interface Sealed {
   readonly data: ArrayBuffer;
 }
 
-/** The two keys of this installation; neither can be read out. */
+/** The key that seals can not be read out; the one for hashes can: with it the places of talks go where the talks go. */
 export interface Keys {
   readonly seal: CryptoKey;
   readonly hash: CryptoKey;
 }
 
-/** New keys for this installation. */
-export async function makeKeys(): Promise<Keys> {
-  const [seal, hash] = await Promise.all([
-    crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']),
-    crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']),
-  ]);
-  return { seal, hash };
+/** New keys. @param hash the key for hashes that the places of talks have already; absent: a new one. */
+export async function makeKeys(hash?: CryptoKey): Promise<Keys> {
+  return {
+    seal: await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']),
+    hash: hash ?? (await hashKeyOf(crypto.getRandomValues(new Uint8Array(32)))),
+  };
 }
 
-/** A key for hashes from bytes that are kept in memory; cannot be read out again. */
+/** A key for hashes from its bytes. */
 export function hashKeyOf(bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
-  return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+  return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, true, ['sign']);
+}
+
+/** A key to seal with, from its 32 bytes; cannot be read out again. */
+export function sealKeyOf(bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+  return crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
 }
 
 /** Encrypts any JSON value for the row `context`. */
