@@ -7,12 +7,12 @@ const TELL = 5000;
 export interface Lock {
   readonly locked: ReadonlySignal<boolean>;
   /** Somebody types or clicks. @returns false when it is locked, or has to be now: then that was not for the panel. */
-  use(): boolean;
+  readonly use: () => boolean;
   /** Locks when nobody used the panel for too long, by the clock: a timer says nothing after the computer slept. */
-  check(): void;
-  lock(): void;
+  readonly check: () => void;
+  readonly lock: () => void;
   /** Somebody asks it to go on. */
-  goOn(): void;
+  readonly goOn: () => void;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { randomId } from '../model/random-id';
 
 const NAME = 'session';
 let known: Promise<string> | undefined;
@@ -18,7 +19,7 @@ export function browserSession(): Promise<string> {
 async function read(): Promise<string> {
   const stored: unknown = (await browser.storage.session.get(NAME))[NAME];
   if (typeof stored === 'string') return stored;
-  const fresh = crypto.randomUUID();
+  const fresh = randomId();
   await browser.storage.session.set({ [NAME]: fresh });
   return fresh;
 }

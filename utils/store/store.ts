@@ -12,7 +12,7 @@ import { inTurn } from './turn';
 /** Where drafts lie now, and what seals them. */
 export interface Store {
   readonly rows: Rows;
-  keys(): Promise<Keys>;
+  readonly keys: () => Promise<Keys>;
   /** The name of this run of the browser. */
   readonly session: string;
   /** What a row must say of its key. */
@@ -65,8 +65,9 @@ export async function hashKeys(): Promise<Pick<Keys, 'hash'>> {
   });
 }
 
-async function theKeysInMemory(): Promise<Keys> {
-  return (await keysInMemory()) ?? makeKeysInMemory();
+/** @param hash for places, where they have to be made. */
+async function theKeysInMemory(hash?: CryptoKey): Promise<Keys> {
+  return (await keysInMemory()) ?? makeKeysInMemory(hash);
 }
 
 function rowsFor(where: Where): Rows {
@@ -84,8 +85,10 @@ async function moveTo(where: Where, session: string): Promise<void> {
   const hasDisk = where === 'disk' || (await hasDatabase());
   const onDisk = hasDisk ? await keysOnDisk() : undefined;
   const inMemory = await keysInMemory();
-  const keys =
-    where === 'disk' ? await installationKeys() : (inMemory ?? (await makeKeysInMemory(onDisk?.hash)));
+  // Made at first need: a start with nothing to move writes nothing.
+  let made: Promise<Keys> | undefined;
+  const keys = (): Promise<Keys> =>
+    (made ??= where === 'disk' ? installationKeys() : theKeysInMemory(onDisk?.hash));
   const sealedIn = where === 'disk' ? undefined : session;
   for (const from of hasDisk ? [rowsOnDisk, rowsInMemory] : [rowsInMemory]) {
     for (const row of await from.all()) {
@@ -95,15 +98,20 @@ async function moveTo(where: Where, session: string): Promise<void> {
       }
       if (from === target && row.sealedIn === sealedIn) continue;
       const { sealedIn: _, ...rest } =
-        row.sealedIn === sealedIn ? row : await resealed(row, row.sealedIn ? inMemory : onDisk, keys);
+        row.sealedIn === sealedIn ? row : await resealed(row, row.sealedIn ? inMemory : onDisk, await keys());
       await target.put({ ...rest, ...(sealedIn !== undefined && { sealedIn }) });
       if (from !== target) await from.remove(row.id);
     }
   }
+  if (where !== 'disk' && onDisk) {
+    // Also without a talk: the tabs know their places by the hashes of before.
+    await keys();
+    await removeKeysFromDisk();
+  }
   if (where === 'memory' && hasDisk) await removeDatabase();
-  if (where === 'session' && onDisk) await removeKeysFromDisk();
   // Another one stands in for a database that was refused, and is still the key of the places in sight.
-  if (where === 'disk' && inMemory && (await sameHashes(inMemory, keys))) await removeKeysFromMemory();
+  if (where === 'disk' && inMemory && (await sameHashes(inMemory, await keys())))
+    await removeKeysFromMemory();
 }
 
 /** A damaged row goes along as it is: the panel has a sentence for it. */

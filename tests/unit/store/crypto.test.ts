@@ -34,7 +34,8 @@ describe('seal', () => {
   });
 
   it('has a key to seal with that cannot be read out', async () => {
-    for (const key of [(await makeKeys()).seal, await sealKeyOf(new Uint8Array(32))]) {
+    const keys = await makeKeys();
+    for (const key of [keys.seal, await sealKeyOf(new Uint8Array(32))]) {
       expect(key.extractable).toBe(false);
       await expect(crypto.subtle.exportKey('raw', key)).rejects.toThrow();
       await expect(crypto.subtle.exportKey('jwk', key)).rejects.toThrow();
