@@ -4,23 +4,41 @@ export interface Sealed {
   readonly data: ArrayBuffer;
 }
 
-/** The key that seals can not be read out; the one for hashes can: with it the places of talks go where the talks go. */
+/** The two keys of this installation; neither can be read out. */
 export interface Keys {
   readonly seal: CryptoKey;
   readonly hash: CryptoKey;
+  /** The bytes of the key for hashes, sealed: talks that move keep their places. Absent in keys of an early version. */
+  readonly hashBytes?: Sealed;
 }
+
+/** What binds the bytes of the key for hashes to what they are. */
+const HASH = 'key for hashes';
 
 /** New keys. @param hash the key for hashes that the places of talks have already; absent: a new one. */
-export async function makeKeys(hash?: CryptoKey): Promise<Keys> {
-  return {
-    seal: await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']),
-    hash: hash ?? (await hashKeyOf(crypto.getRandomValues(new Uint8Array(32)))),
-  };
+export async function makeKeys(hash?: Uint8Array<ArrayBuffer>): Promise<Keys> {
+  const sealing = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
+    'encrypt',
+    'decrypt',
+  ]);
+  return keysOf(sealing, hash ?? crypto.getRandomValues(new Uint8Array(32)));
 }
 
-/** A key for hashes from its bytes. */
+/** The keys from one that seals and the bytes of one for hashes. */
+export async function keysOf(sealing: CryptoKey, hash: Uint8Array<ArrayBuffer>): Promise<Keys> {
+  const keys = { seal: sealing, hash: await hashKeyOf(hash) };
+  return { ...keys, hashBytes: await seal(keys, HASH, [...hash]) };
+}
+
+/** The bytes of the key for hashes. */
+export async function hashBytesOf(keys: Keys | undefined): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (!keys?.hashBytes) return undefined;
+  return new Uint8Array((await unseal(keys, HASH, keys.hashBytes)) as number[]);
+}
+
+/** A key for hashes from its bytes; cannot be read out again. */
 export function hashKeyOf(bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
-  return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, true, ['sign']);
+  return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
 }
 
 /** A key to seal with, from its 32 bytes; cannot be read out again. */

@@ -1,5 +1,5 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import { makeKeys, type Keys } from './crypto';
+import { hashBytesOf, makeKeys, type Keys } from './crypto';
 import { keysInMemory } from './keys-in-memory';
 import type { Row } from './rows';
 
@@ -63,7 +63,7 @@ export async function installationKeys(): Promise<Keys> {
   const known = await keysOnDisk();
   if (known) return known;
   // Drafts that lay in memory, or were typed while the database was refused, belong to places hashed there.
-  const fresh = await makeKeys((await keysInMemory())?.hash);
+  const fresh = await makeKeys(await hashBytesOf(await keysInMemory()));
   const tx = (await database()).transaction('keys', 'readwrite');
   const first = await tx.store.get('keys');
   if (areKeys(first)) {

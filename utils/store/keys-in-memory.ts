@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { hashKeyOf, sealKeyOf, type Keys } from './crypto';
+import { keysOf, sealKeyOf, type Keys } from './crypto';
 
 const NAME = 'keys';
 
@@ -8,18 +8,15 @@ export async function keysInMemory(): Promise<Keys | undefined> {
   const stored: unknown = (await browser.storage.session.get(NAME))[NAME];
   if (typeof stored !== 'object' || stored === null || !('seal' in stored) || !('hash' in stored)) return;
   const [seal, hash] = [bytesIn(stored.seal), bytesIn(stored.hash)];
-  return seal && hash && { seal: await sealKeyOf(seal), hash: await hashKeyOf(hash) };
+  return seal && hash && keysOf(await sealKeyOf(seal), hash);
 }
 
 /** Makes them. @param hash the key for hashes that the places of talks have already; absent: a new one. */
-export async function makeKeysInMemory(hash?: CryptoKey): Promise<Keys> {
+export async function makeKeysInMemory(hash?: Uint8Array<ArrayBuffer>): Promise<Keys> {
   const random = (): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(32));
-  const raw = {
-    seal: random(),
-    hash: hash ? new Uint8Array(await crypto.subtle.exportKey('raw', hash)) : random(),
-  };
+  const raw = { seal: random(), hash: hash ?? random() };
   await browser.storage.session.set({ [NAME]: { seal: [...raw.seal], hash: [...raw.hash] } });
-  return { seal: await sealKeyOf(raw.seal), hash: await hashKeyOf(raw.hash) };
+  return keysOf(await sealKeyOf(raw.seal), raw.hash);
 }
 
 /** Removes them: what they sealed must lie elsewhere by now. */

@@ -1,7 +1,7 @@
 import { storedSettings } from '../profile/stored-settings';
 import type { Settings } from '../profile/settings';
 import { browserSession } from './browser-session';
-import { keyedHash, seal, unseal, type Keys } from './crypto';
+import { hashBytesOf, keyedHash, seal, unseal, type Keys } from './crypto';
 import { hasDatabase, installationKeys, keysOnDisk, removeDatabase, removeKeysFromDisk } from './database';
 import { keysInMemory, makeKeysInMemory, removeKeysFromMemory } from './keys-in-memory';
 import type { Row, Rows } from './rows';
@@ -66,7 +66,7 @@ export async function hashKeys(): Promise<Pick<Keys, 'hash'>> {
 }
 
 /** @param hash for places, where they have to be made. */
-async function theKeysInMemory(hash?: CryptoKey): Promise<Keys> {
+async function theKeysInMemory(hash?: Uint8Array<ArrayBuffer>): Promise<Keys> {
   return (await keysInMemory()) ?? makeKeysInMemory(hash);
 }
 
@@ -88,7 +88,8 @@ async function moveTo(where: Where, session: string): Promise<void> {
   // Made at first need: a start with nothing to move writes nothing.
   let made: Promise<Keys> | undefined;
   const keys = (): Promise<Keys> =>
-    (made ??= where === 'disk' ? installationKeys() : theKeysInMemory(onDisk?.hash));
+    (made ??=
+      where === 'disk' ? installationKeys() : hashBytesOf(onDisk).then((hash) => theKeysInMemory(hash)));
   const sealedIn = where === 'disk' ? undefined : session;
   for (const from of hasDisk ? [rowsOnDisk, rowsInMemory] : [rowsInMemory]) {
     for (const row of await from.all()) {

@@ -33,9 +33,9 @@ describe('seal', () => {
     await expect(unseal(keys, 'row', { ...sealed, iv })).rejects.toThrow();
   });
 
-  it('has a key to seal with that cannot be read out', async () => {
+  it('has keys that cannot be read out', async () => {
     const keys = await makeKeys();
-    for (const key of [keys.seal, await sealKeyOf(new Uint8Array(32))]) {
+    for (const key of [keys.seal, keys.hash, await sealKeyOf(new Uint8Array(32))]) {
       expect(key.extractable).toBe(false);
       await expect(crypto.subtle.exportKey('raw', key)).rejects.toThrow();
       await expect(crypto.subtle.exportKey('jwk', key)).rejects.toThrow();

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { keyedHash, makeKeys, seal, unseal, type Keys } from '../../../utils/store/crypto';
+import { hashBytesOf, keyedHash, makeKeys, seal, unseal, type Keys } from '../../../utils/store/crypto';
 import type { Row, Rows } from '../../../utils/store/rows';
 
 type Where = 'disk' | 'session' | 'memory';
@@ -57,7 +57,7 @@ vi.mock('../../../utils/store/rows-on-disk', () => ({ rowsOnDisk: rows('disk') }
 vi.mock('../../../utils/store/rows-in-memory', () => ({ rowsInMemory: rows('memory') }));
 vi.mock('../../../utils/store/keys-in-memory', () => ({
   keysInMemory: () => Promise.resolve(there.keysInMemory),
-  makeKeysInMemory: async (hash?: CryptoKey) => {
+  makeKeysInMemory: async (hash?: Uint8Array<ArrayBuffer>) => {
     write();
     return (there.keysInMemory = await makeKeys(hash));
   },
@@ -73,7 +73,7 @@ vi.mock('../../../utils/store/database', () => ({
     if (there.keysOnDisk) return there.keysOnDisk;
     write();
     there.database = true;
-    return (there.keysOnDisk = await makeKeys(there.keysInMemory?.hash));
+    return (there.keysOnDisk = await makeKeys(await hashBytesOf(there.keysInMemory)));
   },
   removeKeysFromDisk: async () => {
     await Promise.resolve(write());
