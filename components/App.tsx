@@ -12,7 +12,7 @@ import {
   stepsOf,
   type Step,
 } from '../utils/panel/steps';
-import { useChosen, useShows, useTalk } from './context';
+import { useChosen, useMessages, useShows, useTalk } from './context';
 import { Cover } from './Cover';
 import { DeckStep } from './DeckStep';
 import { ExpiryNotice } from './ExpiryNotice';
@@ -32,6 +32,7 @@ import { Waiting } from './Waiting';
 /** The panel: the same in the dossier page and in a tab of its own. */
 export function App(): JSX.Element {
   const talk = useTalk();
+  const t = useMessages();
   const state = talk.state.value;
   const steps = useSteps();
   const { sets } = useChosen();
@@ -87,6 +88,20 @@ export function App(): JSX.Element {
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
   }, [at, open, canTogether, state?.container]);
+
+  // Locked, it is not large either.
+  useEffect(() => {
+    const close = (): void => setTogether(false);
+    addEventListener('kring-locked', close);
+    return () => removeEventListener('kring-locked', close);
+  }, []);
+
+  const emptied = state?.emptied ?? false;
+  useEffect(() => {
+    if (!emptied) return;
+    talk.tell(t.shared.emptied);
+    void send('start.said', {}).catch(() => undefined);
+  }, [emptied]);
 
   const language = state?.settings.language;
   useEffect(() => {

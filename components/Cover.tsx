@@ -21,6 +21,35 @@ export function Cover({ state }: { readonly state: PanelState }): JSX.Element {
     );
   }
   const answer = (said: Promise<void>): void => void said.then(() => talk.refresh());
+  if (state.situation === 'before') {
+    return (
+      <section class="cover" aria-label={t.shared.before}>
+        {state.drafts
+          .filter((draft) => draft.here && draft.before)
+          .map(({ id, startedAt }) => (
+            <div key={id} class="whose">
+              <h2>{t.shared.whose(clock(startedAt, language))}</h2>
+              <button
+                type="button"
+                class="main"
+                data-focus="first"
+                onClick={() => answer(send('draft.mine', { id, navigation }))}
+              >
+                {t.shared.mine}
+              </button>
+              <button type="button" onClick={() => answer(send('draft.wipe', { id }))}>
+                {t.shared.wipe}
+              </button>
+            </div>
+          ))}
+        {state.place?.record === undefined && (
+          <button type="button" class="quiet" onClick={() => answer(send('draft.unbind', { navigation }))}>
+            {t.cover.no}
+          </button>
+        )}
+      </section>
+    );
+  }
   return (
     <section class="cover" aria-labelledby="cover-title">
       <h2 id="cover-title">{t.cover.title}</h2>

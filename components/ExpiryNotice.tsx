@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { whenBrowserCloses } from '../utils/panel/outlives';
 import { clock } from './time';
 import { useMessages, useSettings, useTalk } from './context';
 
@@ -7,7 +8,7 @@ import { useMessages, useSettings, useTalk } from './context';
 export function ExpiryNotice(): JSX.Element | null {
   const talk = useTalk();
   const t = useMessages();
-  const { language } = useSettings();
+  const settings = useSettings();
   const [now, setNow] = useState(Date.now());
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 60_000);
@@ -18,7 +19,7 @@ export function ExpiryNotice(): JSX.Element | null {
   if (expiresAt === undefined || now < startedAt + (expiresAt - startedAt) * 0.75) return null;
   return (
     <p class="notice" role="status" data-testid="expiry">
-      {t.expiry.soon(clock(expiresAt, language))}
+      {t.shared.soon[whenBrowserCloses(settings)](clock(expiresAt, settings.language))}
     </p>
   );
 }

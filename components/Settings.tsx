@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { send } from '../utils/messages/client';
 import type { Settings as Choices } from '../utils/profile/settings';
+import { whenBrowserCloses } from '../utils/panel/outlives';
 import { CLIENT_TEXT } from '../utils/questions/client-text';
 import { useChosen, useMessages, useSettings, useShows, useSpoken, useTalk, useText } from './context';
 
@@ -53,7 +54,9 @@ export function Settings({ onClose }: { readonly onClose: () => void }): JSX.Ele
           ))}
         </select>
       </label>
-      <p class="hint">{t.settings.retentionHint}</p>
+      <p class="hint">
+        {t.settings.retentionHint} {t.shared.closing[whenBrowserCloses(settings)]}
+      </p>
       <details>
         <summary>{t.settings.clientText}</summary>
         <p>

@@ -12,13 +12,14 @@ export function TroubleBar({ onFresh }: { readonly onFresh: () => void }): JSX.E
   const t = useMessages();
   const chosen = useChosen();
   const save = talk.save.value;
+  const inMemory = talk.settings.value.storage === 'memory';
   const copyAll = (): void =>
     talk.tell(copyText(everythingIn(talk.draft.value, chosen)) ? t.report.copied : t.report.copyFailed);
   return (
     <>
       {save.kind === 'failed' && (
         <div class="notice strong" role="alert" data-testid="trouble" data-reason={save.reason}>
-          <p>{t.trouble[save.reason]}</p>
+          <p>{save.reason === 'full' && inMemory ? t.shared.full : t.trouble[save.reason]}</p>
           {chosen.help !== undefined && <p>{t.trouble.help(chosen.help)}</p>}
           <div class="row">
             <button type="button" class="main" data-testid="copy-all" onClick={copyAll}>

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import {
   bindDraft,
+  claimDraftHere,
   patchDraft,
   purge,
   restoreDraftHere,
@@ -35,6 +36,8 @@ import { sitesAt } from '../utils/profile/sites';
 import { PROFILE_KEY, teamProfile } from '../utils/profile/stored-profile';
 import { teamState } from '../utils/background/team';
 import { settingLayers } from '../utils/profile/stored-settings';
+import { emptyAtStart, emptyingWasSaid } from '../utils/background/start';
+import { noteUse } from '../utils/background/use';
 import { changeTab, forgetTab, readTab } from '../utils/store/tabs';
 
 /** The composition root: the only part that opens the store, and the only one that everybody talks to. */
@@ -104,6 +107,9 @@ export default defineBackground(() => {
     'draft.wipe': confirmed(({ id }) => wipeDraft(id)),
     'draft.wipeAll': confirmed(() => wipeAll()),
     'draft.restore': confirmed(restoreDraftHere),
+    'panel.used': confirmed(noteUse),
+    'draft.mine': confirmed(claimDraftHere),
+    'start.said': confirmed(emptyingWasSaid),
     'text.insert': confirmed(insertText),
     'picture.insert': confirmed(insertPicture),
     'settings.set': confirmed(async ({ settings }) => {
@@ -129,7 +135,20 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(() => void start().then(startInOpenTabs));
-  browser.runtime.onStartup.addListener(() => void start());
+  // What cannot be removed now is not shown either: the panel asks first.
+  browser.runtime.onStartup.addListener(
+    () =>
+      void emptyAtStart()
+        .catch(() => undefined)
+        .then(start),
+  );
+  // An update clears what lies in memory. While somebody listens, Firefox keeps it until the browser starts again;
+  // Chromium keeps it by itself as long as a panel is open.
+  browser.runtime.onUpdateAvailable.addListener(() => undefined);
+  // Other settings may mean another place for what is stored (R7, R34).
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area !== 'session') void schedulePurge().catch(() => undefined);
+  });
   browser.permissions.onAdded.addListener(() => void registerSites().then(startInOpenTabs));
   browser.permissions.onRemoved.addListener(() => void registerSites().then(leaveOpenTabs));
   browser.storage.local.onChanged.addListener((changes) => {

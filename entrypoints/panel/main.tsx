@@ -3,9 +3,11 @@ import { browser } from 'wxt/browser';
 import { App } from '../../components/App';
 import { TalkProvider } from '../../components/context';
 import { keepKeyboardInReach, keepPlaceOfKeyboard } from '../../components/focus';
+import { guard } from '../../components/guard';
 import { makeTalk } from '../../utils/panel/talk';
 import './panel.css';
 import './picture.css';
+import './shared.css';
 import './take.css';
 import './together.css';
 import './views.css';
@@ -35,11 +37,14 @@ document.addEventListener('visibilitychange', () => void talk.flush());
 keepPlaceOfKeyboard(isPreview);
 keepKeyboardInReach();
 
+const app = document.createElement('div');
+document.body.append(app);
+guard(app, talk);
 render(
   <TalkProvider value={talk}>
     <App />
   </TalkProvider>,
-  document.body,
+  app,
 );
 
 // The message that announces this frame may come after the frame itself.

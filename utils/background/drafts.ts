@@ -2,7 +2,15 @@ import { browser } from 'wxt/browser';
 import type { Input, Saved } from '../messages/protocol';
 import type { Sender } from '../messages/router';
 import { storedSettings } from '../profile/stored-settings';
-import { listRows, putBack, readDraft, removeAllDrafts, removeDraft, saveDraft } from '../store/repository';
+import {
+  claimDraft,
+  listRows,
+  putBack,
+  readDraft,
+  removeAllDrafts,
+  removeDraft,
+  saveDraft,
+} from '../store/repository';
 import { changeTab, type TabState } from '../store/tabs';
 import { tellPanels } from './news';
 import { tabOf } from './places';
@@ -39,6 +47,13 @@ export async function restoreDraftHere(input: Input<'draft.restore'>, sender: Se
 export async function bindDraft(input: Input<'draft.bind'>, sender: Sender): Promise<void> {
   await bind(tabOf(sender), input.id, input.navigation);
   await tellPanels(tabOf(sender));
+}
+
+/** The worker says that this talk of before the browser was started is theirs (R10). */
+export async function claimDraftHere(input: Input<'draft.mine'>, sender: Sender): Promise<void> {
+  await claimDraft(input.id);
+  await bind(tabOf(sender), input.id, input.navigation);
+  await tellPanels();
 }
 
 /** The worker says that what the page shows now is another talk. */

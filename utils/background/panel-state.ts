@@ -4,12 +4,16 @@ import { allowed, settingsInForce } from '../profile/force';
 import { NO_PROFILE } from '../profile/schema';
 import { teamProfile } from '../profile/stored-profile';
 import { settingLayers } from '../profile/stored-settings';
+import { browserSession } from '../store/browser-session';
 import { listRows, readDraft, reasonOf } from '../store/repository';
+import type { Row } from '../store/rows';
 import { changeTab, readTab, type TabState } from '../store/tabs';
 import type { Screen } from '../profile/site';
 import { aimedField, screenOf } from './aiming';
 import { OWN_TAB } from './drafts';
 import { isAllowed, placeOf, tabOf } from './places';
+import { wasEmptied } from './start';
+import { isIdle } from './use';
 
 /**
  * A panel says who it is. In a dossier page only the frame that our own content script made in that tab is
@@ -47,6 +51,7 @@ export async function panelState(sender: Sender): Promise<PanelState | null> {
   if (!(await isConfirmed(sender))) return null;
   const tab = await readTab(tabOf(sender));
   const layers = await settingLayers();
+  const { settings } = settingsInForce(layers);
   const { name, help, client, hidden, sets } = (await teamProfile()) ?? NO_PROFILE;
   const own = isOwnTab(sender);
   const screen = own ? undefined : await screenOf(tab);
@@ -56,17 +61,22 @@ export async function panelState(sender: Sender): Promise<PanelState | null> {
     own ? row.site === '' : row.site === tab?.site && row.record === (tab.record ?? ''),
   );
   const latest = here.toSorted((a, b) => b.startedAt - a.startedAt);
-  const situation = situationOf(tab, own, latest.length > 0);
+  const session = await browserSession();
+  const isBefore = (row: Pick<Row, 'session'>): boolean =>
+    settings.atStart !== 'open' && row.session !== session;
+  const situation = situationOf(tab, own, latest.map(isBefore));
   const id = situation === 'open' ? openDraftId(tab, latest) : undefined;
   const { draft, unreadable } = await draftOrTrouble(id);
   return {
     container: own ? 'tab' : 'frame',
-    settings: settingsInForce(layers).settings,
+    settings,
     retention: allowed('retentionHours', layers),
     profile: { name, ...defined({ help, client, hidden, sets }) },
     screen: screen ? { id: screen.id, name: screen.name, ...defined({ sets: screen.sets }) } : null,
     place,
     situation,
+    idle: rows.length > 0 && (await isIdle(settings.lockMinutes)),
+    emptied: await wasEmptied(),
     draft,
     trouble: refused ?? unreadable,
     drafts: rows.map((row): DraftLine => ({
@@ -74,18 +84,30 @@ export async function panelState(sender: Sender): Promise<PanelState | null> {
       startedAt: row.startedAt,
       expiresAt: row.expiresAt,
       here: here.includes(row),
+      before: isBefore(row),
     })),
     ...(own ? NO_FIELD : fieldsOf(tab, screen)),
     foreignOrigin: own ? null : await foreignOrigin(tab),
   };
 }
 
-/** Which of the three situations of `PanelState` this is (DESIGN section 4, "the right client"). */
-function situationOf(tab: TabState | undefined, own: boolean, hasDrafts: boolean): PanelState['situation'] {
-  if (!own && tab?.hasRecordKey) return tab.record === undefined ? 'noRecord' : 'open';
+/**
+ * Which of the situations of `PanelState` this is (DESIGN section 4, "the right client").
+ * @param drafts those that were begun here, newest first: whether it must be asked whose they are (R10).
+ */
+function situationOf(
+  tab: TabState | undefined,
+  own: boolean,
+  drafts: readonly boolean[],
+): PanelState['situation'] {
+  if (!own && tab?.hasRecordKey) {
+    if (tab.record === undefined) return 'noRecord';
+    return drafts[0] ? 'before' : 'open';
+  }
   const navigation = tab?.navigation ?? 0;
   if (tab?.unboundAt === navigation || tab?.bound?.navigation === navigation) return 'open';
-  return hasDrafts ? 'ask' : 'open';
+  if (drafts.includes(true)) return 'before';
+  return drafts.length > 0 ? 'ask' : 'open';
 }
 
 function openDraftId(tab: TabState | undefined, here: readonly { id: string }[]): string | undefined {

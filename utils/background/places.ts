@@ -3,7 +3,7 @@ import type { Place, Input } from '../messages/protocol';
 import type { Sender } from '../messages/router';
 import { hostPattern } from '../profile/host-pattern';
 import { keyedHash } from '../store/crypto';
-import { hashKeys } from '../store/database';
+import { hashKeys } from '../store/store';
 import { changeTab, type TabState } from '../store/tabs';
 import { tellPanels } from './news';
 

@@ -133,7 +133,29 @@ export const en: Messages = {
     undo: 'Put back',
     cancel: 'Do not erase',
   },
-  expiry: { soon: (time) => `Kring keeps this talk until ${time}. Put it in the file first, or erase it.` },
+  shared: {
+    locked: 'Kring is closed for a moment',
+    lockedHint: 'Nobody typed or clicked for a while. You go on where you were.',
+    goOn: 'Go on',
+    before: 'From before',
+    whose: (time) => `There is still a talk from before (${time}). Is it yours?`,
+    mine: 'Yes, go on',
+    wipe: 'Erase',
+    emptied: 'Kring begins empty. What was here from before has been removed.',
+    closing: {
+      gone: 'A talk is also gone when the browser closes.',
+      anew: 'When the browser starts again, Kring removes it too.',
+      kept: 'Until then it stays, also when the browser closes.',
+    },
+    soon: {
+      gone: (time) =>
+        `Kring keeps this talk until ${time}, or until the browser closes. Put it in the file first, or erase it.`,
+      anew: (time) =>
+        `Kring keeps this talk until ${time}, or until the browser starts again. Put it in the file first, or erase it.`,
+      kept: (time) => `Kring keeps this talk until ${time}. Put it in the file first, or erase it.`,
+    },
+    full: 'There is no more room in the memory of Kring. What you typed is still here. Copy it, or erase another talk and try again.',
+  },
   together: {
     names: 'With names',
     back: 'Back',

@@ -157,9 +157,30 @@ export function dutch(words: Vocabulary) {
       undo: 'Zet terug',
       cancel: 'Niet wissen',
     },
-    expiry: {
-      soon: (time: string) =>
-        `Kring bewaart dit gesprek tot ${time}. Zet het eerst in het dossier, of wis het.`,
+    /** Shared workplaces. */
+    shared: {
+      locked: 'Kring is even dicht',
+      lockedHint: 'Er werd een tijdje niet getypt of geklikt. Je gaat verder waar je was.',
+      goOn: 'Ga verder',
+      before: 'Van eerder',
+      whose: (time: string) => `Er staat nog een gesprek van eerder (${time}). Is dat van jou?`,
+      mine: 'Ja, ga verder',
+      wipe: 'Wis',
+      emptied: 'Kring begint leeg. Wat hier van eerder stond, is weggehaald.',
+      closing: {
+        gone: 'Een gesprek verdwijnt ook als de browser sluit.',
+        anew: 'Begint de browser opnieuw, dan haalt Kring het ook weg.',
+        kept: 'Tot die tijd blijft het staan, ook als de browser sluit.',
+      },
+      soon: {
+        gone: (time: string) =>
+          `Kring bewaart dit gesprek tot ${time}, of tot de browser sluit. Zet het eerst in het dossier, of wis het.`,
+        anew: (time: string) =>
+          `Kring bewaart dit gesprek tot ${time}, of tot de browser opnieuw begint. Zet het eerst in het dossier, of wis het.`,
+        kept: (time: string) =>
+          `Kring bewaart dit gesprek tot ${time}. Zet het eerst in het dossier, of wis het.`,
+      },
+      full: 'Er past niets meer bij in het geheugen van Kring. Wat je typte, staat hier nog. Kopieer het, of wis een ander gesprek en probeer het opnieuw.',
     },
     together: {
       names: 'Met namen',

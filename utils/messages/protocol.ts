@@ -151,6 +151,12 @@ export const MESSAGES = {
   // Pointing things out in a dossier page.
 
   // Shared workplaces.
+  /** Somebody typed or clicked in this panel: it does not lock yet. */
+  'panel.used': row('panel', v.object({})),
+  /** The worker says: this talk of before the browser was started is mine, and is what the page shows now. */
+  'draft.mine': row('panel', v.object({ id: uuid, navigation: v.number() })),
+  /** The panel has said that talks of before were removed. */
+  'start.said': row('panel', v.object({})),
 
   'site.ask': row('panel', v.object({ origin: v.pipe(v.string(), v.url()) })),
 } as const;
@@ -168,6 +174,8 @@ export interface DraftLine {
   readonly expiresAt: number;
   /** Begun in this very place: it may be opened here. */
   readonly here: boolean;
+  /** Of before the browser was started, and the settings say that it is to be asked whose it is (R10). */
+  readonly before: boolean;
 }
 
 /** What a panel needs of a profile. */
@@ -189,9 +197,14 @@ export interface PanelState {
   readonly place: Place | null;
   /**
    * `open`: `draft` (or a new one) belongs here. `ask`: the page moved and does not say whose record it is;
-   * nothing of the draft is given. `noRecord`: this site has records and the page shows none.
+   * nothing of the draft is given. `noRecord`: this site has records and the page shows none. `before`: what is here is
+   * of before the browser was started, and nobody said yet that it is theirs; nothing of it is given.
    */
-  readonly situation: 'open' | 'ask' | 'noRecord';
+  readonly situation: 'open' | 'ask' | 'noRecord' | 'before';
+  /** Drafts are there, and no panel was used for as long as the settings say: a panel that opens now begins locked. */
+  readonly idle: boolean;
+  /** Drafts of before were removed when the browser was started, and no panel has said so yet. */
+  readonly emptied: boolean;
   readonly draft: StoredDraft | null;
   /** Why there is no `draft` although there should be one: the store is refused, or this draft cannot be read. */
   readonly trouble: { readonly reason: Refusal; readonly id: string | null } | null;
@@ -313,6 +326,9 @@ export interface Replies {
   'settings.set': void;
   'site.remove': void;
   'site.ask': void;
+  'panel.used': void;
+  'draft.mine': void;
+  'start.said': void;
 
   'team.state': TeamState;
   'team.save': void;

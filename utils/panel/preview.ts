@@ -63,12 +63,22 @@ export function makePreview(): { readonly send: Send; give(given: Given): void }
       draft: kept,
       trouble: null,
       drafts: kept
-        ? [{ id: kept.draft.id, startedAt: kept.draft.startedAt, expiresAt: kept.expiresAt, here: true }]
+        ? [
+            {
+              id: kept.draft.id,
+              startedAt: kept.draft.startedAt,
+              expiresAt: kept.expiresAt,
+              here: true,
+              before: false,
+            },
+          ]
         : [],
       field: null,
       aim: 'none',
       otherField: null,
       foreignOrigin: null,
+      idle: false,
+      emptied: false,
     };
   };
   const keep = (draft: Draft): Saved => {
@@ -96,6 +106,9 @@ export function makePreview(): { readonly send: Send; give(given: Given): void }
     },
     'draft.bind': nothing,
     'draft.unbind': nothing,
+    'draft.mine': nothing,
+    'panel.used': nothing,
+    'start.said': nothing,
     'draft.wipe': () => {
       kept = null;
     },

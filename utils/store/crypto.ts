@@ -8,20 +8,42 @@ export interface Sealed {
 export interface Keys {
   readonly seal: CryptoKey;
   readonly hash: CryptoKey;
+  /** The bytes of the key for hashes, sealed: talks that move keep their places. Absent in keys of an early version. */
+  readonly hashBytes?: Sealed;
 }
 
-/** New keys for this installation. */
-export async function makeKeys(): Promise<Keys> {
-  const [seal, hash] = await Promise.all([
-    crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']),
-    crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']),
+/** What binds the bytes of the key for hashes to what they are. */
+const HASH = 'key for hashes';
+
+/** New keys. @param hash the key for hashes that the places of talks have already; absent: a new one. */
+export async function makeKeys(hash?: Uint8Array<ArrayBuffer>): Promise<Keys> {
+  const sealing = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
+    'encrypt',
+    'decrypt',
   ]);
-  return { seal, hash };
+  return keysOf(sealing, hash ?? crypto.getRandomValues(new Uint8Array(32)));
 }
 
-/** A key for hashes from bytes that are kept in memory; cannot be read out again. */
+/** The keys from one that seals and the bytes of one for hashes. */
+export async function keysOf(sealing: CryptoKey, hash: Uint8Array<ArrayBuffer>): Promise<Keys> {
+  const keys = { seal: sealing, hash: await hashKeyOf(hash) };
+  return { ...keys, hashBytes: await seal(keys, HASH, [...hash]) };
+}
+
+/** The bytes of the key for hashes. */
+export async function hashBytesOf(keys: Keys | undefined): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (!keys?.hashBytes) return undefined;
+  return new Uint8Array((await unseal(keys, HASH, keys.hashBytes)) as number[]);
+}
+
+/** A key for hashes from its bytes; cannot be read out again. */
 export function hashKeyOf(bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+}
+
+/** A key to seal with, from its 32 bytes; cannot be read out again. */
+export function sealKeyOf(bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+  return crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
 }
 
 /** Encrypts any JSON value for the row `context`. */

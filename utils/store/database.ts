@@ -1,29 +1,16 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import { browser } from 'wxt/browser';
-import { hashKeyOf, makeKeys, type Keys, type Sealed } from './crypto';
-
-/** One draft as it lies in the database: only hashes and times can be read. */
-export interface Row extends Sealed {
-  readonly id: string;
-  /** Keyed hash of the site; "" for a talk in a tab of its own. */
-  readonly site: string;
-  /** Keyed hash of site and record; "" where the dossier does not say whose record it is. */
-  readonly record: string;
-  readonly revision: number;
-  /** Milliseconds since 1970. */
-  readonly startedAt: number;
-  readonly expiresAt: number;
-}
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { hashBytesOf, makeKeys, type Keys } from './crypto';
+import { keysInMemory } from './keys-in-memory';
+import type { Row } from './rows';
 
 interface Schema extends DBSchema {
   drafts: { key: string; value: Row };
   keys: { key: 'keys'; value: Keys };
 }
-export type Database = IDBPDatabase<Schema>;
+type Database = IDBPDatabase<Schema>;
 
+const NAME = 'kring';
 let opened: Promise<Database> | undefined;
-/** As last read; still good for hashes when the database is refused later on. */
-let lastKeys: Keys | undefined;
 
 /**
  * The database of Kring. Only the background may open it: in an embedded frame the browser refuses it or gives
@@ -31,7 +18,7 @@ let lastKeys: Keys | undefined;
  * @throws what the browser says when it refuses.
  */
 export function database(): Promise<Database> {
-  opened ??= openDB<Schema>('kring', 1, {
+  opened ??= openDB<Schema>(NAME, 1, {
     upgrade(db) {
       db.createObjectStore('drafts', { keyPath: 'id' });
       db.createObjectStore('keys');
@@ -50,18 +37,34 @@ export function database(): Promise<Database> {
   return opened;
 }
 
+/** Whether there is a database. Opening one that is not there would make it. */
+export async function hasDatabase(): Promise<boolean> {
+  return (await indexedDB.databases()).some(({ name }) => name === NAME);
+}
+
+/** Removes the database with everything in it. */
+export async function removeDatabase(): Promise<void> {
+  (await opened)?.close();
+  opened = undefined;
+  await deleteDB(NAME);
+}
+
+/** The keys that lie in the database; undefined where there are none, or damaged ones. */
+export async function keysOnDisk(): Promise<Keys | undefined> {
+  const known = await (await database()).get('keys', 'keys');
+  return areKeys(known) ? known : undefined;
+}
+
 /**
  * The keys of this installation, made at first use. Two calls at once get the same keys. Damaged ones are
  * replaced: what they sealed is lost either way, and a new talk can be kept again.
  */
 export async function installationKeys(): Promise<Keys> {
-  const db = await database();
-  const known = await db.get('keys', 'keys');
-  if (areKeys(known)) return (lastKeys = known);
-  // Drafts that were typed while the database was refused belong to places hashed with the stand-in.
-  const made = await makeKeys();
-  const fresh = { ...made, hash: (await standIn()) ?? made.hash };
-  const tx = db.transaction('keys', 'readwrite');
+  const known = await keysOnDisk();
+  if (known) return known;
+  // Drafts that lay in memory, or were typed while the database was refused, belong to places hashed there.
+  const fresh = await makeKeys(await hashBytesOf(await keysInMemory()));
+  const tx = (await database()).transaction('keys', 'readwrite');
   const first = await tx.store.get('keys');
   if (areKeys(first)) {
     await tx.done;
@@ -71,30 +74,9 @@ export async function installationKeys(): Promise<Keys> {
   return fresh;
 }
 
-/** Where `hashKeys` keeps what it needs while the database is refused. */
-const STAND_IN = 'stand-in-key';
-
-/**
- * The key for hashes of places. A refused database must not take the panel away with it, so then a key in memory
- * stands in until the browser closes: the panel still knows its place, and can say that it cannot save.
- */
-export async function hashKeys(): Promise<Pick<Keys, 'hash'>> {
-  // Not back to the real key half-way: the same page would become another place, and the talk in it would go.
-  const hash = await standIn();
-  if (hash) return { hash };
-  try {
-    return await installationKeys();
-  } catch {
-    if (lastKeys) return lastKeys;
-    const bytes = crypto.getRandomValues(new Uint8Array(32));
-    await browser.storage.session.set({ [STAND_IN]: [...bytes] });
-    return { hash: await hashKeyOf(bytes) };
-  }
-}
-
-async function standIn(): Promise<CryptoKey | undefined> {
-  const stored = (await browser.storage.session.get(STAND_IN))[STAND_IN];
-  return Array.isArray(stored) ? hashKeyOf(new Uint8Array(stored.map(Number))) : undefined;
+/** Removes the keys from the database: what they sealed must be sealed otherwise by now. */
+export async function removeKeysFromDisk(): Promise<void> {
+  await (await database()).delete('keys', 'keys');
 }
 
 function areKeys(value: unknown): value is Keys {

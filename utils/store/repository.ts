@@ -4,7 +4,9 @@ import { COLLECTIONS, applyPatch, type Patch, type Path } from '../model/patch';
 import { setAside, settle, typedText } from '../model/settle';
 import type { Refusal, Saved, StoredDraft } from '../messages/protocol';
 import { seal, unseal } from './crypto';
-import { database, installationKeys, type Row } from './database';
+import type { Row } from './rows';
+import { openStore, type Store } from './store';
+import { inTurn } from './turn';
 
 /** No draft lives longer than this, whatever the settings say (R4): 7 days, in milliseconds. */
 const LONGEST = 7 * 24 * 3_600_000;
@@ -49,22 +51,15 @@ class Unreadable extends Error {}
 
 const loaded = new Map<string, Loaded>();
 
-// Reading, changing and writing one draft takes several awaits; two at once would lose the first.
-let queue: Promise<unknown> = Promise.resolve();
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const next = queue.then(work, work);
-  queue = next.catch(() => undefined);
-  return next;
-}
-
 /**
- * Writes a patch; answers only when it is in the database. The answer holds the whole draft when somebody else
+ * Writes a patch; answers only when it is in the store. The answer holds the whole draft when somebody else
  * wrote in between. A field that both wrote keeps the new text and sets the other aside in `conflicts`.
  */
 export function saveDraft(request: SaveRequest): Promise<Saved> {
   return inTurn(async () => {
     try {
-      const known = await load(request.id);
+      const store = await openStore();
+      const known = await load(store, request.id);
       // Wiped and begun anew under the same id (it follows from the record) is another talk too.
       const other = known?.stored.draft.startedAt !== request.startedAt;
       if (request.base > 0 && other) return { ok: false, reason: 'gone' };
@@ -74,7 +69,7 @@ export function saveDraft(request: SaveRequest): Promise<Saved> {
       const draft = settle(keepBoth(before, patched, request, known?.changes ?? {}), Date.now());
       const revision = row.revision + 1;
       const changes = { ...known?.changes, ...changesOf(request, revision) };
-      await write(row, revision, draft, changes, known?.stored.dropped ?? []);
+      await write(store, row, revision, draft, changes, known?.stored.dropped ?? []);
       const alone = row.revision === request.base && draft === patched;
       return { ok: true, revision, savedAt: Date.now(), stored: alone ? null : stateOf(request.id) };
     } catch (error) {
@@ -92,11 +87,12 @@ export function putBack(draft: unknown, owner: Owner, expiresAt: number): Promis
     try {
       const restored = restoreDraft(draft);
       const { id, startedAt } = restored.draft;
-      const since = await load(id);
+      const store = await openStore();
+      const since = await load(store, id);
       const row = newRow({ ...owner, id, startedAt }, expiresAt);
       const both = since ? together(restored.draft, since.stored.draft) : restored.draft;
       const revision = (since?.stored.revision ?? 0) + 1;
-      await write(row, revision, both, since?.changes ?? {}, restored.dropped);
+      await write(store, row, revision, both, since?.changes ?? {}, restored.dropped);
       return { ok: true, revision, savedAt: Date.now(), stored: stateOf(id) };
     } catch (error) {
       return { ok: false, reason: reasonOf(error) };
@@ -109,20 +105,20 @@ export function putBack(draft: unknown, owner: Owner, expiresAt: number): Promis
  * @throws when the database refuses, or the draft is there and cannot be read; see `reasonOf`.
  */
 export function readDraft(id: string): Promise<StoredDraft | undefined> {
-  return inTurn(async () => (await load(id))?.stored);
+  return inTurn(async () => (await load(await openStore(), id))?.stored);
 }
 
-/** Everything that lies in the database, without content. Drafts whose time is over are removed first (R4). */
+/** Everything that lies in the store, without content. Drafts whose time is over are removed first (R4). */
 export async function listRows(): Promise<Head[]> {
   return inTurn(async () => {
-    const db = await database();
+    const { rows } = await openStore();
     const now = Date.now();
     const left: Head[] = [];
-    for (const row of await db.getAll('drafts')) {
+    for (const row of await rows.all()) {
       if (row.expiresAt <= now) await remove(row.id);
       else {
         const sound = repair(row, now);
-        if (sound !== row) await db.put('drafts', sound);
+        if (sound !== row) await rows.put(sound);
         left.push(sound);
       }
     }
@@ -138,12 +134,29 @@ export function removeDraft(id: string): Promise<void> {
 /** @returns how many drafts were removed. */
 export function removeAllDrafts(): Promise<number> {
   return inTurn(async () => {
-    const db = await database();
-    const tx = db.transaction('drafts', 'readwrite');
-    const count = await tx.store.count();
-    await Promise.all([tx.store.clear(), tx.done]);
+    const { rows } = await openStore();
+    const count = await rows.clear();
     loaded.clear();
     return count;
+  });
+}
+
+/** Somebody says that this draft of before the browser was started is theirs (R10). */
+export function claimDraft(id: string): Promise<void> {
+  return inTurn(async () => {
+    const { rows, session } = await openStore();
+    const row = await rows.get(id);
+    if (row) await rows.put({ ...row, session });
+  });
+}
+
+/** Removes what was last written before the browser was started (R10). @returns how many drafts were removed. */
+export function removeOfBefore(): Promise<number> {
+  return inTurn(async () => {
+    const { rows, session } = await openStore();
+    const before = (await rows.all()).filter((row) => row.session !== session);
+    for (const { id } of before) await remove(id);
+    return before.length;
   });
 }
 
@@ -154,13 +167,12 @@ export function reasonOf(error: unknown): Refusal {
 }
 
 async function remove(id: string): Promise<void> {
-  const db = await database();
-  await db.delete('drafts', id);
+  await (await openStore()).rows.remove(id);
   loaded.delete(id);
 }
 
-async function rowOf(id: string): Promise<Row | undefined> {
-  const row = await (await database()).get('drafts', id);
+async function rowOf({ rows }: Store, id: string): Promise<Row | undefined> {
+  const row = await rows.get(id);
   return row && row.expiresAt <= Date.now() ? undefined : row;
 }
 
@@ -174,15 +186,15 @@ function repair(row: Row, now: number): Row {
   };
 }
 
-async function load(id: string): Promise<Loaded | undefined> {
-  const row = await rowOf(id);
+async function load(store: Store, id: string): Promise<Loaded | undefined> {
+  const row = await rowOf(store, id);
   if (!row) {
     loaded.delete(id);
     return undefined;
   }
   const cached = loaded.get(id);
   if (cached?.stored.revision === row.revision) return cached;
-  const keys = await installationKeys();
+  const keys = await store.keys();
   try {
     if (!Number.isSafeInteger(row.revision)) throw new Error('no revision');
     const content = await unseal(keys, id, row);
@@ -217,17 +229,16 @@ function newRow(of: Owner & { readonly id: string; readonly startedAt: number },
 }
 
 async function write(
-  row: Head,
+  { rows, keys, session, mark }: Store,
+  { sealedIn: _, ...row }: Head,
   revision: number,
   draft: Draft,
   changes: Changes,
   dropped: readonly string[],
 ): Promise<void> {
-  const sealed = await seal(await installationKeys(), row.id, { version: DRAFT_VERSION, ...draft, changes });
-  const db = await database();
-  const tx = db.transaction('drafts', 'readwrite');
-  // Both: a full disk is noticed by the write or only by the transaction.
-  await Promise.all([tx.store.put({ ...row, ...sealed, revision }), tx.done]);
+  const sealed = await seal(await keys(), row.id, { version: DRAFT_VERSION, ...draft, changes });
+  // Who writes has it on the screen: from now on it is a draft of this run of the browser.
+  await rows.put({ ...row, ...mark, ...sealed, revision, session });
   const stored = { draft, revision, expiresAt: row.expiresAt, dropped };
   loaded.set(row.id, { head: { ...row, revision }, stored, changes });
 }

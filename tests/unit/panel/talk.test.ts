@@ -35,6 +35,8 @@ function state(client: string, shown: StoredDraft | null, change: Partial<PanelS
     screen: null,
     place: { site: 's', record: record(client), navigation: client === ID ? 1 : 2 },
     situation: 'open',
+    idle: false,
+    emptied: false,
     draft: shown,
     trouble: null,
     drafts: [],

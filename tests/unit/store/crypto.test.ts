@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hashKeyOf, keyedHash, makeKeys, seal, unseal } from '../../../utils/store/crypto';
+import { hashKeyOf, keyedHash, makeKeys, seal, sealKeyOf, unseal } from '../../../utils/store/crypto';
 
 const value = { people: { a: { words: 'zus', name: 'Ànna 👩‍👧' } }, typing: {} };
 
@@ -35,7 +35,7 @@ describe('seal', () => {
 
   it('has keys that cannot be read out', async () => {
     const keys = await makeKeys();
-    for (const key of [keys.seal, keys.hash, await hashKeyOf(new Uint8Array(32))]) {
+    for (const key of [keys.seal, keys.hash, await sealKeyOf(new Uint8Array(32))]) {
       expect(key.extractable).toBe(false);
       await expect(crypto.subtle.exportKey('raw', key)).rejects.toThrow();
       await expect(crypto.subtle.exportKey('jwk', key)).rejects.toThrow();
