@@ -85,7 +85,7 @@ export function SetQuestions({ page, set }: Props): JSX.Element {
 
   return (
     <>
-      {rows.length > READ && <p class="notice">{t.full}</p>}
+      {set.questions && rows.length > READ && <p class="notice">{t.full}</p>}
       {all.length === 0 && <p class="hint">{t.noQuestions}</p>}
       <ol class="set-questions">
         {all.map(({ id, chosen, sentence }, index) => (

@@ -80,8 +80,7 @@ export function Share(): JSX.Element | null {
   );
 
   return (
-    <section class="share" aria-labelledby="share">
-      <h2 id="share">{t.title}</h2>
+    <div class="share">
       <p>
         {t.what} {t.privacy}
       </p>
@@ -103,7 +102,7 @@ export function Share(): JSX.Element | null {
         before={followed ? null : before}
         onUse={(next) => void use(next, next ? t.offer.used(next.name) : t.without.done)}
       />
-    </section>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { send } from '../../utils/messages/client';
 import { LIMIT_SETTINGS, REPORT_SETTINGS, WORD_SETTINGS } from '../../utils/team/shown-settings';
 import { useWide } from '../use-wide';
 import { Choices } from './Choices';
@@ -35,6 +36,7 @@ export function TeamPage(): JSX.Element | null {
   }, [language]);
   if (!state) return null;
   const profile = team.profile.value;
+  const own = (): void => void send('team.stopFollowing', {}).then(() => team.refresh());
   return (
     <>
       <header class="row bar" aria-label={t.page.title}>
@@ -70,38 +72,50 @@ export function TeamPage(): JSX.Element | null {
               </a>
             ))}
           </nav>
-          <TextSetting
-            label={t.page.name}
-            hint={t.page.nameHint}
-            empty={t.page.nameEmpty}
-            value={profile.name}
-            testId="name"
-            onSave={(name) => team.change((before) => ({ ...before, name }))}
-          />
-          <TextSetting
-            label={t.page.help}
-            hint={t.page.helpHint}
-            value={profile.help ?? ''}
-            testId="help"
-            onSave={(help) => team.change(({ help: _, ...before }) => (help ? { ...before, help } : before))}
-          />
-          <Section name="dossier">
-            <Dossier />
-          </Section>
-          <Section name="questions">
-            <Sets />
-          </Section>
-          <Section name="words">
-            <ClientWordChoice />
-            <Choices names={WORD_SETTINGS} />
-          </Section>
-          <Section name="report">
-            <Choices names={REPORT_SETTINGS} />
-          </Section>
-          <Section name="limits">
-            <Choices names={LIMIT_SETTINGS} />
-            <HiddenParts />
-          </Section>
+          {state.followed !== null && (
+            <div class="notice" data-testid="followed">
+              <p>{t.page.followed(new URL(state.followed).host)}</p>
+              <button type="button" onClick={own}>
+                {t.page.ownCopy}
+              </button>
+            </div>
+          )}
+          <fieldset class="parts" disabled={state.followed !== null}>
+            <TextSetting
+              label={t.page.name}
+              hint={t.page.nameHint}
+              empty={t.page.nameEmpty}
+              value={profile.name}
+              testId="name"
+              onSave={(name) => team.change((before) => ({ ...before, name }))}
+            />
+            <TextSetting
+              label={t.page.help}
+              hint={t.page.helpHint}
+              value={profile.help ?? ''}
+              testId="help"
+              onSave={(help) =>
+                team.change(({ help: _, ...before }) => (help ? { ...before, help } : before))
+              }
+            />
+            <Section name="dossier">
+              <Dossier />
+            </Section>
+            <Section name="questions">
+              <Sets />
+            </Section>
+            <Section name="words">
+              <ClientWordChoice />
+              <Choices names={WORD_SETTINGS} />
+            </Section>
+            <Section name="report">
+              <Choices names={REPORT_SETTINGS} />
+            </Section>
+            <Section name="limits">
+              <Choices names={LIMIT_SETTINGS} />
+              <HiddenParts />
+            </Section>
+          </fieldset>
           <Section name="share">
             <Share />
           </Section>

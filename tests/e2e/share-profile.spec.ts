@@ -26,7 +26,7 @@ const NEWER: Profile = { ...SOUTH, help: 'Bel Ali' };
 async function teamPage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${await extensionId(context)}/options.html`);
-  await page.getByRole('heading', { name: t.title }).waitFor();
+  await page.getByRole('heading', { name: nlTeam.page.sections.share }).waitFor();
   return page;
 }
 

@@ -3,6 +3,9 @@ import * as v from 'valibot';
 /** A text of one line, as it stands on the page. */
 export const LINE = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
 
+/** Longest selector. */
+const LONGEST = 300;
+
 /** One step of a selector: a name, id, class, attribute, place among siblings, or what stands between two of them. */
 const STEP =
   /[a-zA-Z][\w-]*|[#.][\w-]+|\*|\[[\w-]+(?:[~|^$*]?=(?:"[^"\\\n]*"|[\w-]+))?\]|:(?:nth-of-type|nth-child)\(\d{1,4}\)|:(?:checked|first-of-type|last-of-type)|\s*[>+~]\s*| /y;
@@ -12,6 +15,8 @@ const STEP =
  * `:not`): such a selector could keep a page busy for minutes.
  */
 function isSimpleSelector(text: string): boolean {
+  // Also asked of what is too long, and looking for a step back from every space would take long.
+  if (text.length > LONGEST) return false;
   STEP.lastIndex = 0;
   while (STEP.lastIndex < text.length) if (!STEP.test(text)) return false;
   return true;
@@ -20,7 +25,7 @@ function isSimpleSelector(text: string): boolean {
 export const SELECTOR = v.pipe(
   v.string(),
   v.minLength(1),
-  v.maxLength(300),
+  v.maxLength(LONGEST),
   v.check(isSimpleSelector, 'a simple selector'),
 );
 

@@ -56,7 +56,8 @@ export function readProfile(text: string): ReadProfile {
 export function readProfileValue(value: unknown): ReadProfile {
   if (typeof value !== 'object' || value === null || !('kring' in value))
     return { ok: false, reason: 'notProfile' };
-  const { kring } = value;
+  // Editors of JSON put it there, to check the file by our schema.
+  const { $schema: _, kring, ...rest } = value as Record<string, unknown>;
   if (typeof kring !== 'number' || !Number.isInteger(kring) || kring < 1)
     return { ok: false, reason: 'notProfile' };
 
@@ -64,7 +65,7 @@ export function readProfileValue(value: unknown): ReadProfile {
   const named = v.is(LINE, given);
   const read = readLeniently(
     PROFILE,
-    { ...value, kring: PROFILE_VERSION, name: named ? given : NO_PROFILE.name },
+    { ...rest, kring: PROFILE_VERSION, name: named ? given : NO_PROFILE.name },
     MANNER,
   );
   if (!read.value) return { ok: false, reason: 'notProfile' };

@@ -67,7 +67,7 @@ export const BUILT_IN: Settings = {
 };
 
 /** What a worker chooses in the panel; everything else is the team's. */
-export const PERSONAL = ['language', 'address', 'retentionHours'] as const satisfies readonly SettingName[];
+const PERSONAL = ['language', 'address', 'retentionHours'] as const satisfies readonly SettingName[];
 
 type Picklists = {
   readonly [Name in SettingName]: v.PicklistSchema<(typeof SETTINGS)[Name], undefined>;

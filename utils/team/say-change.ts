@@ -5,6 +5,7 @@ import type { Locator, Spot } from '../profile/locator';
 import type { SettingName, Settings } from '../profile/settings';
 import type { RecordKey } from '../profile/site';
 import { cut } from './cut';
+import { settingWords } from './setting-words';
 
 type Words = TeamMessages['changes'];
 
@@ -19,9 +20,10 @@ export function sayChange(change: Change, t: TeamMessages): string {
     case 'setTitle':
       return words.fromTo(words[change.what], quoted(change.before), quoted(change.after));
     case 'setting': {
+      const { label, values } = settingWords(change.setting, t);
       const value = (of: Settings[SettingName] | undefined): string =>
-        settingValue(change.setting, of, words);
-      return words.fromTo(words.setting[change.setting], value(change.before), value(change.after));
+        of === undefined ? words.unset : (values[of] ?? String(of));
+      return words.fromTo(label, value(change.before), value(change.after));
     }
     case 'client': {
       const word = (of: ClientWord | undefined): string =>
@@ -30,7 +32,7 @@ export function sayChange(change: Change, t: TeamMessages): string {
     }
     case 'hidden':
     case 'shown':
-      return words[change.what](words.part[change.part]);
+      return words[change.what](t.settings.hidden.parts[change.part]);
     case 'newSet':
     case 'noSet':
       return words[change.what](cut(change.set));
@@ -98,17 +100,6 @@ export function sayChange(change: Change, t: TeamMessages): string {
 
 function listed(names: readonly string[], words: Words): string {
   return names.map((name) => words.quoted(cut(name))).join(', ') || words.none;
-}
-
-function settingValue(setting: SettingName, value: Settings[SettingName] | undefined, words: Words): string {
-  if (value === undefined) return words.unset;
-  if (typeof value === 'number') {
-    if (setting === 'retentionHours') return words.hours(value);
-    return setting === 'lockMinutes' ? words.minutes(value) : words.most(value);
-  }
-  const values: Readonly<Record<string, Readonly<Record<string, string>>>> = words.value;
-  const own: Readonly<Record<string, string>> = values[setting] ?? words.onOff;
-  return own[value] ?? value;
 }
 
 function recognition({ address, title, mark }: Recognition, words: Words): string {

@@ -1,7 +1,9 @@
 import type { TeamMessages } from '../i18n/messages';
 import type { Problem, ReadProfile } from '../profile/read';
 import { siteAddress } from '../profile/site-address';
+import { SETTINGS } from '../profile/settings';
 import { cut } from './cut';
+import { settingWords } from './setting-words';
 
 type Words = TeamMessages['problems'];
 
@@ -49,9 +51,10 @@ function placesOf({ path, names }: Problem, t: TeamMessages): Place[] {
       else places.push({ name: `${partName(key, words)}, ${words.nth(next + 1)}`, end });
       at++;
     } else if (key === 'settings' && typeof next === 'string') {
-      const { setting } = t.changes;
       places.push({
-        name: words.setting(isKeyOf(setting, next) ? `‘${setting[next]}’` : words.key(cut(next))),
+        name: words.setting(
+          isKeyOf(SETTINGS, next) ? `‘${settingWords(next, t).label}’` : words.key(cut(next)),
+        ),
         end: end + 1,
       });
       at++;

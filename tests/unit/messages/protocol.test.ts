@@ -59,6 +59,8 @@ test('what the page side may say is this, and no more', () => {
   expect(names.filter(([, row]) => row.from === 'page').map(([name]) => name)).toEqual([
     'page.hello',
     'page.place',
+    'page.aimed',
+    'page.closed',
     'page.field',
     'page.foreignFrame',
     'page.panel',

@@ -55,7 +55,7 @@ describe('what is wrong with a profile is said as a person would', () => {
     [
       { settings: { retentionHours: 9, moon: 'on' } },
       [
-        `De instelling ‘${nl.changes.setting.retentionHours}’: ‘9’ kan hier niet. Kring laat de instelling ‘${nl.changes.setting.retentionHours}’ weg; de rest werkt. Kies het opnieuw op deze pagina.`,
+        `De instelling ‘${nl.settings.of.retentionHours.label}’: ‘9’ kan hier niet. Kring laat de instelling ‘${nl.settings.of.retentionHours.label}’ weg; de rest werkt. Kies het opnieuw op deze pagina.`,
         'De instelling ‘moon’: dit kent Kring niet. Kring laat de instelling ‘moon’ weg; de rest werkt. Kijk of het goed gespeld is, of maak het opnieuw op deze pagina.',
       ],
     ],
@@ -145,13 +145,13 @@ describe('what changes is said in one sentence', () => {
     });
     expect(changes.map((change) => sayChange(change, nl))).toEqual([
       'De naam van het profiel: was ‘Kring’, wordt ‘Zuid’.',
-      'Hoe lang een gesprek blijft staan: was niet gekozen, wordt 8 uur.',
-      'Wanneer Kring op slot gaat: was niet gekozen, wordt 1 minuut.',
-      'Voornamen: was niet gekozen, wordt uit.',
-      'Nederlands of Vlaams: was niet gekozen, wordt zoals in Vlaanderen.',
+      'Gesprek bewaren: was niet gekozen, wordt 8 uur.',
+      'Afdekken na: was niet gekozen, wordt 1 minuut.',
+      'Voornamen: was niet gekozen, wordt nee.',
+      'Nederlands zoals in: was niet gekozen, wordt Vlaanderen.',
       'Seintjes in één gesprek: was niet gekozen, wordt hoogstens 1.',
       'Hoe de mensen heten met wie jullie spreken: was ‘de cliënt, cliënten’, wordt ‘de inwoner, inwoners’.',
-      'Niet meer te zien: de cirkels.',
+      'Niet meer te zien: de kringen.',
       'Nieuw dossier: https://d.example.org/*.',
       'Dossier https://d.example.org/*, waar staat van wie het is: was niets, wordt wat na ‘Nummer’ komt in het deelvenster ‘/kop*’.',
     ]);
