@@ -50,7 +50,7 @@ export const config: UserConfig = {
       'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_openPanel__' },
     },
     // Static address: with a dynamic one a page with COEP refuses the frame (PLATFORM 3).
-    web_accessible_resources: [{ resources: ['panel.html'], matches: ['http://*/*', 'https://*/*'] }],
+    web_accessible_resources: [{ resources: ['panel.html', 'point.html'], matches: ['http://*/*', 'https://*/*'] }],
     content_security_policy: {
       // `blob:`: a drawing becomes a PNG by way of an image in the panel's own memory. Without it Firefox refuses that,
       // and Chromium does in a page with a sandbox.

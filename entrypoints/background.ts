@@ -14,6 +14,16 @@ import { command, insertPicture, insertText } from '../utils/background/insertio
 import { tellPanels } from '../utils/background/news';
 import { isConfirmed, panelState, welcomePanel } from '../utils/background/panel-state';
 import { noteForeignFrame, noteNewPage, notePlace, tabOf } from '../utils/background/places';
+import {
+  beginPointing,
+  doPointing,
+  forgetPointing,
+  notePicked,
+  pointState,
+  readPointing,
+  savePointed,
+  welcomeGuide,
+} from '../utils/background/point';
 import { leaveOpenTabs, registerSites, removeSite, startInOpenTabs } from '../utils/background/registration';
 import { listen, type Sender } from '../utils/messages/router';
 import { sitesAt } from '../utils/profile/sites';
@@ -30,9 +40,11 @@ export default defineBackground(() => {
       if (top) await browser.action.setPopup({ tabId: tabOf(sender), popup: '' });
       await noteNewPage(sender);
       const address = sender.url ?? '';
+      const isPointedIn = top && (await readPointing(tabOf(sender))) !== undefined;
       return {
         sites: sitesAt(address, (await teamProfile())?.sites ?? []),
-        open: import.meta.env.MODE === 'test' && address.includes('kring=open'),
+        open: isPointedIn || (import.meta.env.MODE === 'test' && address.includes('kring=open')),
+        page: isPointedIn ? 'point' : 'panel',
       };
     },
     'page.place': notePlace,
@@ -90,6 +102,12 @@ export default defineBackground(() => {
       await storeProfile(profile);
       await tellPanels();
     },
+    'team.point': beginPointing,
+    'page.picked': notePicked,
+    'point.hello': welcomeGuide,
+    'point.state': (_, sender) => pointState(sender),
+    'point.do': doPointing,
+    'point.save': savePointed,
     'site.ask': confirmed(async ({ origin }) => {
       await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html#${encodeURIComponent(origin)}`) });
     }),
@@ -101,6 +119,7 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void registerSites().then(leaveOpenTabs));
   browser.alarms.onAlarm.addListener(() => void purge());
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  browser.tabs.onRemoved.addListener((tab) => void forgetPointing(tab));
   // Fires only where the popup was taken away: on a site that has Kring.
   browser.action.onClicked.addListener((tab) => void toggle(tab.id));
   browser.commands.onCommand.addListener((_, tab) => void open(tab?.id));

@@ -109,12 +109,12 @@ export default defineContentScript({
       place = watchPlace(document, [], onMove, signal);
       return;
     }
-    const { sites, open } = await send('page.hello', { top });
+    const { sites, open, page } = await send('page.hello', { top });
     place = watchPlace(document, sites, onMove, signal);
     // The background must know the place before it can know a panel in it.
     await report({ ...place.now(), moved: true });
     if (isOver()) return;
-    const made = makeShell(document, panelAddress, signal);
+    const made = makeShell(document, () => panelAddress(page), signal);
     shell = made;
     window.addEventListener(
       'pageshow',
@@ -149,11 +149,11 @@ function tellField(fields: FieldTracker): void {
   tell(send('page.field', { field }));
 }
 
-/** Address of the panel with a number that only this frame and the background know. */
-function panelAddress(): string {
+/** Address of the panel, or of the guide, with a number that only this frame and the background know. */
+function panelAddress(page: 'panel' | 'point'): string {
   const nonce = randomId();
   tell(send('page.panel', { nonce }));
-  return `${browser.runtime.getURL('/panel.html')}#${nonce}`;
+  return `${browser.runtime.getURL(`/${page}.html`)}#${nonce}`;
 }
 
 /** The same keys as the browser's own shortcut, for where that is taken or switched off. Real keys only. */
