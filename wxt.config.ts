@@ -1,32 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'wxt';
 import preact from '@preact/preset-vite';
-import type { Plugin } from 'vite';
-
-/**
- * Takes 6 kB out of the content script of every frame: the polyfill's list of functions that answer by callback in
- * Chrome. Since manifest 3 they all answer with a promise. What Kring needs the polyfill for, listeners that answer a
- * message with a promise, does not stand in that list.
- */
-function shortPolyfill(): Plugin {
-  const list = /const apiMetadata = \{.*?\n {6}\};/s;
-  return {
-    name: 'kring-short-polyfill',
-    transform(code, id) {
-      if (!id.includes('webextension-polyfill/dist/browser-polyfill')) return undefined;
-      if (!list.test(code))
-        throw new Error('webextension-polyfill changed: look at shortPolyfill in wxt.config.ts');
-      const short = 'const apiMetadata = { runtime: { sendMessage: { minArgs: 1, maxArgs: 3 } } };';
-      return { code: code.replace(list, short), map: null };
-    },
-  };
-}
 
 export const config: UserConfig = {
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact(), shortPolyfill()],
+    plugins: [preact()],
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(

@@ -123,7 +123,7 @@ function filledDraft(count: number): Draft {
 
 /** What a page of the extension finds in its world. */
 interface ExtensionPage {
-  readonly chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
+  readonly chrome: { readonly runtime: { sendMessage(message: unknown): Promise<{ value?: unknown }> } };
 }
 
 /**
@@ -137,9 +137,10 @@ export async function openFilled(page: Page, count: number): Promise<void> {
   const answer = await page.evaluate(async (draft) => {
     const { runtime } = (globalThis as unknown as ExtensionPage).chrome;
     await runtime.sendMessage({ name: 'draft.wipeAll', input: {} });
-    return runtime.sendMessage({ name: 'draft.restore', input: { draft, place: null, expiresAt: null } });
+    const input = { draft, place: null, expiresAt: null };
+    return (await runtime.sendMessage({ name: 'draft.restore', input })).value;
   }, filledDraft(count));
-  const { ok, stored } = answer as { ok: boolean; stored?: { dropped: readonly string[] } };
+  const { ok, stored } = (answer ?? {}) as { ok?: boolean; stored?: { dropped: readonly string[] } };
   if (!ok || stored?.dropped.length)
     throw new Error(`Kring does not take this talk: ${JSON.stringify(answer)}`);
   await page.reload();

@@ -46,34 +46,32 @@ export default defineContentScript({
       if (!top || openPanel() === false) tell(send('page.chord', {}));
     });
 
-    browser.runtime.onMessage.addListener((message: unknown, sender): Promise<unknown> | undefined => {
-      const command = readCommand(message);
-      if (sender.id !== browser.runtime.id || !command || isOver()) return undefined;
+    const obey = (command: PageCommand): unknown => {
       switch (command.kring) {
         case 'toggle':
-          if (!shell?.isOpen()) return Promise.resolve(openPanel());
+          if (!shell?.isOpen()) return openPanel();
           shell.close();
-          return Promise.resolve(true);
+          return true;
         case 'open':
-          return Promise.resolve(openPanel());
+          return openPanel();
         case 'close':
           shell?.close();
-          return Promise.resolve(null);
+          return null;
         case 'focusField':
           // Where the panel lies over the page, the field could not be seen.
           if (shell?.isOpen() && !shell.isBeside()) shell.close();
           fields.focus();
-          return Promise.resolve(null);
+          return null;
         case 'place':
-          return Promise.resolve(place?.now() ?? null);
+          return place?.now() ?? null;
         case 'large':
         case 'small':
           shell?.setLarge(command.kring === 'large');
-          return Promise.resolve(null);
+          return null;
         case 'insert':
         case 'insertPicture': {
           const field = fields.current();
-          if (field?.targetId !== command.targetId) return Promise.resolve({ outcome: 'gone' });
+          if (field?.targetId !== command.targetId) return { outcome: 'gone' };
           // Going to the field, like the time since the question, may have made the page show another client.
           const sameRecord = (): boolean => {
             const shown = place?.now();
@@ -85,8 +83,15 @@ export default defineContentScript({
         }
         case 'leave':
           context.abort();
-          return Promise.resolve(null);
+          return null;
       }
+    };
+    browser.runtime.onMessage.addListener((message: unknown, sender, answer: (answer: unknown) => void) => {
+      const command = readCommand(message);
+      if (sender.id !== browser.runtime.id || !command || isOver()) return undefined;
+      void Promise.resolve(obey(command)).then(answer);
+      // The answer comes later.
+      return true;
     });
 
     let newest: Shown | undefined;

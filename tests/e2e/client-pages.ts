@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Frame, Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
 import { expect, kringIsHere, panelIn, test as base } from './kring';
+import type { Answer } from '../../utils/messages/router';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DOSSIERS = join(ROOT, 'tests/fixtures/dossiers');
@@ -39,7 +40,7 @@ export const test = base.extend<{ folder: string }, { dossier: string }>({
 
 /** What a page of the extension finds in its world. */
 interface ExtensionPage {
-  readonly chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
+  readonly chrome: { readonly runtime: { sendMessage(message: unknown): Promise<Answer> } };
 }
 
 /** Everything that stands in the panel, in sight or not, also what is typed in its fields. */
@@ -62,12 +63,16 @@ export async function nameSomebody(page: Page, panel: Frame, who: string): Promi
   await expect(panel.getByTestId('save')).toHaveAttribute('data-kind', 'saved');
 }
 
-/** Says what the panel says to the background: as a panel that lags behind, or was tampered with. */
+/**
+ * Says what the panel says to the background: as a panel that lags behind, or was tampered with.
+ * @returns what it answers, or the words of its refusal.
+ */
 export async function sayAsPanel(panel: Frame, name: string, input: unknown): Promise<unknown> {
   return panel.evaluate(
-    ([said, holding]) => {
+    async ([said, holding]) => {
       const { chrome } = globalThis as unknown as ExtensionPage;
-      return chrome.runtime.sendMessage({ name: said, input: holding }).catch(String);
+      const answer = await chrome.runtime.sendMessage({ name: said, input: holding });
+      return 'error' in answer ? answer.error : answer.value;
     },
     [name, input] as const,
   );

@@ -5,6 +5,9 @@ import { MESSAGES, type Input, type MessageName, type Replies } from './protocol
 /** Who asked, as the browser says. */
 export type Sender = Browser.runtime.MessageSender;
 
+/** What the asker gets: no error crosses from one part of an extension to another by itself. */
+export type Answer = { readonly value: unknown } | { readonly error: string };
+
 /** One function per message; each may answer later. */
 export type Handlers = {
   [Name in MessageName]: (input: Input<Name>, sender: Sender) => Replies[Name] | Promise<Replies[Name]>;
@@ -15,9 +18,14 @@ export type Handlers = {
  * schema, gets an error and reaches no handler.
  */
 export function listen(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
-    route(handlers, message, sender),
-  );
+  browser.runtime.onMessage.addListener((message: unknown, sender, answer: (answer: Answer) => void) => {
+    route(handlers, message, sender).then(
+      (value) => answer({ value }),
+      (error: unknown) => answer({ error: String(error) }),
+    );
+    // The answer comes later.
+    return true;
+  });
 }
 
 async function route(handlers: Handlers, message: unknown, sender: Sender): Promise<unknown> {
