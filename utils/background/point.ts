@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Input, PointState } from '../messages/protocol';
 import type { Sender } from '../messages/router';
 import { agree, agreed, screenPatterns, siteMatch } from '../point/agree';
-import type { InPage, PointWorld } from '../point/in-page';
+import type { InPage } from '../point/in-page';
 import { textsOf } from '../point/kept';
 import { wordsOf } from '../point/patterns';
 import {
@@ -209,10 +209,9 @@ async function inPage<Name extends keyof InPage>(
     const [answer] = await browser.scripting.executeScript({
       target,
       func: (wanted: string, given: unknown) => {
-        const { kringPoint } = globalThis as PointWorld;
         // Carried into the page as text: it can use nothing from outside.
-        const act = kringPoint?.[wanted as keyof InPage] as ((given: unknown) => unknown) | undefined;
-        return { isThere: kringPoint !== undefined, answer: act?.(given) ?? null };
+        const { kringPoint } = globalThis as { kringPoint?: Record<string, (given: unknown) => unknown> };
+        return { isThere: kringPoint !== undefined, answer: kringPoint?.[wanted]?.(given) ?? null };
       },
       args: [task, input ?? null],
     });

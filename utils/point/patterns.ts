@@ -31,13 +31,20 @@ export function commonAddress(addresses: readonly string[]): string | undefined 
 
 /** The same for titles, by the word. */
 export function commonTitle(titles: readonly string[]): string | undefined {
-  const cut = titles.map((title) => title.split(' ').map((word) => (/\d/.test(word) ? '*' : word)));
+  const cut = titles.map((title) => title.split(/( +)/).map((word) => (/\d/.test(word) ? '*' : word)));
   // How many words a name has, differs.
-  const words = common(cut)?.filter((word, index, all) => word !== '*' || all[index - 1] !== '*');
-  return checked(words?.join(' '), titles);
+  return checked(
+    common(cut)
+      ?.join('')
+      .replace(/\*( +\*)+/g, '*'),
+    titles,
+  );
 }
 
-/** Pieces that stand in all lists: one by one where they are equally long, else from the front and from the end. */
+/**
+ * Pieces that stand in all lists: one by one where they are equally long, else from the front and from the end. Every
+ * second piece is a border, so what is left open reaches from border to border.
+ */
 function common(lists: readonly (readonly string[])[]): readonly string[] | undefined {
   if (lists.length === 0) return undefined;
   return lists.reduce((a, b) => {
@@ -47,7 +54,7 @@ function common(lists: readonly (readonly string[])[]): readonly string[] | unde
     while (front < shortest && a[front] === b[front]) front++;
     let end = 0;
     while (end < shortest - front && a.at(-1 - end) === b.at(-1 - end)) end++;
-    return [...a.slice(0, front), '*', ...a.slice(a.length - end)];
+    return [...a.slice(0, front - (front % 2)), '*', ...a.slice(a.length - end + (end % 2))];
   });
 }
 
