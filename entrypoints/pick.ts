@@ -42,7 +42,8 @@ export default defineUnlistedScript(() => {
   };
 
   const tell = (picked: Picked): void => {
-    rest();
+    // What will not do is said in the guide; the next click is still Kring's.
+    if (picked.at !== 'nothing') rest();
     send('page.picked', { picked }).catch(() => undefined);
   };
 

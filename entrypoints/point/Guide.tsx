@@ -47,8 +47,12 @@ export function Guide(props: {
   };
   const act = (what: What): void => void ask(send('point.do', { what }));
 
+  // As in the page.
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && isPointedAt(step) && !now.resting) act('rest');
+  };
   return (
-    <main class="guide" data-testid="guide" data-step={step}>
+    <main class="guide" data-testid="guide" data-step={step} onKeyDown={onKey}>
       <header class="row bar">
         <h1>{t.title}</h1>
         <span class="status" />

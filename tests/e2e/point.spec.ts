@@ -251,11 +251,14 @@ test('Escape gives the page back, and what is no field, no number or everywhere 
   await expect(guide.getByTestId('problem')).toHaveText(t.problem.noField);
   await page.getByLabel('Ingeschreven op').click();
   await expect(guide.getByTestId('problem')).toHaveText(t.problem.noField);
-  await page.locator('body').press('Escape');
+  await expect(guide.locator('h2')).toBeFocused();
+  await page.keyboard.press('Escape');
   await expect(guide.getByTestId('go-on')).toBeVisible();
   await page.getByLabel('Sociale omgeving').click();
   await expect(page.getByLabel('Sociale omgeving')).toBeFocused();
   await guide.getByTestId('go-on').click();
+  await expect(page.locator('kring-wijst')).toBeAttached();
+  // Its label will do as well.
   await page.getByText('Sociale omgeving', { exact: true }).click();
   await atStep(page, 'mark');
   await page.getByRole('link', { name: 'Doelen' }).click();

@@ -120,6 +120,9 @@ export async function doPointing({ what }: Input<'point.do'>, sender: Sender): P
     case 'keys':
       await change(tab, (pointing) => ({ ...pointing, resting: false }));
       return arm(tab, what === 'keys');
+    case 'rest':
+      await change(tab, (pointing) => ({ ...pointing, resting: true }));
+      break;
     case 'again':
       await change(tab, () => NOTHING_YET);
       break;

@@ -60,6 +60,7 @@ export type Place = v.InferOutput<typeof PLACE>;
 const GUIDED = [
   'point',
   'keys',
+  'rest',
   'enough',
   'skip',
   'here',
