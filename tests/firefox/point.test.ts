@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { PROFILE } from '../../utils/profile/schema';
 import clients from '../fixtures/old-dossier/clients.json' with { type: 'json' };
-import { UUID, byTest, find, openOwn, room, shown, visit } from './kring';
+import { UUID, find, openOwn, room, shown, visit } from './kring';
 
 const here = room();
 
@@ -47,6 +47,12 @@ async function atStep(page: Page, step: string): Promise<Frame> {
   return guide!;
 }
 
+/** By keyboard: among frames of the page, a click on the guide does not arrive where it should (puppeteer). */
+async function pressIn(page: Page, guide: Frame, id: string): Promise<void> {
+  await (await find(guide, id)).focus();
+  await page.keyboard.press('Enter');
+}
+
 async function clickIn(page: Page, file: string, selector: string): Promise<void> {
   const frame = page.frames().find((each) => each.url().includes(`/oud/${file}`));
   await (await frame!.waitForSelector(selector))!.click();
@@ -65,13 +71,13 @@ test('on a dossier of frames and tables three clicks and a second file give a pr
   await clickIn(page, 'kop.asp', 'td:nth-child(2)');
   await atStep(page, 'other');
   await visit(page, `${site}/oud/open.asp?d=31056`);
-  await (await find(await atStep(page, 'other'), 'here')).click();
-  await (await find(await atStep(page, 'names'), 'no-name')).click();
+  await pressIn(page, await atStep(page, 'other'), 'here');
+  await pressIn(page, await atStep(page, 'names'), 'no-name');
   const guide = await atStep(page, 'keep');
-  await (await find(guide, 'try')).click();
+  await pressIn(page, guide, 'try');
   await expect.poll(() => shown(guide, 'tried')).toMatch(/gevonden.*herkend.*wiens dossier het is/s);
   await (await find(guide, 'name')).type('Intake');
-  await guide.click(byTest('save'));
+  await page.keyboard.press('Enter');
   await atStep(page, 'done');
 
   const stored = await team.evaluate(async () => {
