@@ -2,7 +2,7 @@ const NAME = 'kring-wijst';
 
 const CSS = `
 :host { all: initial !important; }
-.layer { all: initial; position: fixed; inset: 0; overflow: visible; pointer-events: none; }
+.layer { all: initial; display: block; position: fixed; inset: 0; z-index: 2147483647; overflow: visible; pointer-events: none; }
 .box { all: initial; position: fixed; box-sizing: border-box; border: 3px solid #1d6f5a; border-radius: 4px;
   outline: 2px solid #fff; box-shadow: 0 0 0 4px #1d6f5a55; pointer-events: none; }
 .box.no { border: 2px dashed #6b6b6b; outline-width: 1px; box-shadow: none; }
@@ -23,7 +23,7 @@ export interface Overlay {
 
 /**
  * What lies over the page while somebody points: an outline that lets every click through, in a closed shadow root on
- * top of everything. The page itself is not changed.
+ * top of the page and under the guide. The page itself is not changed.
  */
 export function makeOverlay(page: Document): Overlay {
   for (const stale of page.querySelectorAll(NAME)) stale.remove();
@@ -46,7 +46,6 @@ export function makeOverlay(page: Document): Overlay {
   layer.append(box, name);
   root.append(style, layer);
   page.documentElement.append(host);
-  layer.showPopover();
 
   let shown: Element | undefined;
   const follow = (): void => {
@@ -72,6 +71,8 @@ export function makeOverlay(page: Document): Overlay {
       box.classList.toggle('no', !can);
       name.hidden = text === '';
       if (name.textContent !== text) name.textContent = text;
+      // Only there: else it would lie over the guide as well, which is on top of the page itself.
+      if (element.closest('dialog:modal') && !layer.matches(':popover-open')) layer.showPopover();
       if (isNew) follow();
     },
     hide() {
