@@ -4,6 +4,7 @@ import { dataUrlOf } from '../utils/export/data-url';
 import { send } from '../utils/messages/client';
 import { MAX_PICTURE, type InsertedPicture, type Place } from '../utils/messages/protocol';
 import { useMessages, useTalk } from './context';
+import { useOutline } from './use-outline';
 
 interface Props {
   /** The picture as it stands in the preview. */
@@ -20,9 +21,10 @@ export function PictureIntoField({ png, onSaid }: Props): JSX.Element | null {
   const t = useMessages();
   const [busy, setBusy] = useState(false);
   const state = talk.state.value;
-  const field = state?.field;
+  const field = [state?.field, state?.otherField].find((each) => each?.rich);
+  useOutline(state?.aim === 'found' && field && field === state.field ? field.targetId : null);
   if (state?.container !== 'frame') return null;
-  if (!field?.rich) return <p class="hint">{t.take.noField}</p>;
+  if (!field) return <p class="hint">{t.take.noField}</p>;
 
   const insert = async (): Promise<void> => {
     const place = talk.place();

@@ -12,6 +12,7 @@ import { Closing } from './Closing';
 import { IdentifierWarning } from './IdentifierWarning';
 import { ReportChoices } from './ReportChoices';
 import { ReportTarget } from './ReportTarget';
+import { useOutline } from './use-outline';
 
 /** A press this soon after the screen appeared was meant for what stood there before (CODE-ANCHORS 3.8), in ms. */
 const TOO_SOON = 300;
@@ -33,7 +34,11 @@ export function ReportStep({ onGoOn, onFresh }: Parameters<typeof Closing>[0]): 
   const draft = talk.draft.value;
   const state = talk.state.value;
   const preview = previewOf(draft);
-  const field = state?.field ?? null;
+  const [chosen, setChosen] = useState('');
+  const field = (state?.otherField?.targetId === chosen ? state.otherField : state?.field) ?? null;
+  useOutline(
+    state?.aim === 'found' && field?.targetId === state.field?.targetId ? (field?.targetId ?? null) : null,
+  );
   const tooLong = field?.maxLength !== undefined && field.length + preview.text.length > field.maxLength;
   const inFrame = state?.container === 'frame';
   const canInsert = inFrame && field !== null && ready && !busy && preview.text.trim() !== '';
@@ -118,7 +123,9 @@ export function ReportStep({ onGoOn, onFresh }: Parameters<typeof Closing>[0]): 
             onBlur={() => void talk.flush()}
           />
           <IdentifierWarning text={preview.text} onChange={edit} />
-          {inFrame && <ReportTarget length={preview.text.length} tooLong={tooLong} />}
+          {inFrame && (
+            <ReportTarget length={preview.text.length} tooLong={tooLong} field={field} onOther={setChosen} />
+          )}
           <div class="row">
             {inFrame && (
               <button

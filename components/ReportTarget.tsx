@@ -1,18 +1,23 @@
 import type { JSX } from 'preact';
 import { send } from '../utils/messages/client';
+import type { PanelState } from '../utils/messages/protocol';
 import { useMessages, useTalk } from './context';
 
 interface Props {
   readonly length: number;
   readonly tooLong: boolean;
+  /** The field into which the text will go. */
+  readonly field: PanelState['field'];
+  /** The worker chooses this field instead. */
+  readonly onOther: (targetId: string) => void;
 }
 
-/** Into which field the text will go, and whether it fits. */
-export function ReportTarget({ length, tooLong }: Props): JSX.Element {
+/** Into which field the text will go, and whether it fits; and the other field that could be meant. */
+export function ReportTarget({ length, tooLong, field, onOther }: Props): JSX.Element | null {
   const t = useMessages();
   const state = useTalk().state.value;
-  const field = state?.field;
-  const foreign = state?.foreignOrigin;
+  if (!state) return null;
+  const { aim, otherField, foreignOrigin: foreign } = state;
   if (!field && foreign) {
     return (
       <p class="notice" role="status">
@@ -23,16 +28,24 @@ export function ReportTarget({ length, tooLong }: Props): JSX.Element {
       </p>
     );
   }
-  if (!field) return <p class="target">{t.report.noField}</p>;
+  const missing = aim === 'missing' && <p class="notice">{t.report.fieldMissing}</p>;
+  if (!field) return missing || <p class="target">{t.report.noField}</p>;
   const room =
     field.maxLength === undefined
       ? t.report.characters(length)
       : t.report.room(field.length + length, field.maxLength);
+  const other = otherField && [state.field, otherField].find((each) => each?.targetId !== field.targetId);
   return (
     <div class="target" data-testid="target">
+      {missing}
       <p>
         {t.report.field(field.label)} <small>{room}</small>
       </p>
+      {other && (
+        <button type="button" class="quiet" data-testid="other-field" onClick={() => onOther(other.targetId)}>
+          {t.report.otherField(other.label)}
+        </button>
+      )}
       {tooLong && <p class="notice">{t.report.tooLong}</p>}
     </div>
   );

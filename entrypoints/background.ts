@@ -10,8 +10,11 @@ import {
   wipeAll,
   wipeDraft,
 } from '../utils/background/drafts';
-import { command, insertPicture, insertText } from '../utils/background/insertion';
+import { aim, aimOf, aimedField, forgetAimed, noteAimed, outlineField } from '../utils/background/aiming';
+import { command } from '../utils/background/command';
+import { insertPicture, insertText } from '../utils/background/insertion';
 import { tellPanels } from '../utils/background/news';
+import { spreadProfile } from '../utils/background/spread-profile';
 import { isConfirmed, panelState, welcomePanel } from '../utils/background/panel-state';
 import { noteForeignFrame, noteNewPage, notePlace, tabOf } from '../utils/background/places';
 import {
@@ -27,7 +30,7 @@ import {
 import { leaveOpenTabs, registerSites, removeSite, startInOpenTabs } from '../utils/background/registration';
 import { listen, type Sender } from '../utils/messages/router';
 import { sitesAt } from '../utils/profile/sites';
-import { storeProfile, teamProfile } from '../utils/profile/stored-profile';
+import { PROFILE_KEY, storeProfile, teamProfile } from '../utils/profile/stored-profile';
 import { teamState } from '../utils/background/team';
 import { settingLayers } from '../utils/profile/stored-settings';
 import { changeTab, forgetTab, readTab } from '../utils/store/tabs';
@@ -39,15 +42,28 @@ export default defineBackground(() => {
       // The site has Kring: from now on the toolbar button opens the panel instead of asking for the site.
       if (top) await browser.action.setPopup({ tabId: tabOf(sender), popup: '' });
       await noteNewPage(sender);
+      // A frame that loads may hold whose record it is, or the screen: only the page around it can tell.
+      if (!top) {
+        await forgetAimed(sender);
+        void command(tabOf(sender), 0, { kring: 'place' });
+      }
       const address = sender.url ?? '';
       const isPointedIn = top && (await readPointing(tabOf(sender))) !== undefined;
       return {
         sites: sitesAt(address, (await teamProfile())?.sites ?? []),
+        aim: top ? null : await aimOf(tabOf(sender)),
         open: isPointedIn || (import.meta.env.MODE === 'test' && address.includes('kring=open')),
         page: isPointedIn ? 'point' : 'panel',
       };
     },
-    'page.place': notePlace,
+    'page.place': async (input, sender) => {
+      const before = (await readTab(tabOf(sender)))?.screen;
+      const now = (await notePlace(input, sender))?.screen;
+      if (now?.site !== before?.site || now?.id !== before?.id) await aim(tabOf(sender));
+      await tellPanels(tabOf(sender));
+    },
+    'page.aimed': noteAimed,
+    'page.closed': (_, sender) => outlineField(tabOf(sender), null),
     'page.field': async ({ field }, sender) => {
       const frame = sender.frameId ?? 0;
       await changeTab(tabOf(sender), (state) => {
@@ -80,6 +96,7 @@ export default defineBackground(() => {
     'panel.large': confirmed(async ({ large }, sender) => {
       await command(tabOf(sender), 0, { kring: large ? 'large' : 'small' });
     }),
+    'panel.outline': confirmed(({ targetId }, sender) => outlineField(tabOf(sender), targetId)),
     'draft.patch': confirmed(patchDraft),
     'draft.bind': confirmed(bindDraft),
     'draft.unbind': confirmed(unbindDraft),
@@ -100,7 +117,6 @@ export default defineBackground(() => {
     'team.state': () => teamState(),
     'team.save': async ({ profile }) => {
       await storeProfile(profile);
-      await tellPanels();
     },
     'team.point': beginPointing,
     'page.picked': notePicked,
@@ -118,6 +134,9 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void registerSites().then(startInOpenTabs));
   browser.permissions.onRemoved.addListener(() => void registerSites().then(leaveOpenTabs));
   browser.alarms.onAlarm.addListener(() => void purge());
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (PROFILE_KEY in changes) void spreadProfile();
+  });
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
   browser.tabs.onRemoved.addListener((tab) => void forgetPointing(tab));
   // Fires only where the popup was taken away: on a site that has Kring.
@@ -144,7 +163,8 @@ async function show(tab: number, how: 'toggle' | 'open'): Promise<void> {
 }
 
 async function focusFieldOf(tab: number): Promise<void> {
-  const frame = (await readTab(tab))?.field?.frame ?? 0;
+  const state = await readTab(tab);
+  const frame = (state?.field ?? aimedField(state))?.frame ?? 0;
   await command(tab, 0, { kring: 'focusField' });
   if (frame !== 0) await command(tab, frame, { kring: 'focusField' });
 }

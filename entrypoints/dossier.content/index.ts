@@ -2,12 +2,16 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { fieldInfo } from '../../utils/dossier/editable';
 import { trackFields, type FieldTracker } from '../../utils/dossier/field-tracker';
+import { aimAtField } from '../../utils/dossier/aim';
+import { outline } from '../../utils/dossier/outline';
 import { watchForeignFrames } from '../../utils/dossier/foreign-frame';
 import { insertPicture } from '../../utils/dossier/insert-picture';
 import { insertText } from '../../utils/dossier/insert-text';
 import { watchPlace, type PlaceWatch, type Shown } from '../../utils/dossier/watch-place';
 import { randomId } from '../../utils/model/random-id';
 import type { PageCommand, Picture } from '../../utils/messages/protocol';
+import type { Spot } from '../../utils/profile/locator';
+import type { Site } from '../../utils/profile/site';
 import { send } from '../../utils/messages/client';
 import { makeShell, type Shell } from './shell';
 
@@ -34,7 +38,23 @@ export default defineContentScript({
       wish.open = true;
       return shell?.open() ?? null;
     };
-    const fields = trackFields(window, (field) => tell(send('page.field', { field: field ?? null })), signal);
+    const fields = trackFields(
+      window,
+      (field) => {
+        tell(send('page.field', { field: field ?? null }));
+        // It may be the very field that the profile means.
+        aim.look();
+      },
+      signal,
+    );
+    const aim = aimAtField(
+      document,
+      fields,
+      (field) => tell(send('page.aimed', { field: field ?? null })),
+      signal,
+    );
+    let takeOutline: (() => void) | undefined;
+    signal.addEventListener('abort', () => takeOutline?.());
     watchForeignFrames(
       window,
       () => shell?.isOpen() === true,
@@ -60,7 +80,8 @@ export default defineContentScript({
         case 'focusField':
           // Where the panel lies over the page, the field could not be seen.
           if (shell?.isOpen() && !shell.isBeside()) shell.close();
-          fields.focus();
+          if (fields.current()) fields.focus();
+          else aim.focus();
           return null;
         case 'place':
           return place?.now() ?? null;
@@ -68,10 +89,26 @@ export default defineContentScript({
         case 'small':
           shell?.setLarge(command.kring === 'large');
           return null;
+        case 'aim':
+          aim.at(command.spot ?? undefined);
+          return null;
+        case 'sites': {
+          const before = place?.now();
+          watchSites(command.sites);
+          const now = place?.now();
+          if (now) onMove({ ...now, moved: now.known !== before?.known || now.key !== before.key });
+          return null;
+        }
+        case 'outline': {
+          takeOutline?.();
+          const field = aim.current();
+          takeOutline = field && field.targetId === command.targetId ? outline(field.element) : undefined;
+          return null;
+        }
         case 'insert':
         case 'insertPicture': {
-          const field = fields.current();
-          if (field?.targetId !== command.targetId) return { outcome: 'gone' };
+          const field = [fields.current(), aim.current()].find((each) => each?.targetId === command.targetId);
+          if (!field) return { outcome: 'gone' };
           // Going to the field, like the time since the question, may have made the page show another client.
           const sameRecord = (): boolean => {
             const shown = place?.now();
@@ -94,6 +131,8 @@ export default defineContentScript({
       return true;
     });
 
+    let sites: readonly Site[] = [];
+    let watching = new AbortController();
     let newest: Shown | undefined;
     const report = async (shown: Shown): Promise<void> => {
       newest = shown;
@@ -107,20 +146,33 @@ export default defineContentScript({
     const onMove = (shown: Shown): void => {
       // What was looked at together may be another client's now.
       shell?.setLarge(false);
+      shell?.setQuiet(isQuiet(shown, sites));
       void report(shown);
+    };
+
+    /** From now on these sites count: a profile may come or change while the page is open. */
+    const watchSites = (known: readonly Site[]): void => {
+      sites = known;
+      watching.abort();
+      watching = new AbortController();
+      place = watchPlace(document, sites, onMove, AbortSignal.any([signal, watching.signal]));
     };
 
     if (!top) {
       place = watchPlace(document, [], onMove, signal);
+      const { aim: spot } = await send('page.hello', { top });
+      if (spot && !isOver()) aim.at(spot);
       return;
     }
-    const { sites, open, page } = await send('page.hello', { top });
-    place = watchPlace(document, sites, onMove, signal);
+    const { open, page, ...told } = await send('page.hello', { top });
+    watchSites(told.sites);
     // The background must know the place before it can know a panel in it.
-    await report({ ...place.now(), moved: true });
+    if (place) await report({ ...place.now(), moved: true });
     if (isOver()) return;
-    const made = makeShell(document, () => panelAddress(page), signal);
+    const onClose = (): void => tell(send('page.closed', {}));
+    const made = makeShell(document, () => panelAddress(page), onClose, signal);
     shell = made;
+    if (place) made.setQuiet(isQuiet(place.now(), sites));
     window.addEventListener(
       'pageshow',
       ({ persisted }) => {
@@ -135,6 +187,11 @@ export default defineContentScript({
     if (open || wish.open) made.open();
   },
 });
+
+/** Where the profile knows screens, on any other page: Kring is out of sight there unless it is called. */
+function isQuiet({ screen }: Shown, sites: readonly Site[]): boolean {
+  return screen === null && sites.some(({ screens }) => screens?.length);
+}
 
 /** Nobody waits for the answer. There is none when Kring was updated or removed; a new version starts its own script. */
 function tell(promise: Promise<unknown>): void {
@@ -192,8 +249,12 @@ function readCommand(message: unknown): PageCommand | undefined {
   if (typeof message !== 'object' || message === null || !('kring' in message)) return undefined;
   const { kring } = message;
   if (PLAIN.includes(kring)) return { kring } as PageCommand;
-  if (!('targetId' in message) || !('key' in message)) return undefined;
-  const { targetId } = message;
+  // Only the background says this, and its profile was read by the schema.
+  if (kring === 'aim' && 'spot' in message) return { kring, spot: message.spot as Spot | null };
+  if (kring === 'sites' && 'sites' in message) return { kring, sites: message.sites as readonly Site[] };
+  const targetId = 'targetId' in message ? message.targetId : undefined;
+  if (kring === 'outline') return { kring, targetId: typeof targetId === 'string' ? targetId : null };
+  if (!('key' in message)) return undefined;
   const key = typeof message.key === 'string' ? message.key : null;
   if (typeof targetId !== 'string') return undefined;
   if (kring === 'insert' && 'text' in message && typeof message.text === 'string')

@@ -17,6 +17,8 @@ export interface Shell {
   isBeside(): boolean;
   /** Lets the panel cover the whole page, out of reach of the keyboard meanwhile; or no longer. Ends when it closes. */
   setLarge(large: boolean): void;
+  /** Whether the tab at the edge stays out of sight as long as nobody calls. */
+  setQuiet(quiet: boolean): void;
   /** Puts a new frame in the place of the old one, for a page that was away. */
   renew(): void;
 }
@@ -25,8 +27,14 @@ export interface Shell {
  * The tab at the edge and the frame of the panel, in a closed shadow root: the page sees one unknown element, no
  * frame, no address and no key that is typed (PLATFORM 3). Goes away with `signal`.
  * @param panelAddress makes the address of the panel; called once for every frame that is made.
+ * @param onClose hears that the panel was closed.
  */
-export function makeShell(page: Document, panelAddress: () => string, signal: AbortSignal): Shell {
+export function makeShell(
+  page: Document,
+  panelAddress: () => string,
+  onClose: () => void,
+  signal: AbortSignal,
+): Shell {
   // What a version of Kring left behind that was switched off without a word (Firefox).
   for (const stale of page.querySelectorAll(NAME)) stale.remove();
   const host = page.createElement(NAME);
@@ -58,6 +66,7 @@ export function makeShell(page: Document, panelAddress: () => string, signal: Ab
   let frame: HTMLIFrameElement | undefined;
   let open = false;
   let large = false;
+  let quiet = false;
   let refused = false;
   const nothing = (): void => undefined;
   let undock = nothing;
@@ -86,7 +95,7 @@ export function makeShell(page: Document, panelAddress: () => string, signal: Ab
 
   const show = (now: boolean): void => {
     open = now;
-    edge.hidden = now;
+    edge.hidden = now || quiet;
     edge.setAttribute('aria-expanded', String(now));
     undock();
     // Not twice: the page may have set another margin since.
@@ -108,6 +117,7 @@ export function makeShell(page: Document, panelAddress: () => string, signal: Ab
     },
     close() {
       shell.setLarge(false);
+      if (open) onClose();
       show(false);
     },
     setLarge(now) {
@@ -119,6 +129,10 @@ export function makeShell(page: Document, panelAddress: () => string, signal: Ab
       // Shown without `show`, which would take the focus.
       else stage.setAttribute('open', '');
       frame?.focus();
+    },
+    setQuiet(now) {
+      quiet = now;
+      edge.hidden = open || quiet;
     },
     renew() {
       if (!frame) return;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import {
   OUTCOMES,
   PICTURE_OUTCOMES,
+  SHOWN,
   type Input,
   type Inserted,
   type InsertedPicture,
@@ -10,6 +10,8 @@ import {
 } from '../messages/protocol';
 import type { Sender } from '../messages/router';
 import { readTab, type TabState } from '../store/tabs';
+import { aimedField } from './aiming';
+import { command } from './command';
 import { belongsTo } from './drafts';
 import { recordHash, tabOf } from './places';
 
@@ -24,8 +26,6 @@ const INSERTED_PICTURE = v.object({
   outcome: v.picklist(PICTURE_OUTCOMES),
   changed: v.exactOptional(v.boolean()),
 }) satisfies v.GenericSchema<unknown, InsertedPicture>;
-
-const SHOWN = v.object({ key: v.nullable(v.string()), known: v.boolean(), moved: v.boolean() });
 
 /** Puts the text in the field that the worker used last: see `deliver`. */
 export async function insertText(input: Input<'text.insert'>, sender: Sender): Promise<Inserted> {
@@ -68,7 +68,7 @@ async function deliver(
   }
   const { field, key, refused } = talk;
   if (refused) return { outcome: refused };
-  if (field?.targetId !== input.targetId) return { outcome: 'gone' };
+  if (!field) return { outcome: 'gone' };
   return command(tab, field.frame, order(key));
 }
 
@@ -79,26 +79,18 @@ interface SameTalk {
 }
 
 /** Whether the page shows, now, the record in which this draft began. */
-async function sameTalk(tab: number, { id, place }: Delivery): Promise<SameTalk> {
+async function sameTalk(tab: number, { id, place, targetId }: Delivery): Promise<SameTalk> {
   const shown = v.safeParse(SHOWN, await command(tab, 0, { kring: 'place' }));
   // Only now: a move that the page reported before it answered is in it.
   const state = await readTab(tab);
   if (!shown.success || !state) return { key: null, refused: 'noAnswer' };
   const { key, known, moved } = shown.output;
   const record = key === null ? undefined : await recordHash(state.origin, key);
-  const { bound, navigation, site, field } = state;
+  const { bound, navigation, site } = state;
+  const field = [state.field, aimedField(state)].find((each) => each?.targetId === targetId);
   const same = known
     ? record !== undefined && record === place.record
     : !moved && navigation === place.navigation && bound?.draft === id && bound.navigation === navigation;
   if (!same || !(await belongsTo(id, site, record))) return { key, refused: 'otherRecord' };
-  return { key, field };
-}
-
-/** Says something to one frame of the dossier. No answer (the frame is gone) is an answer too: undefined. */
-export async function command(tab: number, frame: number, message: PageCommand): Promise<unknown> {
-  try {
-    return await browser.tabs.sendMessage(tab, message, { frameId: frame });
-  } catch {
-    return undefined;
-  }
+  return { key, ...(field && { field }) };
 }

@@ -6,6 +6,8 @@ import { teamProfile } from '../profile/stored-profile';
 import { settingLayers } from '../profile/stored-settings';
 import { listRows, readDraft, reasonOf } from '../store/repository';
 import { changeTab, readTab, type TabState } from '../store/tabs';
+import type { Screen } from '../profile/site';
+import { aimedField, screenOf } from './aiming';
 import { OWN_TAB } from './drafts';
 import { isAllowed, placeOf, tabOf } from './places';
 
@@ -50,6 +52,7 @@ export async function panelState(sender: Sender): Promise<PanelState | null> {
   const layers = await settingLayers();
   const { name, help, client, hidden, sets } = (await teamProfile()) ?? NO_PROFILE;
   const own = isOwnTab(sender);
+  const screen = own ? undefined : await screenOf(tab);
   const { rows, refused } = await rowsOrTrouble();
   const place = own || !tab ? null : placeOf(tab);
   const here = rows.filter((row) =>
@@ -64,7 +67,7 @@ export async function panelState(sender: Sender): Promise<PanelState | null> {
     settings: settingsInForce(layers).settings,
     retention: allowed('retentionHours', layers),
     profile: { name, ...defined({ help, client, hidden, sets }) },
-    screen: null,
+    screen: screen ? { id: screen.id, name: screen.name, ...defined({ sets: screen.sets }) } : null,
     place,
     situation,
     draft,
@@ -75,7 +78,7 @@ export async function panelState(sender: Sender): Promise<PanelState | null> {
       expiresAt: row.expiresAt,
       here: here.includes(row),
     })),
-    field: own || !tab?.field ? null : fieldOf(tab.field),
+    ...(own ? NO_FIELD : fieldsOf(tab, screen)),
     foreignOrigin: own ? null : await foreignOrigin(tab),
   };
 }
@@ -114,6 +117,19 @@ async function draftOrTrouble(
   } catch (error) {
     return { draft: null, unreadable: { reason: reasonOf(error), id } };
   }
+}
+
+type Fields = Pick<PanelState, 'field' | 'aim' | 'otherField'>;
+const NO_FIELD: Fields = { field: null, aim: 'none', otherField: null };
+
+/** Into which field the report goes, and which one the worker may choose instead. */
+function fieldsOf(tab: TabState | undefined, screen: Screen | undefined): Fields {
+  const used = tab?.field ? fieldOf(tab.field) : null;
+  const aimed = aimedField(tab);
+  if (!screen?.field) return { ...NO_FIELD, field: used };
+  if (!aimed) return { field: used, aim: 'missing', otherField: null };
+  const other = used?.targetId === aimed.targetId ? null : used;
+  return { field: fieldOf(aimed), aim: 'found', otherField: other };
 }
 
 function fieldOf({ frame: _, ...field }: NonNullable<TabState['field']>): PanelState['field'] {

@@ -29,35 +29,43 @@ export async function noteNewPage(sender: Sender): Promise<void> {
   if (sender.frameId !== 0) return;
   await changeTab(tabOf(sender), (state) => {
     if (!state) return undefined;
-    const { field: _field, foreignOrigin: _origin, panel: _panel, ...rest } = state;
+    const {
+      field: _field,
+      foreignOrigin: _origin,
+      panel: _panel,
+      screen: _screen,
+      aimed: _aimed,
+      ...rest
+    } = state;
     return rest;
   });
 }
 
 /**
- * The page says which record it shows. Every possible change of client makes the panels ask again. A frame only
- * counts where the dossier does not say whose record it is: then it may be the dossier.
+ * The page says which record it shows. A frame only counts where the dossier does not say whose record it is: then it may
+ * be the dossier.
+ * @returns what is known of the tab now.
  */
-export async function notePlace(input: Input<'page.place'>, sender: Sender): Promise<void> {
+export async function notePlace(input: Input<'page.place'>, sender: Sender): Promise<TabState | undefined> {
   const tab = tabOf(sender);
   const { frameId, url } = sender;
   // Within the change, so that what the page said first is also taken in first.
-  await changeTab(tab, async (before) => {
+  return changeTab(tab, async (before) => {
     const navigation = (before?.navigation ?? 0) + (input.moved ? 1 : 0);
     if (frameId !== 0) return before && !before.hasRecordKey ? { ...before, navigation } : before;
     if (!url) return before;
     const { origin } = new URL(url);
-    const { record: _, ...rest } = before ?? {};
+    const { record: _record, screen: _screen, ...rest } = before ?? {};
     return {
       ...rest,
       origin,
       site: await keyedHash(await hashKeys(), `site\n${origin}`),
       hasRecordKey: input.known,
       navigation,
+      ...(input.site !== null && input.screen !== null && { screen: { site: input.site, id: input.screen } }),
       ...(input.key !== null && { record: await recordHash(origin, input.key) }),
     };
   });
-  await tellPanels(tab);
 }
 
 /** The worker went into a frame of a site where Kring may not be: the field of before is no longer the chosen one. */

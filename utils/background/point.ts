@@ -21,7 +21,7 @@ import { NO_PROFILE } from '../profile/schema';
 import { isSite } from '../profile/site-address';
 import { storeProfile, teamProfile } from '../profile/stored-profile';
 import { storedSettings } from '../profile/stored-settings';
-import { command } from './insertion';
+import { command } from './command';
 import { tellPanels } from './news';
 import { confirmFrame, isConfirmed } from './panel-state';
 import { tabOf } from './places';
@@ -171,7 +171,6 @@ export async function savePointed({ name: called }: Input<'point.save'>, sender:
   // Nothing that was read of the files is needed any more.
   await write(tab, { ...NOTHING_YET, saved: called });
   await settle(tab);
-  await tellPanels();
 }
 
 /** Reads the file that is open for everything that was pointed at. */

@@ -11,6 +11,8 @@ export interface Target {
   caret?: Caret | undefined;
   /** The worker is in the middle of a composed character. */
   composing: boolean;
+  /** The worker was never in it: there is no caret, and what comes goes behind everything. */
+  readonly atEnd?: boolean;
 }
 
 /** What may be told of it outside this frame. */

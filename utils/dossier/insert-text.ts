@@ -54,7 +54,7 @@ async function intoNative(
   mayWrite: () => boolean,
 ): Promise<InsertOutcome> {
   const { value, maxLength: max } = element;
-  const end = element.selectionEnd ?? value.length;
+  const end = target.atEnd ? value.length : (element.selectionEnd ?? value.length);
   const piece = separator(element, value.slice(0, end), value.slice(end)) + text;
   const length = value.length + piece.length;
   if (max >= 0 && length > max) return { outcome: 'tooLong', max, length };

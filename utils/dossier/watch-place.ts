@@ -1,5 +1,7 @@
-import type { RecordKey, Site } from '../profile/site';
+import type { Screen, Site } from '../profile/site';
 import { isSite } from '../profile/site-address';
+import { framesIn } from './frames';
+import { recognise } from './recognise';
 import { readRecordKey } from './record';
 
 export interface Shown {
@@ -9,6 +11,9 @@ export interface Shown {
   readonly known: boolean;
   /** Something happened since the last look that may have been a change of client. */
   readonly moved: boolean;
+  /** The site of the profile, by its `match`, and the screen of it that the page shows. */
+  readonly site: string | null;
+  readonly screen: string | null;
 }
 
 export interface PlaceWatch {
@@ -21,11 +26,13 @@ const FIELDS =
   'textarea, [contenteditable]:not([contenteditable=false]), input[type=text], input:not([type]), iframe';
 /** Dialogs and lists come and go, and mean nothing. */
 const PASSING = 'dialog, [role=dialog], [role=listbox], [role=menu]';
+/** A busy page changes all the time; it is looked at no more often than this, in milliseconds. */
+const PAUSE = 50;
 
 /**
- * Reports every change of the record key; where the dossier has none, everything that may be a change of client:
- * another address (also by script), another title, fields that were replaced, a frame that loaded another page.
- * Reads no text of the page besides the key that the profile names (R23).
+ * Reports every change of the record key and of the screen that the page shows; where the dossier has no record key,
+ * everything that may be a change of client: another address (also by script), another title, fields that were
+ * replaced, a frame that loaded another page. Reads no text of the page besides the key that the profile names (R23).
  *
  * In: `sites` is what the profile knows of this origin; the address of the moment decides which one counts.
  */
@@ -37,10 +44,23 @@ export function watchPlace(
 ): PlaceWatch {
   const view = page.defaultView;
   const loadedFrames = new WeakSet<EventTarget>();
+  const looksAt = (test: (site: Site, screen?: Screen) => boolean): boolean =>
+    sites.some((site) => test(site) || site.screens?.some((screen) => test(site, screen)));
+  const inElement = looksAt(({ record }, screen) => record?.from === 'element' || screen?.mark !== undefined);
+  const inFrames = looksAt(
+    ({ record }, screen) =>
+      (record?.from === 'element' && record.frame !== undefined) || screen?.mark?.frame !== undefined,
+  );
   let last = signs(page, sites);
   let replaced = false;
+  let later: ReturnType<typeof setTimeout> | undefined;
+  let lookedAt = 0;
 
   const look = (force = false): Shown => {
+    clearTimeout(later);
+    later = undefined;
+    lookedAt = Date.now();
+    if (inFrames) framesIn(page).forEach(watch);
     const next = signs(page, sites);
     const moved =
       force ||
@@ -48,10 +68,12 @@ export function watchPlace(
       (next.known
         ? next.key !== last.key
         : replaced || next.address !== last.address || next.title !== last.title);
+    const other = moved || next.screen !== last.screen || next.site !== last.site;
     last = next;
     replaced = false;
-    const shown = { key: next.key, known: next.known, moved };
-    if (moved) report(shown);
+    const { key, known, site, screen } = next;
+    const shown = { key, known, moved, site, screen };
+    if (other) report(shown);
     return shown;
   };
   const check = (): void => void look();
@@ -61,23 +83,38 @@ export function watchPlace(
       ({ target, removedNodes }) =>
         !(target instanceof HTMLElement && target.isContentEditable) && [...removedNodes].some(heldField),
     );
-    look();
+    if (Date.now() - lookedAt > PAUSE) look();
+    else later ??= setTimeout(check, PAUSE);
   });
-  const inElement = sites.some(({ record }) => record?.from === 'element');
-  observer.observe(page, { subtree: true, childList: true, characterData: inElement, attributes: inElement });
+
+  const onLoad = ({ target }: Event): void => {
+    // By name: an element of another frame is of another world.
+    const frame = target as HTMLIFrameElement;
+    if (frame.localName !== 'iframe' && frame.localName !== 'frame') return;
+    // The first page of a frame is no change; and frames that nobody sees only keep a session alive.
+    if (loadedFrames.has(frame)) replaced ||= frame.clientWidth > 100 && frame.clientHeight > 50;
+    loadedFrames.add(frame);
+    look();
+  };
+  const watched = new WeakSet<Document>();
+  const watch = (where: Document): void => {
+    if (watched.has(where)) return;
+    watched.add(where);
+    observer.observe(where, {
+      subtree: true,
+      childList: true,
+      characterData: inElement,
+      attributes: inElement,
+    });
+    where.addEventListener('load', onLoad, { capture: true, signal });
+  };
+  watch(page);
+  if (inFrames) framesIn(page).forEach(watch);
 
   const noteFrames = (): void =>
     page.querySelectorAll('iframe, frame').forEach((each) => loadedFrames.add(each));
   if (page.readyState === 'complete') noteFrames();
   view?.addEventListener('load', noteFrames, { signal });
-  const onLoad = ({ target }: Event): void => {
-    if (!(target instanceof HTMLElement) || !target.matches('iframe, frame')) return;
-    // The first page of a frame is no change; and frames that nobody sees only keep a session alive.
-    if (loadedFrames.has(target)) replaced ||= target.clientWidth > 100 && target.clientHeight > 50;
-    loadedFrames.add(target);
-    look();
-  };
-  page.addEventListener('load', onLoad, { capture: true, signal });
 
   // What changed without any sign is seen at the latest when the worker goes to the panel or comes back.
   for (const name of ['popstate', 'hashchange', 'blur', 'focus'] as const)
@@ -88,23 +125,26 @@ export function watchPlace(
   // pushState tells nobody; the Navigation API does (Chromium, Firefox), after the address has changed.
   view?.navigation.addEventListener('navigatesuccess', check, { signal });
   view?.navigation.addEventListener('currententrychange', check, { signal });
-  signal.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', () => {
+    clearTimeout(later);
+    observer.disconnect();
+  });
   return { now: look };
 }
 
-interface Signs {
-  readonly known: boolean;
-  readonly key: string | null;
+interface Signs extends Omit<Shown, 'moved'> {
   readonly address: string;
   readonly title: string;
 }
 
 function signs(page: Document, sites: readonly Site[]): Signs {
   const address = page.location.href;
-  const where: RecordKey | undefined = sites.find(({ match }) => isSite(match, new URL(address)))?.record;
+  const site = sites.length > 0 ? sites.find(({ match }) => isSite(match, new URL(address))) : undefined;
   return {
-    known: where !== undefined,
-    key: (where && readRecordKey(where, page)) ?? null,
+    known: site?.record !== undefined,
+    key: (site?.record && readRecordKey(site.record, page)) ?? null,
+    site: site?.match ?? null,
+    screen: (site?.screens && recognise(site.screens, page)?.id) ?? null,
     address,
     title: page.title,
   };

@@ -204,6 +204,9 @@ export const en: Messages = {
     room: (length, max) => `${length} of ${max} characters`,
     characters: (length) => `${length} characters`,
     tooLong: 'Does not fit in this field. Choose the short form, leave something out or shorten the text.',
+    otherField: (label: string) => `Rather in: ${label || 'the field you used last'}`,
+    fieldMissing:
+      'Kring does not find the field that your team chose here, or finds it twice. Click in the field where the text must go.',
     noField: 'Click in the file, in the field where the text should go.',
     foreign: (site) => `That field belongs to another site (${site}). Kring has no access there yet.`,
     askSite: 'Ask for access',

@@ -228,6 +228,9 @@ export const nl = {
     characters: (length: number) => `${length} tekens`,
     tooLong: 'Past niet in dit veld. Kies de korte vorm, laat een deel weg of maak de tekst korter.',
     noField: 'Klik in het dossier in het veld waar de tekst moet komen.',
+    otherField: (label: string) => `Liever in: ${label || 'het veld waar je het laatst was'}`,
+    fieldMissing:
+      'Kring vindt hier het veld niet dat je team koos, of vindt het twee keer. Klik in het veld waar de tekst moet komen.',
     foreign: (site: string) => `Dat veld hoort bij een andere site (${site}). Kring mag daar nog niet bij.`,
     askSite: 'Vraag toegang',
     insert: 'Zet in dossier',

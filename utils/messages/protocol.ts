@@ -9,7 +9,7 @@ import type { Draft } from '../model/draft';
 import type { KeptText } from '../point/kept';
 import { PICKED, type Problem, type Step, type Tried } from '../point/pointing';
 import type { InForce } from '../profile/force';
-import { LINE } from '../profile/locator';
+import { LINE, type Spot } from '../profile/locator';
 import { PROFILE, type Profile } from '../profile/schema';
 import type { Screen, Site } from '../profile/site';
 import { PERSONAL_PATCH, type Settings } from '../profile/settings';
@@ -72,6 +72,15 @@ const GUIDED = [
   'stop',
 ] as const;
 
+/** What a page shows, as its top frame says it. */
+export const SHOWN = v.object({
+  key: v.nullable(text),
+  known: v.boolean(),
+  moved: v.boolean(),
+  site: v.nullable(v.pipe(v.string(), v.maxLength(300))),
+  screen: v.nullable(id),
+});
+
 const row = <From extends 'page' | 'panel' | 'team' | 'point', Schema extends v.GenericSchema>(
   from: From,
   input: Schema,
@@ -83,8 +92,15 @@ const row = <From extends 'page' | 'panel' | 'team' | 'point', Schema extends v.
 export const MESSAGES = {
   // From the content script in the dossier page.
   'page.hello': row('page', v.object({ top: v.boolean() })),
-  /** The record key as the page shows it now (null: none), whether this page has one, and whether this may be another client. */
-  'page.place': row('page', v.object({ key: v.nullable(text), known: v.boolean(), moved: v.boolean() })),
+  /**
+   * The record key as the page shows it now (null: none), whether this page has one, whether this may be another client,
+   * and which screen of which site of the profile it is.
+   */
+  'page.place': row('page', SHOWN),
+  /** The field of this frame that the profile means; null: none, or not one alone. */
+  'page.aimed': row('page', v.object({ field: v.nullable(FIELD) })),
+  /** The panel was closed. */
+  'page.closed': row('page', v.object({})),
   /** The field that the worker focused; null when it is gone. */
   'page.field': row('page', v.object({ field: v.nullable(FIELD) })),
   /** A frame of another site has the focus and Kring is not in it. */
@@ -102,6 +118,8 @@ export const MESSAGES = {
   'panel.openTab': row('panel', v.object({})),
   /** Whether the panel covers the whole page, to look at something together. */
   'panel.large': row('panel', v.object({ large: v.boolean() })),
+  /** Whether the field that the profile names is outlined on the page. */
+  'panel.outline': row('panel', v.object({ targetId: v.nullable(id) })),
   /** Makes the draft if it is not there yet, at the place that the panel showed when it was typed. */
   'draft.patch': row(
     'panel',
@@ -187,7 +205,15 @@ export interface PanelState {
   /** Why there is no `draft` although there should be one: the store is refused, or this draft cannot be read. */
   readonly trouble: { readonly reason: Refusal; readonly id: string | null } | null;
   readonly drafts: readonly DraftLine[];
+  /** Where the report goes: the field that the profile names for this screen, else the one that the worker used last. */
   readonly field: Field | null;
+  /**
+   * `found`: `field` is the one that the profile names, to be outlined while the report is in sight. `missing`: the
+   * profile names one and it is not there, or not alone. `none`: it names none for what the page shows.
+   */
+  readonly aim: 'found' | 'missing' | 'none';
+  /** The field that the worker used last, where the profile names another one. */
+  readonly otherField: Field | null;
   /** A frame of another site holds the field that the worker uses; Kring may not look there yet. */
   readonly foreignOrigin: string | null;
 }
@@ -276,9 +302,16 @@ export interface PointState {
 /** What each message is answered with. */
 export interface Replies {
   /** `page`: which of Kring's pages stands in the frame. */
-  'page.hello': { sites: readonly Site[]; open: boolean; page: 'panel' | 'point' };
+  'page.hello': {
+    sites: readonly Site[];
+    open: boolean;
+    aim: Spot | null;
+    page: 'panel' | 'point';
+  };
   'page.place': void;
   'page.field': void;
+  'page.aimed': void;
+  'page.closed': void;
   'page.foreignFrame': void;
   'page.panel': void;
   'page.chord': void;
@@ -288,6 +321,7 @@ export interface Replies {
   'panel.focusField': void;
   'panel.openTab': void;
   'panel.large': void;
+  'panel.outline': void;
   'draft.patch': Saved;
   'draft.bind': void;
   'draft.unbind': void;
@@ -314,6 +348,9 @@ export interface Replies {
 /** From the background to the content script of one frame. */
 export type PageCommand =
   | { readonly kring: 'toggle' | 'open' | 'close' | 'focusField' | 'place' | 'leave' | 'large' | 'small' }
+  | { readonly kring: 'aim'; readonly spot: Spot | null }
+  | { readonly kring: 'sites'; readonly sites: readonly Site[] }
+  | { readonly kring: 'outline'; readonly targetId: string | null }
   | (Insertion & { readonly kring: 'insert'; readonly text: string })
   | (Insertion & { readonly kring: 'insertPicture'; readonly picture: Picture });
 

@@ -23,6 +23,10 @@ const TAB = v.object({
   panel: v.exactOptional(v.object({ nonce: v.string(), frame: v.exactOptional(v.number()) })),
   field: v.exactOptional(v.object({ frame: v.number(), ...FIELD.entries })),
   foreignOrigin: v.exactOptional(v.string()),
+  /** The screen of the profile that the page shows. */
+  screen: v.exactOptional(v.object({ site: v.string(), id: v.string() })),
+  /** Every field that answers to the one that the profile names for this screen; it counts only when it is alone. */
+  aimed: v.exactOptional(v.array(v.object({ frame: v.number(), ...FIELD.entries }))),
 });
 export type TabState = v.InferOutput<typeof TAB>;
 

@@ -39,6 +39,8 @@ function state(client: string, shown: StoredDraft | null, change: Partial<PanelS
     trouble: null,
     drafts: [],
     field: null,
+    aim: 'none',
+    otherField: null,
     foreignOrigin: null,
     ...change,
   };

@@ -1,0 +1,11 @@
+import { browser } from 'wxt/browser';
+import type { PageCommand } from '../messages/protocol';
+
+/** Says something to one frame of the dossier. No answer (the frame is gone) is an answer too: undefined. */
+export async function command(tab: number, frame: number, message: PageCommand): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tab, message, { frameId: frame });
+  } catch {
+    return undefined;
+  }
+}
