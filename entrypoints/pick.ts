@@ -72,7 +72,11 @@ export default defineUnlistedScript(() => {
       if (!event.isTrusted || isOurs(event)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      if (event.type === 'click') pick(at, meant(at, event));
+      if (event.type !== 'click') return;
+      // The browser gave the keys to this page with the press, although the guide still has its focus: without a move
+      // of the focus here, the guide would not get them back.
+      lies.focus();
+      pick(at, meant(at, event));
     };
     const step = (by: 1 | -1): void => {
       const all = pointable(at, document);

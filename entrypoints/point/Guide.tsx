@@ -31,6 +31,24 @@ export function Guide(props: {
   }, [now?.language]);
   // The next sentence is read aloud, and Tab goes on from it.
   useEffect(() => heading.current?.focus(), [step]);
+  useEffect(() => {
+    // Back from the page the keyboard is nowhere.
+    const onFocus = (): void => {
+      if (document.activeElement === document.body) heading.current?.focus();
+    };
+    addEventListener('focus', onFocus);
+    return () => removeEventListener('focus', onFocus);
+  }, []);
+  const canRest = step !== undefined && isPointedAt(step) && now?.resting === false;
+  useEffect(() => {
+    // As in the page.
+    const onKey = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape' && canRest)
+        void send('point.do', { what: 'rest' }).then(props.refresh, () => undefined);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [canRest]);
 
   if (now === undefined) return null;
   if (now === null || step === undefined)
@@ -47,12 +65,8 @@ export function Guide(props: {
   };
   const act = (what: What): void => void ask(send('point.do', { what }));
 
-  // As in the page.
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && isPointedAt(step) && !now.resting) act('rest');
-  };
   return (
-    <main class="guide" data-testid="guide" data-step={step} onKeyDown={onKey}>
+    <main class="guide" data-testid="guide" data-step={step}>
       <header class="row bar">
         <h1>{t.title}</h1>
         <span class="status" />
