@@ -21,6 +21,8 @@ async function say<T>(
   await page.goto(`chrome-extension://${await extensionId(context)}/options.html`);
   const answer = await page.evaluate(script as never, input as never);
   await page.close();
+  // A tab that is not in front draws nothing, and cannot be clicked in.
+  await context.pages()[0]?.bringToFront();
   return answer;
 }
 
