@@ -12,15 +12,15 @@ const spots = v.pipe(v.array(SPOT), v.maxLength(MOST_SPOTS));
 const wheres = v.pipe(v.array(RECORD_KEY), v.maxLength(MOST_SPOTS));
 
 /** What can be pointed at, in the order in which it is asked. */
-export const POINTED_AT = ['field', 'mark', 'record'] as const;
+const POINTED_AT = ['field', 'mark', 'record'] as const;
 export type PointedAt = (typeof POINTED_AT)[number];
 
 /** Why something that was pointed at will not do. */
-export const NOT_THIS = ['noField', 'noNumber', 'everywhere', 'notFound'] as const;
+const NOT_THIS = ['noField', 'noNumber', 'everywhere', 'notFound'] as const;
 export type NotThis = (typeof NOT_THIS)[number];
 
 /** Where the page stands: its address behind the host, its title, and the addresses of the frames in it. */
-export const LOOK = v.object({ address: text, title: text, frames: v.pipe(v.array(text), v.maxLength(200)) });
+const LOOK = v.object({ address: text, title: text, frames: v.pipe(v.array(text), v.maxLength(200)) });
 export type Look = v.InferOutput<typeof LOOK>;
 
 /** What the page says when something was pointed at: ways to find it again, never what stands in the page. */
