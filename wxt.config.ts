@@ -29,7 +29,9 @@ export const config: UserConfig = {
       'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_openPanel__' },
     },
     // Static address: with a dynamic one a page with COEP refuses the frame (PLATFORM 3).
-    web_accessible_resources: [{ resources: ['panel.html'], matches: ['http://*/*', 'https://*/*'] }],
+    web_accessible_resources: [
+      { resources: ['panel.html', 'point.html'], matches: ['http://*/*', 'https://*/*'] },
+    ],
     content_security_policy: {
       // `frame-src`: the preview on the team lead's page.
       // `blob:`: a drawing becomes a PNG by way of an image in the panel's own memory. Without it Firefox refuses that,

@@ -19,6 +19,16 @@ import { tellPanels } from '../utils/background/news';
 import { spreadProfile } from '../utils/background/spread-profile';
 import { isConfirmed, panelState, welcomePanel } from '../utils/background/panel-state';
 import { noteForeignFrame, noteNewPage, notePlace, tabOf } from '../utils/background/places';
+import {
+  beginPointing,
+  doPointing,
+  forgetPointing,
+  notePicked,
+  pointState,
+  readPointing,
+  savePointed,
+  welcomeGuide,
+} from '../utils/background/point';
 import { leaveOpenTabs, registerSites, removeSite, startInOpenTabs } from '../utils/background/registration';
 import {
   FOLLOW_ALARM,
@@ -53,10 +63,12 @@ export default defineBackground(() => {
         void command(tabOf(sender), 0, { kring: 'place' });
       }
       const address = sender.url ?? '';
+      const isPointedIn = top && (await readPointing(tabOf(sender))) !== undefined;
       return {
         sites: sitesAt(address, (await teamProfile())?.sites ?? []),
         aim: top ? null : await aimOf(tabOf(sender)),
-        open: import.meta.env.MODE === 'test' && address.includes('kring=open'),
+        open: isPointedIn || (import.meta.env.MODE === 'test' && address.includes('kring=open')),
+        page: isPointedIn ? 'point' : 'panel',
       };
     },
     'page.place': async (input, sender) => {
@@ -129,6 +141,12 @@ export default defineBackground(() => {
     'team.stopFollowing': stopFollowing,
     'team.asking': noteAsking,
     'team.notFollowing': giveBackHost,
+    'team.point': beginPointing,
+    'page.picked': notePicked,
+    'point.hello': welcomeGuide,
+    'point.state': (_, sender) => pointState(sender),
+    'point.do': doPointing,
+    'point.save': savePointed,
     'site.ask': confirmed(async ({ origin }) => {
       await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html#${encodeURIComponent(origin)}`) });
     }),
@@ -156,6 +174,7 @@ export default defineBackground(() => {
   });
   browser.alarms.onAlarm.addListener(({ name }) => void (name === FOLLOW_ALARM ? followDaily() : purge()));
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  browser.tabs.onRemoved.addListener((tab) => void forgetPointing(tab));
   // Fires only where the popup was taken away: on a site that has Kring.
   browser.action.onClicked.addListener((tab) => void toggle(tab.id));
   browser.commands.onCommand.addListener((_, tab) => void open(tab?.id));

@@ -8,6 +8,7 @@ import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { OLD_DOSSIER, answerOldDossier } from './old-dossier.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -61,6 +62,7 @@ export async function serve({ port = 0, folders = FOLDERS } = {}) {
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
     const address = decodeAddress(request.url ?? '/');
     if (address === undefined) return refuse(response, 400);
+    if (folders === FOLDERS && address.startsWith(OLD_DOSSIER) && answerOldDossier(request, response)) return;
     const prefix = prefixes.find((candidate) => address.startsWith(candidate));
     if (prefix === undefined) return refuse(response, 404);
     const path = prefix === '/' && ROUTED.test(address) ? 'index.html' : address.slice(prefix.length);

@@ -4,7 +4,7 @@ import type { Site } from '../../utils/profile/site';
 import { siteAddress } from '../../utils/profile/site-address';
 import { AddSite } from './AddSite';
 import { useTeam, useTeamMessages } from './context';
-// import { PointOut } from './PointOut';
+import { PointOut } from './PointOut';
 import { SiteDetails, type Removed } from './SiteDetails';
 
 /** More than this many sites at once nobody reads; the others are found by searching. */
@@ -41,7 +41,7 @@ export function Dossier(): JSX.Element {
 
   return (
     <>
-      {/* <PointOut /> */}
+      <PointOut />
       {many && (
         <label>
           {t.search}

@@ -164,13 +164,13 @@ export default defineContentScript({
       if (spot && !isOver()) aim.at(spot);
       return;
     }
-    const { open, ...told } = await send('page.hello', { top });
+    const { open, page, ...told } = await send('page.hello', { top });
     watchSites(told.sites);
     // The background must know the place before it can know a panel in it.
     if (place) await report({ ...place.now(), moved: true });
     if (isOver()) return;
     const onClose = (): void => tell(send('page.closed', {}));
-    const made = makeShell(document, panelAddress, onClose, signal);
+    const made = makeShell(document, () => panelAddress(page), onClose, signal);
     shell = made;
     if (place) made.setQuiet(isQuiet(place.now(), sites));
     window.addEventListener(
@@ -211,11 +211,11 @@ function tellField(fields: FieldTracker): void {
   tell(send('page.field', { field }));
 }
 
-/** Address of the panel with a number that only this frame and the background know. */
-function panelAddress(): string {
+/** Address of the panel, or of the guide, with a number that only this frame and the background know. */
+function panelAddress(page: 'panel' | 'point'): string {
   const nonce = randomId();
   tell(send('page.panel', { nonce }));
-  return `${browser.runtime.getURL('/panel.html')}#${nonce}`;
+  return `${browser.runtime.getURL(`/${page}.html`)}#${nonce}`;
 }
 
 /** The same keys as the browser's own shortcut, for where that is taken or switched off. Real keys only. */

@@ -31,7 +31,7 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
       expect(manifest[key], key).toBeUndefined();
     expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
     expect(manifest.web_accessible_resources).toEqual([
-      { resources: ['panel.html'], matches: ['http://*/*', 'https://*/*'] },
+      { resources: ['panel.html', 'point.html'], matches: ['http://*/*', 'https://*/*'] },
     ]);
   });
 

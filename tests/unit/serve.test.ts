@@ -48,6 +48,21 @@ describe('the folders of the project', () => {
       expect(await (await fetch(server.url + path)).text()).toBe(home);
   });
 
+  it('makes the pages of the old dossier: the one that is open, under one address', async () => {
+    const get = async (page: string, cookie = '') =>
+      (await fetch(`${server.url}/oud/${page}`, { headers: { cookie }, redirect: 'manual' })).text();
+    const open = await fetch(`${server.url}/oud/open.asp?d=20418&scherm=rapportage`, { redirect: 'manual' });
+    expect([open.status, open.headers.get('location')]).toEqual([302, '/oud/']);
+    const cookie = open.headers.get('set-cookie')!.split(';')[0]!;
+    expect(await get('', cookie)).toMatch(
+      /kop\.asp\?s=\d+&d=20418.*werk\.asp\?s=\d+&d=20418&scherm=rapportage/s,
+    );
+    expect(await get('kop.asp?d=20418')).toContain('<td>Dossiernr</td><td>20418</td>');
+    expect(await get('werk.asp?d=20418')).toContain('<td>Sociale situatie</td>');
+    expect(await get('kop.asp')).not.toContain('Dossiernr');
+    expect((await fetch(`${server.url}/oud/nergens.asp`)).status).toBe(404);
+  });
+
   it('says 404 for what is not there', async () => {
     for (const path of [
       '/nergens.js',

@@ -23,16 +23,19 @@ export async function welcomePanel(input: Input<'panel.hello'>, sender: Sender):
   if (isOwnTab(sender)) {
     // A dossier that this tab showed before says nothing about the talk here.
     await changeTab(tabOf(sender), (before) => (before?.origin ? OWN_TAB : before));
-  } else {
-    const { nonce } = input;
-    const frame = sender.frameId;
-    if (nonce === null || frame === undefined) return null;
-    const state = await changeTab(tabOf(sender), (before) =>
-      before?.panel?.nonce === nonce ? { ...before, panel: { nonce, frame } } : before,
-    );
-    if (state?.panel?.nonce !== nonce) return null;
-  }
+  } else if (!(await confirmFrame(input.nonce, sender))) return null;
   return panelState(sender);
+}
+
+/** Whether this frame knows the number that our own content script gave it; from then on it is believed. */
+export async function confirmFrame(nonce: string | null, sender: Sender): Promise<boolean> {
+  if (isOwnTab(sender)) return true;
+  const frame = sender.frameId;
+  if (nonce === null || frame === undefined) return false;
+  const state = await changeTab(tabOf(sender), (before) =>
+    before?.panel?.nonce === nonce ? { ...before, panel: { nonce, frame } } : before,
+  );
+  return state?.panel?.nonce === nonce;
 }
 
 /** The panel in a tab of its own is the top frame of that tab. */

@@ -67,6 +67,15 @@ export async function startInOpenTabs(): Promise<void> {
   }
 }
 
+/** Starts the content script of this tab anew, so that it asks what to show there. */
+export async function startAnew(tab: number): Promise<void> {
+  const leave: PageCommand = { kring: 'leave' };
+  await browser.tabs.sendMessage(tab, leave).catch(() => undefined);
+  await browser.scripting
+    .executeScript({ target: { tabId: tab, allFrames: true }, files: [FILE] })
+    .catch(() => undefined);
+}
+
 /** Takes the permission for this site back. */
 export async function removeSite(origin: string): Promise<void> {
   await browser.permissions.remove({ origins: [hostPattern(new URL(origin))] });

@@ -25,7 +25,7 @@ export function locate(locator: Locator, page: Pick<Document, 'querySelectorAll'
 }
 
 /** The text that stands right before an element, as far as it is short; '' where there is none. */
-function textBefore(element: Element): string {
+export function textBefore(element: Element): string {
   let place: Element | null = element;
   for (let level = 0; place && level < LEVELS; level++, place = place.parentElement) {
     for (let before = place.previousSibling; before; before = before.previousSibling) {

@@ -6,8 +6,10 @@
 import * as v from 'valibot';
 import { MAX_TEXT, PATCH } from '../draft/schema';
 import type { Draft } from '../model/draft';
-import type { Spot } from '../profile/locator';
+import type { KeptText } from '../point/kept';
+import { PICKED, type Problem, type Step, type Tried } from '../point/pointing';
 import type { InForce } from '../profile/force';
+import { LINE, type Spot } from '../profile/locator';
 import { PROFILE, type Profile } from '../profile/schema';
 import type { Screen, Site } from '../profile/site';
 import { ADDRESS, PROBLEMS, type Sharing, type Trouble } from '../profile/sharing';
@@ -54,6 +56,22 @@ const PLACE = v.object({
   navigation: v.number(),
 });
 export type Place = v.InferOutput<typeof PLACE>;
+
+/** What the guide of somebody who points has buttons for. */
+const GUIDED = [
+  'point',
+  'keys',
+  'rest',
+  'enough',
+  'skip',
+  'here',
+  'clean',
+  'name',
+  'try',
+  'again',
+  'aside',
+  'stop',
+] as const;
 
 /** What a page shows, as its top frame says it. */
 export const SHOWN = v.object({
@@ -149,6 +167,12 @@ export const MESSAGES = {
   'team.notFollowing': row('team', v.object({})),
 
   // Pointing things out in a dossier page.
+  'team.point': row('team', v.object({ tab: v.number() })),
+  'page.picked': row('page', v.object({ picked: PICKED })),
+  'point.hello': row('point', v.object({ nonce: v.nullable(uuid) })),
+  'point.state': row('point', v.object({})),
+  'point.do': row('point', v.object({ what: v.picklist(GUIDED) })),
+  'point.save': row('point', v.object({ name: LINE })),
 
   // Shared workplaces.
   /** Somebody typed or clicked in this panel: it does not lock yet. */
@@ -296,10 +320,31 @@ export interface TeamState {
 /** What an address gave: a text, or why there is none. */
 export type Fetched =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly trouble: Trouble };
+/** What the guide shows to somebody who points. Holds nothing of the page but the texts that are to be kept. */
+export interface PointState {
+  readonly language: Settings['language'];
+  readonly step: Step;
+  /** At `mark`: what the address or the title says already; null where it may say nothing. */
+  readonly enough: string | null;
+  /** The page is itself: nothing can be pointed at. */
+  readonly resting: boolean;
+  readonly problem: Problem | null;
+  /** The profile already says whose file it is at this site. */
+  readonly isKnown: boolean;
+  readonly texts: readonly KeptText[];
+  readonly tried: Tried | null;
+  readonly saved: string | null;
+}
 
 /** What each message is answered with. */
 export interface Replies {
-  'page.hello': { sites: readonly Site[]; open: boolean; aim: Spot | null };
+  /** `page`: which of Kring's pages stands in the frame. */
+  'page.hello': {
+    sites: readonly Site[];
+    open: boolean;
+    aim: Spot | null;
+    page: 'panel' | 'point';
+  };
   'page.place': void;
   'page.field': void;
   'page.aimed': void;
@@ -338,6 +383,13 @@ export interface Replies {
   'team.stopFollowing': void;
   'team.asking': void;
   'team.notFollowing': void;
+
+  'team.point': void;
+  'page.picked': void;
+  'point.hello': PointState | null;
+  'point.state': PointState | null;
+  'point.do': void;
+  'point.save': void;
 }
 
 /** From the background to the content script of one frame. */

@@ -6,7 +6,7 @@ import { siteAddress } from './site-address';
 const RECORD_PATTERN = v.pipe(PATTERN, v.includes('{record}'));
 
 /** Where a dossier says whose record it is (DESIGN section 4). */
-const RECORD_KEY = v.variant('from', [
+export const RECORD_KEY = v.variant('from', [
   v.strictObject({ from: v.literal('address'), pattern: RECORD_PATTERN }),
   v.strictObject({ from: v.literal('title'), pattern: RECORD_PATTERN }),
   v.strictObject({

@@ -65,6 +65,7 @@ test('what the page side may say is this, and no more', () => {
     'page.foreignFrame',
     'page.panel',
     'page.chord',
+    'page.picked',
   ]);
   for (const [name, row] of names) expect(name.startsWith('page.')).toBe(row.from === 'page');
 });

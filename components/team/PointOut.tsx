@@ -1,0 +1,124 @@
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { send } from '../../utils/messages/client';
+import { hostPattern } from '../../utils/profile/host-pattern';
+import { useTeam, useTeamMessages } from './context';
+
+/** A tab in which can be pointed. The title is for this page alone. */
+interface OpenTab {
+  readonly id: number;
+  readonly host: string;
+  readonly title: string;
+}
+
+/** The start of the pointing: the open tabs that Kring may see, and a way to let it see another site. */
+export function PointOut(): JSX.Element {
+  const team = useTeam();
+  const { point: t } = useTeamMessages();
+  const tabs = useSignal<readonly OpenTab[]>([]);
+  const address = useSignal('');
+  const outcome = useSignal('');
+
+  const look = async (): Promise<void> => {
+    tabs.value = await openTabs();
+  };
+  useEffect(() => {
+    // What was pointed out comes into the profile from elsewhere.
+    const onNews = (news: unknown): void => {
+      if (typeof news === 'object' && news !== null && 'kring' in news && news.kring === 'changed')
+        void team.refresh();
+    };
+    const onFocus = (): void => void look();
+    browser.runtime.onMessage.addListener(onNews);
+    addEventListener('focus', onFocus);
+    void look();
+    return () => {
+      browser.runtime.onMessage.removeListener(onNews);
+      removeEventListener('focus', onFocus);
+    };
+  }, []);
+
+  const begin = (tab: number): void => {
+    outcome.value = '';
+    send('team.point', { tab }).catch(() => (outcome.value = t.failed));
+  };
+  // The browser wants the question within the press itself: nothing may be awaited before it.
+  const ask = (event: Event): void => {
+    event.preventDefault();
+    const url = webAddress(address.value);
+    if (!url) {
+      outcome.value = t.noAddress;
+      return;
+    }
+    void browser.permissions.request({ origins: [hostPattern(url)] }).then(async (granted) => {
+      outcome.value = granted ? t.asked(url.hostname) : t.denied(url.hostname);
+      await look();
+    });
+  };
+
+  return (
+    <section class="point-out" aria-labelledby="point-out">
+      <h3 id="point-out">{t.heading}</h3>
+      <p>{t.what}</p>
+      {tabs.value.length === 0 ? (
+        <p class="hint">{t.noTabs}</p>
+      ) : (
+        <ul class="parts" aria-label={t.tabs} data-testid="point-tabs">
+          {tabs.value.map(({ id, host, title }) => (
+            <li class="row" key={id}>
+              <span class="status">
+                {host} <small>{title}</small>
+              </span>
+              <button type="button" aria-label={t.pointIn(`${host}: ${title}`)} onClick={() => begin(id)}>
+                {t.point}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <button type="button" class="quiet" onClick={() => void look()}>
+          {t.look}
+        </button>
+      </p>
+      <form onSubmit={ask}>
+        <p class="hint">{t.askFor}</p>
+        <label>
+          {t.askLabel}
+          <input
+            type="text"
+            inputMode="url"
+            data-testid="point-address"
+            value={address.value}
+            onInput={({ currentTarget }) => (address.value = currentTarget.value)}
+          />
+        </label>
+        <p class="row">
+          <button type="submit">{t.ask}</button>
+        </p>
+      </form>
+      <p role="status">{outcome.value}</p>
+    </section>
+  );
+}
+
+/** Tabs whose address the browser shows to Kring: those of the sites that it may see. */
+async function openTabs(): Promise<OpenTab[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  if (origins.length === 0) return [];
+  const found = await browser.tabs.query({ url: origins });
+  return found.flatMap(({ id, url, title }) =>
+    id === undefined || !url ? [] : [{ id, host: new URL(url).host, title: title ?? '' }],
+  );
+}
+
+function webAddress(text: string): URL | undefined {
+  try {
+    const url = new URL(/^[a-z]+:/i.test(text.trim()) ? text.trim() : `https://${text.trim()}`);
+    return /^https?:$/.test(url.protocol) ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,96 @@
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { PROFILE } from '../../utils/profile/schema';
+import clients from '../fixtures/old-dossier/clients.json' with { type: 'json' };
+import { UUID, find, openOwn, room, shown, visit } from './kring';
+
+const here = room();
+
+const OF_CLIENTS = new RegExp(
+  clients.flatMap(({ number, name, family, town }) => [number, name, family, town]).join('|'),
+);
+
+interface Firefox {
+  readonly browser: {
+    readonly tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
+    readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+    readonly storage: { readonly local: { get(key: string): Promise<Record<string, unknown>> } };
+  };
+}
+
+/** Has the team lead begin in the tab with this address. */
+async function begin(browser: Browser, address: string): Promise<Page> {
+  const team = await openOwn(browser, 'options.html');
+  await team.evaluate(async (wanted) => {
+    const { browser: kring } = globalThis as unknown as Firefox;
+    const tab = (await kring.tabs.query({})).find(({ url }) => url === wanted);
+    await kring.runtime.sendMessage({ name: 'team.point', input: { tab: tab?.id } });
+  }, address);
+  return team;
+}
+
+/** The guide in this page, once it is at this step. */
+async function atStep(page: Page, step: string): Promise<Frame> {
+  let guide: Frame | undefined;
+  await expect
+    .poll(async () => {
+      for (const frame of page.frames().slice(1)) {
+        const address = await frame.evaluate(() => location.href).catch(() => '');
+        if (address.startsWith(`moz-extension://${UUID}/point.html#`)) guide = frame;
+      }
+      return guide
+        ?.evaluate(() => document.querySelector<HTMLElement>('[data-testid=guide]')?.dataset['step'])
+        .catch(() => '');
+    })
+    .toBe(step);
+  return guide!;
+}
+
+/** By keyboard: among frames of the page, a click on the guide does not arrive where it should (puppeteer). */
+async function pressIn(page: Page, guide: Frame, id: string): Promise<void> {
+  await (await find(guide, id)).focus();
+  await page.keyboard.press('Enter');
+}
+
+async function clickIn(page: Page, file: string, selector: string): Promise<void> {
+  const frame = page.frames().find((each) => each.url().includes(`/oud/${file}`));
+  await (await frame!.waitForSelector(selector))!.click();
+}
+
+test('on a dossier of frames and tables three clicks and a second file give a profile without any client', async () => {
+  const { browser, page, site } = here;
+  await visit(page, `${site}/oud/open.asp?d=20417`);
+  const team = await begin(browser, `${site}/oud/`);
+  await page.bringToFront();
+  await atStep(page, 'field');
+  await clickIn(page, 'werk.asp', 'textarea[name^=f_17_]');
+  await atStep(page, 'mark');
+  await clickIn(page, 'werk.asp', 'b');
+  await atStep(page, 'record');
+  await clickIn(page, 'kop.asp', 'td:nth-child(2)');
+  await atStep(page, 'other');
+  await visit(page, `${site}/oud/open.asp?d=31056`);
+  await pressIn(page, await atStep(page, 'other'), 'here');
+  await pressIn(page, await atStep(page, 'names'), 'no-name');
+  const guide = await atStep(page, 'keep');
+  await pressIn(page, guide, 'try');
+  await expect.poll(() => shown(guide, 'tried')).toMatch(/gevonden.*herkend.*wiens dossier het is/s);
+  await (await find(guide, 'name')).type('Intake');
+  await page.keyboard.press('Enter');
+  await atStep(page, 'done');
+
+  const stored = await team.evaluate(async () => {
+    const { browser: kring } = globalThis as unknown as Firefox;
+    return (await kring.storage.local.get('profile'))['profile'];
+  });
+  const profile = v.parse(PROFILE, stored);
+  expect(JSON.stringify(profile)).not.toMatch(OF_CLIENTS);
+  expect(profile.sites?.[0]).toMatchObject({
+    match: `${site}/oud/*`,
+    record: { find: { by: 'after', text: 'Dossiernr', tag: 'td' }, frame: '/oud/kop.asp*' },
+    screens: [
+      { name: 'Intake', field: { find: { by: 'after', text: 'Sociale situatie', tag: 'textarea' } } },
+    ],
+  });
+});

@@ -1,0 +1,261 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { Input, PointState } from '../messages/protocol';
+import type { Sender } from '../messages/router';
+import { agree, agreed, screenPatterns, siteMatch } from '../point/agree';
+import type { InPage } from '../point/in-page';
+import { textsOf } from '../point/kept';
+import { wordsOf } from '../point/patterns';
+import {
+  NOTHING_YET,
+  POINTING,
+  READING,
+  TRIED,
+  isPointedAt,
+  stepOf,
+  type Picked,
+  type Pointing,
+} from '../point/pointing';
+import { withScreen } from '../point/with-screen';
+import { NO_PROFILE } from '../profile/schema';
+import { isSite } from '../profile/site-address';
+import { storeProfile, teamProfile } from '../profile/stored-profile';
+import { storedSettings } from '../profile/stored-settings';
+import { command } from './command';
+import { tellPanels } from './news';
+import { confirmFrame, isConfirmed } from './panel-state';
+import { tabOf } from './places';
+import { startAnew } from './registration';
+
+const SCRIPT = '/pick.js' as const;
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** What is known of the pointing in this tab; undefined where nobody points. */
+export async function readPointing(tab: number): Promise<Pointing | undefined> {
+  const found = await browser.storage.session.get(name(tab));
+  const parsed = v.safeParse(POINTING, found[name(tab)]);
+  return parsed.success ? parsed.output : undefined;
+}
+
+/** The pointing in this tab is over, and everything that was read for it is gone. */
+export async function forgetPointing(tab: number): Promise<void> {
+  await browser.storage.session.remove(name(tab));
+}
+
+/** Begins in this tab: brings it to the front, with the guide in the place of the panel. */
+export async function beginPointing({ tab }: Input<'team.point'>): Promise<void> {
+  await write(tab, NOTHING_YET);
+  const windowId = (await browser.tabs.update(tab, { active: true }))?.windowId;
+  if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+  await startAnew(tab);
+}
+
+/** The guide says who it is, and is believed as a panel is; a page that was loaded anew is pointed in again. */
+export async function welcomeGuide(
+  { nonce }: Input<'point.hello'>,
+  sender: Sender,
+): Promise<PointState | null> {
+  if (!(await confirmFrame(nonce, sender))) return null;
+  await arm(tabOf(sender), false);
+  return pointState(sender);
+}
+
+/** Everything that the guide shows; null for a frame that was not confirmed, and where nobody points. */
+export async function pointState(sender: Sender): Promise<PointState | null> {
+  const pointing = (await isConfirmed(sender)) ? await readPointing(tabOf(sender)) : undefined;
+  if (!pointing) return null;
+  const { language } = await storedSettings();
+  const step = stepOf(pointing);
+  const site = await siteOf(sender, pointing);
+  const { address, title } = screenPatterns({ ...pointing, mark: [] });
+  const patterns = { address: address && wordsOf(address).join(' · '), title };
+  const isAsked = step === 'names' || step === 'keep';
+  return {
+    language,
+    step,
+    enough: step === 'mark' ? (patterns.address ?? patterns.title ?? null) : null,
+    resting: pointing.resting,
+    problem: pointing.problem ?? null,
+    isKnown: site.before?.record !== undefined,
+    texts: isAsked ? textsOf(site.match, agreed(pointing)) : [],
+    tried: pointing.tried ?? null,
+    saved: pointing.saved ?? null,
+  };
+}
+
+/** Something was pointed at in the page. */
+export async function notePicked({ picked }: Input<'page.picked'>, sender: Sender): Promise<void> {
+  if (sender.frameId !== 0) return;
+  const tab = tabOf(sender);
+  await change(tab, (pointing) => withPicked(pointing, picked));
+  await settle(tab);
+  // The keyboard goes to where the next step stands.
+  await command(tab, 0, { kring: 'open' });
+}
+
+function withPicked({ problem: _, ...pointing }: Pointing, picked: Picked): Pointing {
+  const step = stepOf(pointing);
+  if (picked.at === 'rest') return { ...pointing, resting: true };
+  if (picked.at === 'nothing') return { ...pointing, problem: picked.why };
+  // An answer to what was asked before.
+  if (picked.at !== step) return pointing;
+  if (picked.at === 'field') return { ...pointing, field: picked.spots, at: picked.look };
+  if (picked.at === 'mark') return { ...pointing, mark: picked.spots };
+  return { ...pointing, record: picked.wheres.map((where) => ({ where, keys: [] })) };
+}
+
+/** The team lead pressed a button of the guide. */
+export async function doPointing({ what }: Input<'point.do'>, sender: Sender): Promise<void> {
+  if (!(await isConfirmed(sender))) throw new Error('this guide was not confirmed');
+  const tab = tabOf(sender);
+  switch (what) {
+    case 'stop':
+      await forgetPointing(tab);
+      return startAnew(tab);
+    case 'aside':
+      await command(tab, 0, { kring: 'close' });
+      return;
+    case 'point':
+    case 'keys':
+      await change(tab, (pointing) => ({ ...pointing, resting: false }));
+      return arm(tab, what === 'keys');
+    case 'rest':
+      await change(tab, (pointing) => ({ ...pointing, resting: true }));
+      break;
+    case 'again':
+      await change(tab, () => NOTHING_YET);
+      break;
+    case 'enough':
+      await change(tab, (pointing) => without({ ...pointing, enough: true }));
+      break;
+    case 'skip':
+      await change(tab, (pointing) => without({ ...pointing, skipped: true }));
+      break;
+    case 'here':
+      await readHere(tab);
+      break;
+    case 'clean':
+      await change(tab, (pointing) => ({ ...pointing, clean: true }));
+      break;
+    case 'name':
+      await change(tab, (pointing) => ({ ...pointing, files: pointing.looks.length + 1, problem: 'name' }));
+      break;
+    case 'try': {
+      const pointing = await readPointing(tab);
+      const tried = v.safeParse(TRIED, pointing && (await inPage(tab, 'tryOut', agreed(pointing))));
+      await change(tab, (now) =>
+        tried.success ? { ...without(now), tried: tried.output } : { ...now, problem: 'unreadable' },
+      );
+      await tellPanels(tab);
+      return;
+    }
+  }
+  await settle(tab);
+}
+
+function without({ problem: _, ...pointing }: Pointing): Pointing {
+  return pointing;
+}
+
+/** Puts what was pointed out in the team's profile, as a screen with this name. */
+export async function savePointed({ name: called }: Input<'point.save'>, sender: Sender): Promise<void> {
+  const tab = tabOf(sender);
+  const pointing = await readPointing(tab);
+  if (!(await isConfirmed(sender)) || !pointing || stepOf(pointing) !== 'keep')
+    throw new Error('nothing to keep');
+  const { match } = await siteOf(sender, pointing);
+  const { screen, record } = agreed(pointing);
+  const profile = (await teamProfile()) ?? NO_PROFILE;
+  await storeProfile(withScreen(profile, match, { name: called, ...screen }, record));
+  // Nothing that was read of the files is needed any more.
+  await write(tab, { ...NOTHING_YET, saved: called });
+  await settle(tab);
+}
+
+/** Reads the file that is open for everything that was pointed at. */
+async function readHere(tab: number): Promise<void> {
+  const pointing = await readPointing(tab);
+  if (!pointing) return;
+  const { field, mark, record } = pointing;
+  const reading = v.safeParse(READING, await inPage(tab, 'read', { field, mark, record }));
+  await change(tab, (now) =>
+    reading.success ? agree(now, reading.output) : { ...now, problem: 'unreadable' },
+  );
+}
+
+/** After every change: the first file is read as soon as all is known, the page is pointed in or not, the guide hears. */
+async function settle(tab: number): Promise<void> {
+  const pointing = await readPointing(tab);
+  if (pointing && stepOf(pointing) === 'other' && pointing.looks.length === 0) await readHere(tab);
+  await arm(tab, false);
+  await tellPanels(tab);
+}
+
+async function arm(tab: number, keys: boolean): Promise<void> {
+  const pointing = await readPointing(tab);
+  if (!pointing) return;
+  const step = stepOf(pointing);
+  if (isPointedAt(step) && !pointing.resting) await inPage(tab, 'point', { at: step, keys });
+  else await inPage(tab, 'rest', undefined);
+}
+
+/** Has the script in the page do something, and brings the script where it is not yet. @returns undefined without a page. */
+async function inPage<Name extends keyof InPage>(
+  tab: number,
+  task: Name,
+  input: Parameters<InPage[Name]>[0],
+): Promise<unknown> {
+  const target = { tabId: tab, frameIds: [0] };
+  const run = async (): Promise<unknown> => {
+    const [answer] = await browser.scripting.executeScript({
+      target,
+      func: (wanted: string, given: unknown) => {
+        // Carried into the page as text: it can use nothing from outside.
+        const { kringPoint } = globalThis as { kringPoint?: Record<string, (given: unknown) => unknown> };
+        return { isThere: kringPoint !== undefined, answer: kringPoint?.[wanted]?.(given) ?? null };
+      },
+      args: [task, input ?? null],
+    });
+    return answer?.result;
+  };
+  const THERE = v.object({ isThere: v.boolean(), answer: v.unknown() });
+  try {
+    let done = v.parse(THERE, await run());
+    if (!done.isThere) {
+      await browser.scripting.executeScript({ target, files: [SCRIPT] });
+      done = v.parse(THERE, await run());
+    }
+    return done.answer;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The site of this page in the team's profile, or the address that it would get. */
+async function siteOf(
+  sender: Sender,
+  { looks }: Pointing,
+): Promise<{ match: string; before?: NonNullable<typeof NO_PROFILE.sites>[number] }> {
+  const { url } = await browser.tabs.get(tabOf(sender));
+  const address = new URL(url ?? '');
+  const before = (await teamProfile())?.sites?.find(({ match }) => isSite(match, address));
+  return before ? { match: before.match, before } : { match: siteMatch(address.origin, looks) };
+}
+
+function change(tab: number, make: (pointing: Pointing) => Pointing): Promise<void> {
+  const next = queue.then(async () => {
+    const pointing = await readPointing(tab);
+    if (pointing) await write(tab, make(pointing));
+  });
+  queue = next.catch(() => undefined);
+  return next;
+}
+
+async function write(tab: number, pointing: Pointing): Promise<void> {
+  await browser.storage.session.set({ [name(tab)]: pointing });
+}
+
+function name(tab: number): string {
+  return `point:${tab}`;
+}
