@@ -163,7 +163,7 @@ export const enTeam: TeamMessages = {
     none: 'There is no dossier in this profile yet.',
     add: 'Address of the dossier',
     addHint:
-      'Copy it from the address bar. Kring only keeps the beginning: further on there may be a client’s number.',
+      'Copy it from the address bar. Kring only keeps the beginning: further on there may be a client’s number. If the browser asks for access, choose ‘Allow’.',
     addButton: 'Add',
     added: (site) => `Added: ${site}`,
     shortened: (match) => `Added. Kring only keeps the beginning of the address: ${match}`,
@@ -535,16 +535,10 @@ export const enTeam: TeamMessages = {
     heading: 'Point it out in the dossier',
     what: 'Open your dossier in another tab, on the screen where the report goes. There Kring says what to point at.',
     tabs: 'Open tabs where Kring has access',
-    noTabs: 'Kring sees no open dossier yet. Give Kring access first, below.',
+    noTabs:
+      'Kring sees no open dossier. Did you add it above, with access? Then open it in a tab, and look again.',
     point: 'Point it out',
     pointIn: (host) => `Point it out in ${host}`,
-    askFor: 'Is your dossier not among them? Paste its address here.',
-    askLabel: 'Address of the dossier',
-    ask: 'Give Kring access to this address',
-    noAddress:
-      'Kring does not recognise this as an address. Nothing has changed. Copy it from the address bar.',
-    asked: (host) => `Kring has access to ${host}. If the dossier is open in a tab, you see it above.`,
-    denied: (host) => `Kring was not given access to ${host}. Nothing has changed. You can try again.`,
     look: 'Look again',
     failed:
       'Kring cannot begin in that tab. Nothing has changed. Is it still open? Load the page there again and try once more.',

@@ -231,6 +231,7 @@ export const en: Messages = {
     room: (length, max) => `${length} of ${max} characters`,
     characters: (length) => `${length} characters`,
     tooLong: 'Does not fit in this field. Choose the short form, leave something out or shorten the text.',
+    chosenField: 'the field that your team chose',
     otherField: (label: string) => `Choose instead: ${label || 'the field you used last'}`,
     fieldMissing:
       'Kring does not find the field that your team chose, or finds more than one. Click in the field where the text must go.',

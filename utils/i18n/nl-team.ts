@@ -169,7 +169,7 @@ export const nlTeam = {
     none: 'Er staat nog geen dossier in dit profiel.',
     add: 'Adres van het dossier',
     addHint:
-      'Kopieer het uit de adresbalk. Kring bewaart alleen het begin: verderop kan een cliëntnummer staan.',
+      'Kopieer het uit de adresbalk. Kring bewaart alleen het begin: verderop kan een cliëntnummer staan. Vraagt de browser om toegang, kies dan ‘Toestaan’.',
     addButton: 'Zet erbij',
     added: (site: string) => `Erbij: ${site}`,
     shortened: (match: string) => `Erbij. Kring bewaart alleen het begin van het adres: ${match}`,
@@ -554,17 +554,10 @@ export const nlTeam = {
     heading: 'Wijs aan in het dossier',
     what: 'Open je dossier in een ander tabblad, op het scherm waar het verslag in moet. Kring zegt daar wat je aanwijst.',
     tabs: 'Open tabbladen waar Kring toegang heeft',
-    noTabs: 'Kring ziet nog geen open dossier. Geef Kring eerst toegang, hieronder.',
+    noTabs:
+      'Kring ziet geen open dossier. Staat het hierboven erbij, met toegang? Open het dan in een tabblad, en kijk opnieuw.',
     point: 'Wijs aan',
     pointIn: (host: string) => `Wijs aan in ${host}`,
-    askFor: 'Staat je dossier er niet bij? Plak hier het adres.',
-    askLabel: 'Adres van het dossier',
-    ask: 'Geef Kring toegang tot dit adres',
-    noAddress: 'Kring herkent dit niet als adres. Er is niets veranderd. Kopieer het uit de adresbalk.',
-    asked: (host: string) =>
-      `Kring heeft toegang tot ${host}. Staat het dossier open in een tabblad, dan zie je het hierboven.`,
-    denied: (host: string) =>
-      `Kring heeft geen toegang gekregen tot ${host}. Er is niets veranderd. Je kunt het nog een keer proberen.`,
     look: 'Kijk opnieuw',
     failed:
       'In dat tabblad kan Kring niet beginnen. Er is niets veranderd. Staat het nog open? Laad de pagina daar opnieuw en probeer het nog een keer.',
