@@ -63,7 +63,7 @@ export const enTeam: TeamMessages = {
       atStart: {
         label: 'After the browser starts again',
         what: 'What does Kring then do with a talk from before? Choose strictly when you share a computer.',
-        values: { empty: 'begin empty', ask: 'ask whose it is', open: 'just go on' },
+        values: { empty: 'begin empty', ask: 'ask whose talk it is', open: 'just go on' },
       },
       storage: {
         label: 'Where a talk is kept',

@@ -68,7 +68,7 @@ export const nlTeam = {
       atStart: {
         label: 'Na een nieuwe start van de browser',
         what: 'Wat doet Kring dan met een gesprek van eerder? Kies streng als jullie een computer delen.',
-        values: { empty: 'leeg beginnen', ask: 'vragen van wie het is', open: 'gewoon verdergaan' },
+        values: { empty: 'leeg beginnen', ask: 'vragen van wie het gesprek is', open: 'gewoon verdergaan' },
       },
       storage: {
         label: 'Waar een gesprek staat',
