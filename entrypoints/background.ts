@@ -43,7 +43,7 @@ import {
 } from '../utils/background/sharing';
 import { listen, type Sender } from '../utils/messages/router';
 import { sitesAt } from '../utils/profile/sites';
-import { PROFILE_KEY, teamProfile } from '../utils/profile/stored-profile';
+import { PROFILE_KEY, teamSites } from '../utils/profile/stored-profile';
 import { teamState } from '../utils/background/team';
 import { settingLayers } from '../utils/profile/stored-settings';
 import { emptyAtStart, emptyingWasSaid } from '../utils/background/start';
@@ -65,7 +65,7 @@ export default defineBackground(() => {
       const address = sender.url ?? '';
       const isPointedIn = top && (await readPointing(tabOf(sender))) !== undefined;
       return {
-        sites: sitesAt(address, (await teamProfile())?.sites ?? []),
+        sites: top ? sitesAt(address, await teamSites(address)) : [],
         aim: top ? null : await aimOf(tabOf(sender)),
         open: isPointedIn || (import.meta.env.MODE === 'test' && address.includes('kring=open')),
         page: isPointedIn ? 'point' : 'panel',
