@@ -68,12 +68,12 @@ async function forgetGoneFrames(tab: number, aimed: NonNullable<TabState['aimed'
   );
 }
 
-/** Outlines the field that the profile means, when it is this one; null: no outline any more. */
+/** Outlines this field, if it is one that the report can go to; null: no outline any more. */
 export async function outlineField(tab: number, targetId: string | null): Promise<void> {
-  const field = aimedField(await readTab(tab));
-  if (targetId === null || field?.targetId !== targetId)
-    await toAllFrames(tab, { kring: 'outline', targetId: null });
-  else await command(tab, field.frame, { kring: 'outline', targetId });
+  const state = await readTab(tab);
+  const field = [aimedField(state), state?.field].find((each) => each?.targetId === targetId);
+  await toAllFrames(tab, { kring: 'outline', targetId: null });
+  if (targetId !== null && field) await command(tab, field.frame, { kring: 'outline', targetId });
 }
 
 async function toAllFrames(tab: number, message: PageCommand): Promise<void> {

@@ -11,11 +11,10 @@ export function outline(element: HTMLElement): () => void {
   const host = page.createElement(NAME);
   const box = page.createElement('div');
   box.style.cssText =
-    'all:initial;position:fixed;inset:0 auto auto 0;margin:0;padding:0;box-sizing:border-box;background:none;pointer-events:none;border:3px solid #2a5a4c;outline:2px solid #fff;border-radius:6px';
-  box.popover = 'manual';
+    'all:initial;position:fixed;inset:0 auto auto 0;z-index:2147483646;box-sizing:border-box;background:none;pointer-events:none;border:3px solid #2a5a4c;outline:2px solid #fff;border-radius:6px';
   host.attachShadow({ mode: 'closed' }).append(box);
-  page.documentElement.append(host);
-  box.showPopover();
+  // Not in the browser's top layer: there it would lie over the panel too. What is modal is the only way to be seen.
+  (element.closest('dialog:modal, :popover-open') ?? page.documentElement).append(host);
   element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   let frame = 0;
   const follow = (): void => {
