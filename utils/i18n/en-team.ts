@@ -610,6 +610,8 @@ export const enTeam: TeamMessages = {
       same: 'This seems to be the same file. Open the screen for somebody else.',
       name: 'Open the screen for somebody with another surname. Then what is only theirs drops out.',
       unreadable: 'Kring cannot read this page. Open the screen of the dossier.',
+      followed: 'This profile comes from an address now. First make it your own on the page of your team.',
+      notKept: 'This does not fit in the profile: the address is unusual, or too many screens are in it already.',
     },
     kept: {
       site: 'Site',
