@@ -611,7 +611,8 @@ export const enTeam: TeamMessages = {
       name: 'Open the screen for somebody with another surname. Then what is only theirs drops out.',
       unreadable: 'Kring cannot read this page. Open the screen of the dossier.',
       followed: 'This profile comes from an address now. First make it your own on the page of your team.',
-      notKept: 'This does not fit in the profile: the address is unusual, or too many screens are in it already.',
+      notKept:
+        'This does not fit in the profile: the address is unusual, or too many screens are in it already.',
     },
     kept: {
       site: 'Site',

@@ -631,7 +631,8 @@ export const nlTeam = {
       same: 'Dit lijkt hetzelfde dossier. Open het scherm bij iemand anders.',
       name: 'Open het scherm bij iemand met een andere achternaam. Dan valt weg wat alleen van hen is.',
       unreadable: 'Kring kan deze pagina niet lezen. Open het scherm van het dossier.',
-      followed: 'Dit profiel komt nu van een adres. Maak er op de pagina van je team eerst een eigen profiel van.',
+      followed:
+        'Dit profiel komt nu van een adres. Maak er op de pagina van je team eerst een eigen profiel van.',
       notKept: 'Dit past niet in het profiel: het adres is bijzonder, of er staan al te veel schermen in.',
     },
     kept: {
