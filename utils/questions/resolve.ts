@@ -22,6 +22,8 @@ export function resolveSets(chosen: readonly ChosenSet[] | undefined): readonly 
   const isNewQuestion = firstOnly();
   return ordered
     .filter(isNewSet)
+    // Each answer says of which set it is, and no draft takes the name of what every object has.
+    .filter(({ id }) => !(id in {}))
     .map(resolveSet)
     .map((set) => ({ ...set, questions: set.questions.filter(isNewQuestion) }))
     .filter(({ questions }) => questions.length > 0);
