@@ -5,8 +5,8 @@ import type { Profile } from '../../../utils/profile/schema';
 
 /** What lies in the browser, and where its only tab is. */
 const fake = vi.hoisted(() => ({
-  local: {} as Record<string, unknown>,
-  session: {} as Record<string, unknown>,
+  local: {},
+  session: {},
   url: '',
 }));
 vi.mock('wxt/browser', () => {
