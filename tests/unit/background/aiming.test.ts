@@ -4,11 +4,12 @@ import type { Sender } from '../../../utils/messages/router';
 import type { Profile } from '../../../utils/profile/schema';
 
 /** What lies in the browser, and what was said to the frames of its only tab. */
-const fake = vi.hoisted(() => ({
-  local: {},
-  session: {},
-  said: [] as unknown[],
-}));
+interface Fake {
+  local: Record<string, unknown>;
+  session: Record<string, unknown>;
+  said: unknown[];
+}
+const fake = vi.hoisted((): Fake => ({ local: {}, session: {}, said: [] }));
 vi.mock('wxt/browser', () => {
   const none = { addListener: () => undefined };
   const area = (name: 'local' | 'session'): object => ({

@@ -4,11 +4,12 @@ import { NOTHING_YET, type Pointing } from '../../../utils/point/pointing';
 import type { Profile } from '../../../utils/profile/schema';
 
 /** What lies in the browser, and where its only tab is. */
-const fake = vi.hoisted(() => ({
-  local: {},
-  session: {},
-  url: '',
-}));
+interface Fake {
+  local: Record<string, unknown>;
+  session: Record<string, unknown>;
+  url: string;
+}
+const fake = vi.hoisted((): Fake => ({ local: {}, session: {}, url: '' }));
 vi.mock('wxt/browser', () => {
   const none = { addListener: () => undefined };
   const area = (name: 'local' | 'session'): object => ({
