@@ -130,9 +130,13 @@ export async function doPointing({ what }: Input<'point.do'>, sender: Sender): P
     case 'enough':
       await change(tab, (pointing) => without({ ...pointing, enough: true }));
       break;
-    case 'skip':
-      await change(tab, (pointing) => without({ ...pointing, skipped: true }));
+    case 'skip': {
+      // What the profile knows already still tells whether the second file is somebody else's.
+      const { before } = await siteOf(sender, NOTHING_YET);
+      const record = before?.record ? [{ where: before.record, keys: [] }] : [];
+      await change(tab, (pointing) => without({ ...pointing, skipped: true, record }));
       break;
+    }
     case 'here':
       await readHere(tab);
       break;

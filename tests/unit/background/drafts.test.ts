@@ -1,5 +1,4 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { Sender } from '../../../utils/messages/router';
 import type { Patch } from '../../../utils/model/patch';
 
 const fake = vi.hoisted((): { names: 'on' | 'off'; written: unknown } => ({ names: 'on', written: null }));

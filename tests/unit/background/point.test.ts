@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Sender } from '../../../utils/messages/router';
-import { NOTHING_YET, type Pointing } from '../../../utils/point/pointing';
+import { agree } from '../../../utils/point/agree';
+import { NOTHING_YET, type Pointing, type Reading } from '../../../utils/point/pointing';
 import type { Profile } from '../../../utils/profile/schema';
 
 /** What lies in the browser, and where its only tab is. */
@@ -27,7 +28,7 @@ vi.mock('wxt/browser', () => {
     },
   };
 });
-const { readPointing, savePointed } = await import('../../../utils/background/point');
+const { doPointing, readPointing, savePointed } = await import('../../../utils/background/point');
 const { changeSharing } = await import('../../../utils/profile/sharing');
 const { storeProfile, teamProfile } = await import('../../../utils/profile/stored-profile');
 
@@ -78,4 +79,25 @@ it('on an address that no profile can hold, it is not said to be kept', async ()
   await savePointed({ name: 'Intake' }, GUIDE);
   expect(await teamProfile()).toEqual(BEFORE);
   expect(await readPointing(TAB)).toEqual({ ...READY, problem: 'notKept' });
+});
+
+it('where the profile knows already whose file it is, two pages of one file are no two files', async () => {
+  const record: NonNullable<NonNullable<Profile['sites']>[number]['record']> = {
+    from: 'address',
+    pattern: '/client/{record}/*',
+  };
+  await storeProfile({ ...BEFORE, sites: [{ match: 'https://dossier.example/*', record }] });
+  fake.session = { [`point:${TAB}`]: { ...READY, skipped: false, looks: [], clean: false } };
+  await doPointing({ what: 'skip' }, GUIDE);
+  const pointing = await readPointing(TAB);
+  expect(pointing).toMatchObject({ skipped: true, record: [{ where: record, keys: [] }] });
+  const page = (tab: string): Reading => ({
+    look: { address: `/client/1041/${tab}`, title: '', frames: [] },
+    field: [true],
+    mark: [true],
+    record: ['1041'],
+  });
+  const first = agree(pointing ?? READY, page('intake'));
+  expect(first.looks).toHaveLength(1);
+  expect(agree(first, page('intake?deel=2'))).toMatchObject({ problem: 'same', looks: first.looks });
 });
