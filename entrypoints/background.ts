@@ -11,14 +11,14 @@ import {
   wipeAll,
   wipeDraft,
 } from '../utils/background/drafts';
-import { aim, aimOf, aimedField, forgetAimed, noteAimed, outlineField } from '../utils/background/aiming';
+import { aimOf, aimedField, forgetAimed, noteAimed, outlineField, placeIs } from '../utils/background/aiming';
 import { command } from '../utils/background/command';
 import { insertPicture, insertText } from '../utils/background/insertion';
 import { askAddress } from '../utils/background/follow';
 import { tellPanels } from '../utils/background/news';
 import { spreadProfile } from '../utils/background/spread-profile';
 import { isConfirmed, panelState, welcomePanel } from '../utils/background/panel-state';
-import { noteForeignFrame, noteNewPage, notePlace, tabOf } from '../utils/background/places';
+import { noteForeignFrame, noteNewPage, tabOf } from '../utils/background/places';
 import {
   beginPointing,
   doPointing,
@@ -71,12 +71,7 @@ export default defineBackground(() => {
         page: isPointedIn ? 'point' : 'panel',
       };
     },
-    'page.place': async (input, sender) => {
-      const before = (await readTab(tabOf(sender)))?.screen;
-      const now = (await notePlace(input, sender))?.screen;
-      if (now?.site !== before?.site || now?.id !== before?.id) await aim(tabOf(sender));
-      await tellPanels(tabOf(sender));
-    },
+    'page.place': placeIs,
     'page.aimed': noteAimed,
     'page.closed': (_, sender) => outlineField(tabOf(sender), null),
     'page.field': async ({ field }, sender) => {

@@ -610,6 +610,10 @@ export const enTeam: TeamMessages = {
       same: 'This seems to be the same client. Go to another client, on the same screen.',
       name: 'Go to a client with another surname. Then the name drops out by itself.',
       unreadable: 'Kring cannot read this page. Go to the screen of the dossier.',
+      followed:
+        'This profile comes from an address now. Nothing has changed. First make a copy of your own on the page of your team.',
+      notKept:
+        'This does not fit in the profile: the address is unusual, or too many screens are in it already. Nothing has changed.',
     },
     kept: {
       site: 'Address of the dossier',

@@ -629,6 +629,10 @@ export const nlTeam = {
       same: 'Dit lijkt dezelfde cliënt. Ga naar een andere cliënt, op hetzelfde scherm.',
       name: 'Ga naar een cliënt met een andere achternaam. Dan valt de naam vanzelf weg.',
       unreadable: 'Kring kan deze pagina niet lezen. Ga naar het scherm van het dossier.',
+      followed:
+        'Dit profiel komt nu van een adres. Er is niets veranderd. Maak er op de pagina van je team eerst een eigen kopie van.',
+      notKept:
+        'Dit past niet in het profiel: het adres is bijzonder, of er staan al te veel schermen in. Er is niets veranderd.',
     },
     kept: {
       site: 'Adres van het dossier',
