@@ -38,6 +38,21 @@ module.exports = {
       },
     },
     {
+      name: 'panel-carries-no-schemas',
+      comment:
+        'what comes in is read by the background; only the preview, which has none, is loaded with valibot, and only there',
+      severity: 'error',
+      from: {
+        path: '^(entrypoints/panel/|components/[^/]+$|components/instruments/|utils/(panel|i18n|model|export|messages/client)|utils/profile/(settings|force)\\.)',
+        // The second is the popup's: it asks nobody but the browser.
+        pathNot: '^(utils/panel/preview\\.ts|components/SitePage\\.tsx)$',
+      },
+      to: {
+        path: '^(utils/(draft|team|point|messages/(protocol|router)|profile/(?!settings\\.|force\\.))|components/team/|node_modules/valibot)',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'components-are-only-for-pages',
       severity: 'error',
       from: { pathNot: '^(components|entrypoints/(panel|popup|options|practice))/' },

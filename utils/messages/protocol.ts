@@ -4,8 +4,9 @@
  * a draft: see `tests/unit/messages/protocol.test.ts`.
  */
 import * as v from 'valibot';
-import { MAX_TEXT, PATCH } from '../draft/schema';
+import { PATCH } from '../draft/schema';
 import type { Draft } from '../model/draft';
+import { MAX_PICTURE, MAX_TEXT } from '../model/limits';
 import type { KeptText } from '../point/kept';
 import { PICKED, type Problem, type Step, type Tried } from '../point/pointing';
 import type { InForce } from '../profile/force';
@@ -13,14 +14,12 @@ import { LINE, type Spot } from '../profile/locator';
 import { PROFILE, type Profile } from '../profile/schema';
 import type { Screen, Site } from '../profile/site';
 import { ADDRESS, PROBLEMS, type Sharing, type Trouble } from '../profile/sharing';
-import { PERSONAL_PATCH, type Settings } from '../profile/settings';
+import type { Settings } from '../profile/settings';
+import { PERSONAL_PATCH } from '../profile/settings-schema';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const uuid = v.pipe(v.string(), v.uuid());
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
-
-/** Longest data URL of a picture, in characters: 1.5 MB. */
-export const MAX_PICTURE = 2_000_000;
 
 /** A PNG of at most 1.5 MB as a data URL (its first bytes say what it is), and what it shows in words. */
 const PICTURE = v.object({

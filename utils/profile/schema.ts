@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { CLIENT_WORDS, type ClientWordName } from '../language/client-word';
 import type { ChosenSet } from '../questions/chosen';
 import { LINE } from './locator';
-import { SOME_SETTINGS } from './settings';
+import { SOME_SETTINGS } from './settings-schema';
 import { ID, SITE } from './site';
 
 /** Parts of the panel that a team can leave out. */
@@ -27,7 +27,7 @@ const QUESTION = v.union([
     id: ID,
     ask: v.exactOptional(v.strictObject({ je: v.exactOptional(SENTENCE), u: v.exactOptional(SENTENCE) })),
     why: v.exactOptional(SENTENCE),
-    topic: v.exactOptional(v.pipe(WORD)),
+    topic: v.exactOptional(WORD),
     answer: v.exactOptional(v.picklist(['people', 'words'])),
   }),
 ]);
