@@ -1,11 +1,7 @@
 import * as v from 'valibot';
 import { SPOT } from '../profile/locator';
 import { RECORD_KEY } from '../profile/site';
-
-/** Longest key of a record, in characters: nobody numbers dossiers with more. */
-export const LONGEST_KEY = 60;
-/** Most ways in which one element is looked for. */
-export const MOST_SPOTS = 80;
+import { MOST_SPOTS } from './sound';
 
 const text = v.pipe(v.string(), v.maxLength(4000));
 const spots = v.pipe(v.array(SPOT), v.maxLength(MOST_SPOTS));

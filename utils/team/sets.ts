@@ -13,10 +13,6 @@ export const PAIR = twoDirections.id;
 /** A side path, offered only to who said "nobody": it has no place among the others. */
 export const ASIDE = lifeStory.id;
 
-/** As much as a profile takes (`utils/profile/schema.ts`). */
-export const MOST_SETS = 50;
-export const MOST_QUESTIONS = 1000;
-
 /** What the lead can write of one question; '' is nothing. */
 export interface QuestionWords {
   readonly je: string;
