@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageCommand } from '../messages/protocol';
-import { hasDossierOn } from '../profile/dossier-host';
-import { hostPattern } from '../profile/host-pattern';
+import { hasDossierOn, hostPattern } from '../profile/host-pattern';
 import { NO_PROFILE } from '../profile/schema';
 import { storedSharing } from '../profile/sharing';
 import { teamProfile } from '../profile/stored-profile';

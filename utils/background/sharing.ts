@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Input } from '../messages/protocol';
-import { hasDossierOn } from '../profile/dossier-host';
-import { hostPattern } from '../profile/host-pattern';
+import { hasDossierOn, hostPattern } from '../profile/host-pattern';
 import { readProfile, type ReadProfile } from '../profile/read';
 import { NO_PROFILE, type Profile } from '../profile/schema';
 import { changeSharing, MANY, storedSharing, type Trouble } from '../profile/sharing';

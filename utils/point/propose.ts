@@ -1,3 +1,4 @@
+import { behindHost } from '../dossier/behind-host';
 import { isNative, nameOf } from '../dossier/editable';
 import { documentsAt, framesIn } from '../dossier/frames';
 import { locate, textBefore } from '../dossier/locate';
@@ -19,8 +20,8 @@ export function lookOf(page: Document): Look {
   return { address: addressOf(page), title: page.title, frames: framesIn(page).map(addressOf) };
 }
 
-function addressOf({ location: { pathname, search, hash } }: Document): string {
-  return pathname + search + hash;
+function addressOf({ location }: Document): string {
+  return behindHost(location);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Profile } from '../profile/schema';
 import type { RecordKey, Screen, Site } from '../profile/site';
+import { slug } from '../profile/slug';
 
 /**
  * The profile with this screen on the site with this address: a screen with the same name is changed and keeps its
@@ -17,7 +18,7 @@ export function withScreen(
   const before = screens.find(({ name }) => name.toLowerCase() === pointed.name.toLowerCase());
   const screen: Screen = {
     ...pointed,
-    id: before?.id ?? newId(pointed.name, screens),
+    id: before?.id ?? idFor(pointed.name, screens),
     ...(before?.sets && { sets: before.sets }),
   };
   const next: Site = {
@@ -32,14 +33,8 @@ export function withScreen(
 }
 
 /** The name in small letters, with a number behind it where another screen is called so. */
-function newId(name: string, screens: readonly Screen[]): string {
-  const plain = name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 50);
+function idFor(name: string, screens: readonly Screen[]): string {
+  const plain = slug(name).slice(0, 50);
   const id = plain === '' ? 'scherm' : plain;
   const taken = new Set(screens.map((screen) => screen.id));
   for (let number = 1; ; number++) {

@@ -5,7 +5,7 @@ import type { ChosenQuestion, ChosenSet } from '../questions/chosen';
 import type { Spot } from './locator';
 import { PARTS, type Part, type Profile } from './schema';
 import { SETTING_NAMES, type SettingName, type Settings } from './settings';
-import type { RecordKey, Screen, Site } from './site';
+import type { Recognition, RecordKey, Screen, Site } from './site';
 
 /** What can be worded otherwise in a question. */
 type Wording = 'je' | 'u' | 'why' | 'topic' | 'answer';
@@ -48,9 +48,6 @@ export type Change =
   | ({ readonly what: 'screenSets'; readonly site: string; readonly screen: string } & FromTo<
       readonly string[]
     >);
-
-/** By what a screen is recognised. */
-export type Recognition = Pick<Screen, 'address' | 'title' | 'mark'>;
 
 /**
  * Everything in which two profiles differ for a worker or for the browser, in the order of the team lead's page. What

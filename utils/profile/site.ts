@@ -43,6 +43,9 @@ export const SCREEN = v.pipe(
 );
 export type Screen = v.InferOutput<typeof SCREEN>;
 
+/** By what a screen is recognised. */
+export type Recognition = Pick<Screen, 'address' | 'title' | 'mark'>;
+
 /** What Kring knows about one dossier. */
 export const SITE = v.strictObject({
   /** Absent: called by its host. */

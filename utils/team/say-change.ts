@@ -1,9 +1,9 @@
 import type { TeamMessages } from '../i18n/messages';
 import type { ClientWord } from '../language/client-word';
-import type { Change, Recognition } from '../profile/changes';
+import type { Change } from '../profile/changes';
 import type { Locator, Spot } from '../profile/locator';
 import type { SettingName, Settings } from '../profile/settings';
-import type { RecordKey } from '../profile/site';
+import type { Recognition, RecordKey } from '../profile/site';
 import { cut } from './cut';
 import { settingWords } from './setting-words';
 

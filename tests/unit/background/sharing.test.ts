@@ -20,6 +20,7 @@ vi.mock('wxt/browser', () => {
       storage: {
         onChanged: none,
         local: {
+          onChanged: none,
           get: (key: string) => Promise.resolve({ [key]: structuredClone(fake.local[key]) }),
           set: (values: object) => Promise.resolve(void Object.assign(fake.local, structuredClone(values))),
           remove: (key: string) => Promise.resolve(void delete fake.local[key]),
