@@ -41,6 +41,13 @@ export function Dossier(): JSX.Element {
 
   return (
     <>
+      <AddSite
+        sites={sites}
+        onAdd={(match) => {
+          change((before) => [...before, { match }]);
+          setOpened(match);
+        }}
+      />
       <PointOut />
       {many && (
         <label>
@@ -100,13 +107,6 @@ export function Dossier(): JSX.Element {
           </li>
         ))}
       </ul>
-      <AddSite
-        sites={sites}
-        onAdd={(match) => {
-          change((before) => [...before, { match }]);
-          setOpened(match);
-        }}
-      />
     </>
   );
 }

@@ -18,6 +18,7 @@ import {
 } from '../point/pointing';
 import { withScreen } from '../point/with-screen';
 import { NO_PROFILE } from '../profile/schema';
+import type { Site } from '../profile/site';
 import { isSite } from '../profile/site-address';
 import { storeProfile, teamProfile } from '../profile/stored-profile';
 import { storedSettings } from '../profile/stored-settings';
@@ -232,15 +233,21 @@ async function inPage<Name extends keyof InPage>(
   }
 }
 
-/** The site of this page in the team's profile, or the address that it would get. */
-async function siteOf(
-  sender: Sender,
-  { looks }: Pointing,
-): Promise<{ match: string; before?: NonNullable<typeof NO_PROFILE.sites>[number] }> {
+/**
+ * The site of this page in the team's profile, or the address that it would get. One that was only added by hand counts
+ * as new; so does another dossier on the same host, which says in another place whose record it shows.
+ */
+async function siteOf(sender: Sender, pointing: Pointing): Promise<{ match: string; before?: Site }> {
   const { url } = await browser.tabs.get(tabOf(sender));
   const address = new URL(url ?? '');
-  const before = (await teamProfile())?.sites?.find(({ match }) => isSite(match, address));
-  return before ? { match: before.match, before } : { match: siteMatch(address.origin, looks) };
+  const match = siteMatch(address.origin, pointing.looks);
+  const before = (await teamProfile())?.sites?.find(
+    (site) => isSite(site.match, address) && (site.record ?? site.screens?.length),
+  );
+  if (!before) return { match };
+  const { record } = agreed(pointing);
+  const isOther = record && before.record && JSON.stringify(record) !== JSON.stringify(before.record);
+  return isOther && match !== before.match ? { match } : { match: before.match, before };
 }
 
 function change(tab: number, make: (pointing: Pointing) => Pointing): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Spot } from '../profile/locator';
-import { fieldInfo, isAllowed } from './editable';
+import { fieldInfo, isAllowed, type FieldInfo } from './editable';
 import { focusField, type FieldTracker, type Target, type ToldField } from './field-tracker';
 import { matchesFrame } from './frames';
 import { locate } from './locate';
@@ -45,11 +45,14 @@ export function aimAtField(
     return found;
   }
 
+  /** A field without a name of its own is called as the profile calls it. */
+  const named = (info: FieldInfo): FieldInfo =>
+    info.label || !spot || spot.find.by === 'selector' ? info : { ...info, label: spot.find.text };
   const look = (): void => {
     clearTimeout(later);
     later = undefined;
     const now = current();
-    const field = now && { targetId: now.targetId, ...fieldInfo(now.element) };
+    const field = now && { targetId: now.targetId, ...named(fieldInfo(now.element)) };
     const news = field ? JSON.stringify(field) : '';
     if (news === told) return;
     told = news;

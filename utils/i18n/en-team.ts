@@ -537,12 +537,6 @@ export const enTeam: TeamMessages = {
     noTabs: 'Kring sees no open dossier now.',
     point: 'Point it out',
     pointIn: (host) => `Point it out in ${host}`,
-    askFor: 'Is your dossier not among them? Paste its address here.',
-    askLabel: 'Address of the dossier',
-    ask: 'Let Kring look there',
-    noAddress: 'This is no address of a website. Copy it from the address bar of your dossier.',
-    asked: (host) => `Kring may look at ${host}. If the tab is open, you see it above.`,
-    denied: (host) => `The browser did not let Kring onto ${host}.`,
     look: 'Look again',
     failed: 'That tab is no longer there. Look again.',
 

@@ -231,6 +231,7 @@ export const en: Messages = {
     room: (length, max) => `${length} of ${max} characters`,
     characters: (length) => `${length} characters`,
     tooLong: 'Does not fit in this field. Choose the short form, leave something out or shorten the text.',
+    chosenField: 'the field that your team chose',
     otherField: (label: string) => `Rather in: ${label || 'the field you used last'}`,
     fieldMissing:
       'Kring does not find the field that your team chose here, or finds it twice. Click in the field where the text must go.',

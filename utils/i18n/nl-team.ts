@@ -559,12 +559,6 @@ export const nlTeam = {
     noTabs: 'Kring ziet nu geen open dossier.',
     point: 'Wijs aan',
     pointIn: (host: string) => `Wijs aan in ${host}`,
-    askFor: 'Staat je dossier er niet bij? Plak hier het adres.',
-    askLabel: 'Adres van het dossier',
-    ask: 'Laat Kring daar kijken',
-    noAddress: 'Dit is geen adres van een website. Kopieer het uit de adresbalk van je dossier.',
-    asked: (host: string) => `Kring mag kijken op ${host}. Staat het tabblad open, dan zie je het hierboven.`,
-    denied: (host: string) => `De browser heeft Kring niet toegelaten op ${host}.`,
     look: 'Kijk opnieuw',
     failed: 'Dat tabblad is er niet meer. Kijk opnieuw.',
 

@@ -260,6 +260,7 @@ export function dutch(words: Vocabulary) {
       characters: (length: number) => `${length} tekens`,
       tooLong: 'Past niet in dit veld. Kies de korte vorm, laat een deel weg of maak de tekst korter.',
       noField: 'Klik in het dossier in het veld waar de tekst moet komen.',
+      chosenField: 'het veld dat je team koos',
       otherField: (label: string) => `Liever in: ${label || 'het veld waar je het laatst was'}`,
       fieldMissing:
         'Kring vindt hier het veld niet dat je team koos, of vindt het twee keer. Klik in het veld waar de tekst moet komen.',
