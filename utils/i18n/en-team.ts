@@ -510,16 +510,6 @@ export const enTeam: TeamMessages = {
     screenSets: (site: string, screen: string) => `Dossier ${site}, screen ‘${screen}’, the question sets`,
     anyField: 'the field that you choose yourself',
     allSets: 'all',
-    place: {
-      address: (pattern: string) => `the address ‘${pattern}’`,
-      title: (pattern: string) => `the title ‘${pattern}’`,
-      label: (text: string) => `the field called ‘${text}’`,
-      after: (text: string) => `what comes after ‘${text}’`,
-      text: (text: string) => `the text ‘${text}’`,
-      selector: (selector: string) => `the place ‘${selector}’`,
-      frame: (place: string, frame: string) => `${place} in the frame ‘${frame}’`,
-      attribute: (place: string, attribute: string) => `‘${attribute}’ of ${place}`,
-    },
   },
   preview: {
     title: 'This is what the worker sees',

@@ -531,16 +531,6 @@ export const nlTeam = {
     screenSets: (site: string, screen: string) => `Dossier ${site}, scherm ‘${screen}’, de vragensets`,
     anyField: 'het veld dat je zelf kiest',
     allSets: 'alle',
-    place: {
-      address: (pattern: string) => `het adres ‘${pattern}’`,
-      title: (pattern: string) => `de titel ‘${pattern}’`,
-      label: (text: string) => `het veld dat ‘${text}’ heet`,
-      after: (text: string) => `wat na ‘${text}’ komt`,
-      text: (text: string) => `de tekst ‘${text}’`,
-      selector: (selector: string) => `de plek ‘${selector}’`,
-      frame: (place: string, frame: string) => `${place} in het deelvenster ‘${frame}’`,
-      attribute: (place: string, attribute: string) => `‘${attribute}’ van ${place}`,
-    },
   },
   preview: {
     title: 'Dit ziet de medewerker',

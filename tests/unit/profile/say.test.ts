@@ -153,7 +153,7 @@ describe('what changes is said in one sentence', () => {
       'Hoe de mensen heten met wie jullie spreken: was ‘de cliënt, cliënten’, wordt ‘de inwoner, inwoners’.',
       'Niet meer te zien: de kringen.',
       'Nieuw dossier: https://d.example.org/*.',
-      'Dossier https://d.example.org/*, waar staat van wie het is: was niets, wordt wat na ‘Nummer’ komt in het deelvenster ‘/kop*’.',
+      'Dossier https://d.example.org/*, waar staat van wie het is: was niets, wordt het eerste vak na “Nummer”, in het kader met adres /kop….',
     ]);
   });
 
