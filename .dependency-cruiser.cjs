@@ -49,7 +49,7 @@ module.exports = {
         'what comes in is read by the background; only the preview, which has none, is loaded with valibot, and only there',
       severity: 'error',
       from: {
-        path: '^(entrypoints/panel/|components/[^/]+$|components/instruments/|utils/(panel|i18n|model|export|messages/client)|utils/profile/(settings|force)\\.)',
+        path: '^(entrypoints/panel/|components/[^/]+$|components/instruments/|utils/(panel|i18n|model|export|messages/(client|news|until-known))|utils/profile/(settings|force)\\.)',
         // The second is the popup's: it asks nobody but the browser.
         pathNot: '^(utils/panel/preview\\.ts|components/SitePage\\.tsx)$',
       },

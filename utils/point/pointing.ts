@@ -94,6 +94,22 @@ export const NOTHING_YET: Pointing = {
   resting: false,
 };
 
+/** What the guide has buttons for. */
+export const GUIDED = [
+  'point',
+  'keys',
+  'rest',
+  'enough',
+  'skip',
+  'here',
+  'clean',
+  'name',
+  'try',
+  'again',
+  'aside',
+  'stop',
+] as const;
+
 export type Step = PointedAt | 'other' | 'names' | 'keep' | 'done';
 
 /** What is asked now: what is not known yet, in order. */
