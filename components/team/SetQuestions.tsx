@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { MOST } from '../../utils/profile/most';
+import { idOf } from '../../utils/questions/chosen';
 import { resolveSets } from '../../utils/questions/resolve';
 import { READ } from '../../utils/team/set-warnings';
 import {
-  idOf,
   leftOut,
   newId,
   PAIR,

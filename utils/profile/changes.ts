@@ -1,7 +1,7 @@
 import { CLIENT_WORDS, VOCABULARY, type ClientWord } from '../language/client-word';
 import type { Question, QuestionSet } from '../model/question';
 import { questionById, SETS } from '../questions';
-import type { ChosenQuestion, ChosenSet } from '../questions/chosen';
+import { idOf, setsOrAll, type ChosenQuestion, type ChosenSet } from '../questions/chosen';
 import type { Spot } from './locator';
 import { PARTS, type Part, type Profile } from './schema';
 import { SETTING_NAMES, type SettingName, type Settings } from './settings';
@@ -70,7 +70,7 @@ export function changesBetween(before: Profile, after: Profile): readonly Change
       if ((before.hidden?.includes(part) ?? false) === hidden) return [];
       return [{ what: hidden ? 'hidden' : 'shown', part }];
     }),
-    ...setChanges(setsOf(before), setsOf(after)),
+    ...setChanges(setsOrAll(before.sets), setsOrAll(after.sets)),
     ...siteChanges(before.sites ?? [], after.sites ?? [], titlesIn(before), titlesIn(after)),
   ];
 }
@@ -82,10 +82,6 @@ function between(what: 'name' | 'help', before: string | undefined, after: strin
 function clientWord({ client }: Profile): ClientWord {
   if (client === undefined) return VOCABULARY.client;
   return typeof client === 'string' ? CLIENT_WORDS[client] : client;
-}
-
-function setsOf({ sets }: Profile): readonly ChosenSet[] {
-  return sets ?? SETS.map(({ id }) => ({ id }));
 }
 
 function setChanges(before: readonly ChosenSet[], after: readonly ChosenSet[]): Change[] {
@@ -135,10 +131,6 @@ function questionChanges(
   });
 }
 
-function idOf(question: ChosenQuestion): string {
-  return typeof question === 'string' ? question : question.id;
-}
-
 function wordingChanges(
   set: string,
   question: ChosenQuestion,
@@ -180,7 +172,7 @@ function saidAloud(question: ChosenQuestion): string {
 type Titles = (id: string) => string;
 
 function titlesIn(profile: Profile): Titles {
-  const titles = new Map(setsOf(profile).map((set) => [set.id, titleOf(set)]));
+  const titles = new Map(setsOrAll(profile.sets).map((set) => [set.id, titleOf(set)]));
   return (id) => titles.get(id) ?? titleOf({ id });
 }
 

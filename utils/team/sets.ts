@@ -2,6 +2,7 @@ import type { Question } from '../model/question';
 import { randomId } from '../model/random-id';
 import type { Profile } from '../profile/schema';
 import { questionById, SETS } from '../questions';
+import { idOf, setsOrAll } from '../questions/chosen';
 import lifeStory from '../questions/sets/life-story';
 import twoDirections from '../questions/sets/two-directions';
 
@@ -30,7 +31,7 @@ export function newId(): string {
 
 /** The sets in use, in the order of the panel: the pair first, the side path last. */
 export function chosenSets({ sets }: Profile): TeamSet[] {
-  return inOrder(sets ?? SETS.map(({ id }) => ({ id })));
+  return inOrder(setsOrAll(sets));
 }
 
 function inOrder(sets: readonly TeamSet[]): TeamSet[] {
@@ -46,11 +47,6 @@ export function questionsIn({ id, questions }: TeamSet): TeamQuestion[] {
   if (!questions) return builtIn;
   if (id !== PAIR) return questions;
   return builtIn.map((each) => questions.find((question) => idOf(question) === each) ?? each);
-}
-
-/** The id of a question as a profile has it. */
-export function idOf(question: TeamQuestion): string {
-  return typeof question === 'string' ? question : question.id;
 }
 
 /** The built-in questions of this set that the team leaves out. */

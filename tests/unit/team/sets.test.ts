@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { MOST } from '../../../utils/profile/most';
 import { NO_PROFILE, PROFILE, type Profile } from '../../../utils/profile/schema';
+import { idOf } from '../../../utils/questions/chosen';
 import { SETS } from '../../../utils/questions';
 import { resolveSets } from '../../../utils/questions/resolve';
 import { fullScreens, warningsAloud, warningsIn } from '../../../utils/team/set-warnings';
@@ -9,7 +10,6 @@ import {
   ASIDE,
   builtInWords,
   chosenSets,
-  idOf,
   leftOut,
   nameSet,
   newId,
