@@ -229,6 +229,23 @@ test('an address is asked once, says nothing of who asks, and counts after a pre
   });
 });
 
+test('while an address decides, nothing can be changed by hand; a copy of one’s own can', async ({
+  context,
+}) => {
+  await server(async (organisation) => {
+    organisation.answer(content(JSON.stringify(SOUTH)));
+    const page = await teamPage(context);
+    await follow(page, organisation);
+    await press(page, t.offer.use);
+    await expect(page.getByTestId('read-only')).toContainText('127.0.0.1');
+    await expect(page.getByTestId('name')).toBeDisabled();
+    await press(page, nlTeam.page.ownCopy);
+    await expect(page.getByTestId('read-only')).toHaveCount(0);
+    await page.getByTestId('name').fill('Wijkteam Zuidoost');
+    await expect.poll(() => stored(page)).toEqual({ ...SOUTH, name: 'Wijkteam Zuidoost' });
+  });
+});
+
 test('a new version counts at once and the page says what changed; stopping keeps it', async ({
   context,
 }) => {

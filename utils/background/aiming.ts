@@ -3,7 +3,7 @@ import type { Input, PageCommand } from '../messages/protocol';
 import type { Sender } from '../messages/router';
 import type { Spot } from '../profile/locator';
 import type { Screen } from '../profile/site';
-import { teamProfile } from '../profile/stored-profile';
+import { teamSites } from '../profile/stored-profile';
 import { changeTab, readTab, type TabState } from '../store/tabs';
 import { command } from './command';
 import { tellPanels } from './news';
@@ -13,7 +13,7 @@ import { tabOf } from './places';
 export async function screenOf(state: TabState | undefined): Promise<Screen | undefined> {
   const shown = state?.screen;
   if (!shown) return undefined;
-  const site = (await teamProfile())?.sites?.find(({ match }) => match === shown.site);
+  const site = (await teamSites(state.origin)).find(({ match }) => match === shown.site);
   return site?.screens?.find(({ id }) => id === shown.id);
 }
 

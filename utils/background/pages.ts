@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Input, Replies } from '../messages/protocol';
 import type { Sender } from '../messages/router';
 import { sitesAt } from '../profile/sites';
-import { teamProfile } from '../profile/stored-profile';
+import { teamSites } from '../profile/stored-profile';
 import { changeTab, readTab } from '../store/tabs';
 import { aim, aimOf, forgetAimed } from './aiming';
 import { command } from './command';
@@ -27,7 +27,7 @@ export async function welcomePage(
   const address = sender.url ?? '';
   const isPointedIn = top && (await readPointing(tab)) !== undefined;
   return {
-    sites: sitesAt(address, (await teamProfile())?.sites ?? []),
+    sites: top ? sitesAt(address, await teamSites(address)) : [],
     aim: top ? null : await aimOf(tab),
     open: isPointedIn || (import.meta.env.MODE === 'test' && address.includes('kring=open')),
     page: isPointedIn ? 'point' : 'panel',

@@ -18,12 +18,16 @@ vi.mock('wxt/browser', () => {
     browser: {
       runtime: { sendMessage: () => Promise.resolve() },
       storage: {
-        onChanged: none,
         local: {
           onChanged: none,
           get: (key: string) => Promise.resolve({ [key]: structuredClone(fake.local[key]) }),
           set: (values: object) => Promise.resolve(void Object.assign(fake.local, structuredClone(values))),
           remove: (key: string) => Promise.resolve(void delete fake.local[key]),
+        },
+        session: {
+          get: () => Promise.resolve({}),
+          set: () => Promise.resolve(),
+          remove: () => Promise.resolve(),
         },
       },
       permissions: {
