@@ -28,19 +28,56 @@ module.exports = {
       to: { path: '^utils/(store|background)/' },
     },
     {
-      name: 'content-script-is-small-and-knows-nothing',
+      name: 'scripts-in-a-page-are-small-and-know-nothing',
+      comment:
+        'the content script and what a team lead points with: only what looks at a page or writes in it',
       severity: 'error',
-      from: { path: '^(entrypoints/dossier\\.content|utils/dossier)/' },
+      from: {
+        path: '^(entrypoints/(dossier\\.content/|pick\\.ts)|utils/(dossier/|point/(in-page|overlay|patterns|pointable|propose|read|sound)\\.|messages/client\\.|profile/(host|most|selector|site-address)))',
+      },
       to: {
-        path: '^(utils/(store|background|questions|i18n|panel|report|language|instruments|ecogram)|components|node_modules/(preact|@preact|idb|valibot))/',
+        path: '^(entrypoints|utils|components)/|(^|/)node_modules/',
+        pathNot:
+          '^(entrypoints/dossier\\.content/|utils/(dossier/|model/random-id\\.|point/(in-page|overlay|patterns|pointable|propose|read|sound)\\.|messages/client\\.|profile/(host|most|selector|site-address)))|(^|/)node_modules/wxt/',
         // Types vanish before the script is built.
         dependencyTypesNot: ['type-only'],
       },
     },
     {
+      name: 'panel-carries-no-schemas',
+      comment:
+        'what comes in is read by the background; only the preview, which has none, is loaded with valibot, and only there',
+      severity: 'error',
+      from: {
+        path: '^(entrypoints/panel/|components/[^/]+$|components/instruments/|utils/(panel|i18n|model|export|messages/(client|news|until-known))|utils/profile/(settings|force)\\.)',
+        // The second is the popup's: it asks nobody but the browser.
+        pathNot: '^(utils/panel/preview\\.ts|components/SitePage\\.tsx)$',
+      },
+      to: {
+        path: '^(utils/(draft|team|point|messages/(protocol|router)|profile/(?!settings\\.|force\\.))|components/team/)|(^|/)node_modules/valibot/',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'the-team-knows-no-talk',
+      comment: "the team lead's page is about a profile, never about a talk or anybody's use (R17, R18, R29)",
+      severity: 'error',
+      from: { path: '^(utils/(team|profile|point)|components/team|entrypoints/(options|point|pick))' },
+      to: {
+        path: '^(utils/(store|background|draft|report|panel/(?!preview\\.))|components/[A-Z])',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'texts-of-the-team-lead-stay-on-that-page',
+      severity: 'error',
+      from: { pathNot: '^(utils/(team|i18n)|components/team|entrypoints/(options|point))/' },
+      to: { path: '^utils/i18n/(team|nl-team|en-team)\\.', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'components-are-only-for-pages',
       severity: 'error',
-      from: { pathNot: '^(components|entrypoints/(panel|popup|options|practice))/' },
+      from: { pathNot: '^(components|entrypoints/(panel|popup|options|point|practice))/' },
       to: { path: '^components/' },
     },
     {

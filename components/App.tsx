@@ -27,6 +27,7 @@ import { Steps } from './Steps';
 import { Together } from './Together';
 import { TroubleBar } from './TroubleBar';
 import { UndoBar } from './UndoBar';
+import { useKeys } from './use-keys';
 import { Waiting } from './Waiting';
 
 /** The panel: the same in the dossier page and in a tab of its own. */
@@ -65,29 +66,11 @@ export function App(): JSX.Element {
   // Before the next key can arrive: what is typed on must not be lost between two screens.
   useLayoutEffect(focusFirst, [step?.key, draftId, open]);
 
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.isComposing) return;
-      if (event.key === 'Enter' && event.ctrlKey && open) {
-        event.preventDefault();
-        if (at === 'report') dispatchEvent(new Event('kring-forward'));
-        else report();
-      } else if (event.key === 'F2' && open && canTogether) {
-        event.preventDefault();
-        setTogether((shown) => !shown);
-      } else if (event.key === 'Escape' && state?.container === 'frame') {
-        if (document.querySelector(':popover-open')) return;
-        void talk.flush();
-        void send('panel.focusField', {});
-      } else if (event.code === 'KeyK' && event.altKey && event.shiftKey && state?.container === 'frame') {
-        event.preventDefault();
-        void talk.flush();
-        void send('panel.close', {});
-      }
-    };
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
-  }, [at, open, canTogether, state?.container]);
+  useKeys({
+    forward: open ? (at === 'report' ? () => dispatchEvent(new Event('kring-forward')) : report) : undefined,
+    together: open && canTogether ? () => setTogether((shown) => !shown) : undefined,
+    inDossier: state?.container === 'frame',
+  });
 
   // Locked, it is not large either.
   useEffect(() => {

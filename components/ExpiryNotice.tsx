@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { whenBrowserCloses } from '../utils/panel/outlives';
+import { whenBrowserCloses } from '../utils/panel/when-browser-closes';
 import { clock } from './time';
 import { useMessages, useSettings, useTalk } from './context';
 

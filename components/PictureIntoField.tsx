@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { dataUrlOf } from '../utils/export/data-url';
 import { send } from '../utils/messages/client';
-import { MAX_PICTURE, type InsertedPicture, type Place } from '../utils/messages/protocol';
+import type { InsertedPicture, Place } from '../utils/messages/protocol';
+import { MAX_PICTURE } from '../utils/model/limits';
 import { useMessages, useTalk } from './context';
 import { useOutline } from './use-outline';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { send } from '../utils/messages/client';
 import type { Settings as Choices } from '../utils/profile/settings';
-import { whenBrowserCloses } from '../utils/panel/outlives';
+import { whenBrowserCloses } from '../utils/panel/when-browser-closes';
 import { CLIENT_TEXT } from '../utils/questions/client-text';
 import { useChosen, useMessages, useSettings, useShows, useSpoken, useTalk, useText } from './context';
 

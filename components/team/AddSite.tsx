@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { hostPatternOf } from '../../utils/profile/host-pattern';
 import type { Site } from '../../utils/profile/site';
-import { hostPatternOf } from '../../utils/profile/site-address';
 import { siteFrom } from '../../utils/team/site-from';
 import { useTeamMessages } from './context';
 

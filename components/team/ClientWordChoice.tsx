@@ -6,11 +6,10 @@ import {
   type ClientWord,
   type ClientWordName,
 } from '../../utils/language/client-word';
+import { MOST } from '../../utils/profile/most';
 import type { Profile } from '../../utils/profile/schema';
 import { useTeam, useTeamMessages } from './context';
 
-/** Longest word (`WORD` of utils/profile/schema.ts), in characters. */
-const MAX = 40;
 const BLANK: ClientWord = { article: 'de', singular: '', plural: '' };
 
 /** How the people are called whom the work is for: a word from the list, or an own one, which counts once it is whole. */
@@ -77,7 +76,7 @@ function OwnWord({
   readonly onType: (word: ClientWord) => void;
 }): JSX.Element {
   const t = useTeamMessages().settings.client;
-  const tooLong = Math.max(word.singular.trim().length, word.plural.trim().length) > MAX;
+  const tooLong = Math.max(word.singular.trim().length, word.plural.trim().length) > MOST.word;
   const next = whole(word);
   return (
     <div class="own-word">
@@ -107,7 +106,7 @@ function OwnWord({
         </label>
       ))}
       <p class={next ? 'hint' : 'notice'} role="status" data-testid="own-state">
-        {next ? t.example(said(next), next.plural) : tooLong ? t.tooLong(MAX, now) : t.unfinished(now)}
+        {next ? t.example(said(next), next.plural) : tooLong ? t.tooLong(MOST.word, now) : t.unfinished(now)}
       </p>
     </div>
   );
@@ -116,7 +115,7 @@ function OwnWord({
 /** The word as it goes into the profile; undefined as long as a part is missing or too long. */
 function whole({ article, singular, plural }: ClientWord): ClientWord | undefined {
   const word = { article, singular: singular.trim(), plural: plural.trim() };
-  const fits = [word.singular, word.plural].every((part) => part !== '' && part.length <= MAX);
+  const fits = [word.singular, word.plural].every((part) => part !== '' && part.length <= MOST.word);
   return fits ? word : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Site } from '../../utils/profile/site';
-import { siteAddress } from '../../utils/profile/site-address';
+import { hostOf, siteName } from '../../utils/profile/site-address';
 import { AddSite } from './AddSite';
 import { useTeam, useTeamMessages } from './context';
 import { PointOut } from './PointOut';
@@ -34,7 +34,7 @@ export function Dossier(): JSX.Element {
 
   const removeSite = (site: Site, at: number): void => {
     change((before) => before.filter(({ match }) => match !== site.match));
-    setRemoved({ what: nameOf(site), put: (now) => now.toSpliced(at, 0, site) });
+    setRemoved({ what: siteName(site), put: (now) => now.toSpliced(at, 0, site) });
   };
   const removePart = ({ what, put }: Removed, match: string): void =>
     setRemoved({ what, put: (now) => now.map((site) => (site.match === match ? put(site) : site)) });
@@ -91,7 +91,7 @@ export function Dossier(): JSX.Element {
               }}
             >
               <summary>
-                {nameOf(site)} {site.name && <small>{siteAddress(site.match)?.host}</small>}
+                {siteName(site)} {site.name && <small>{hostOf(site.match)}</small>}
               </summary>
               {opened === site.match && (
                 <SiteDetails
@@ -109,8 +109,4 @@ export function Dossier(): JSX.Element {
       </ul>
     </>
   );
-}
-
-function nameOf({ name, match }: Site): string {
-  return name ?? siteAddress(match)?.host ?? match;
 }

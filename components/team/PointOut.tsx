@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { send } from '../../utils/messages/client';
-import { useTeam, useTeamMessages } from './context';
+import { useTeamMessages } from './context';
 
 /** A tab in which can be pointed. The title is for this page alone. */
 interface OpenTab {
@@ -14,7 +14,6 @@ interface OpenTab {
 
 /** The start of the pointing: the open tabs that Kring may see. */
 export function PointOut(): JSX.Element {
-  const team = useTeam();
   const { point: t } = useTeamMessages();
   const tabs = useSignal<readonly OpenTab[]>([]);
   const outcome = useSignal('');
@@ -23,19 +22,10 @@ export function PointOut(): JSX.Element {
     tabs.value = await openTabs();
   };
   useEffect(() => {
-    // What was pointed out comes into the profile from elsewhere.
-    const onNews = (news: unknown): void => {
-      if (typeof news === 'object' && news !== null && 'kring' in news && news.kring === 'changed')
-        void team.refresh();
-    };
     const onFocus = (): void => void look();
-    browser.runtime.onMessage.addListener(onNews);
     addEventListener('focus', onFocus);
     void look();
-    return () => {
-      browser.runtime.onMessage.removeListener(onNews);
-      removeEventListener('focus', onFocus);
-    };
+    return () => removeEventListener('focus', onFocus);
   }, []);
 
   const begin = (tab: number): void => {

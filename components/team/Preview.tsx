@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { PREVIEW_READY, type Given } from '../../utils/panel/preview';
-import { siteAddress } from '../../utils/profile/site-address';
+import { siteName } from '../../utils/profile/site-address';
 import type { Screen } from '../../utils/profile/site';
 import { previewProfile } from '../../utils/team/preview-profile';
 import { useTeam, useTeamMessages } from './context';
@@ -24,11 +24,12 @@ export function Preview(): JSX.Element {
   const [choice, setChoice] = useState({ key: '', talk: 0 });
   const profile = team.profile.value;
   const state = team.state.value;
-  const offered = (profile.sites ?? []).flatMap(({ name, match, screens }, at) =>
-    (screens ?? []).map((screen): Offered => {
-      const site = name ?? siteAddress(match)?.host ?? match;
-      return { key: `${at} ${screen.id}`, label: `${site}: ${screen.name}`, screen };
-    }),
+  const offered = (profile.sites ?? []).flatMap((site, at) =>
+    (site.screens ?? []).map((screen): Offered => ({
+      key: `${at} ${screen.id}`,
+      label: `${siteName(site)}: ${screen.name}`,
+      screen,
+    })),
   );
   const chosen = offered.find(({ key }) => key === choice.key)?.screen;
 

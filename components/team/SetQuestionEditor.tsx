@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { MOST } from '../../utils/profile/most';
 import { warningsAloud, warningsIn } from '../../utils/team/set-warnings';
 import {
   builtInWords,
@@ -24,8 +25,7 @@ interface Props {
 
 type Text = 'je' | 'u' | 'why' | 'topic';
 
-/** As much as a profile takes (`utils/profile/schema.ts`), in characters. */
-const LENGTH = { je: 300, u: 300, why: 300, topic: 40 };
+const LENGTH = { je: MOST.sentence, u: MOST.sentence, why: MOST.sentence, topic: MOST.word };
 
 /** The words of one question. What makes a whole question is in the profile at once, anything else stays here. */
 export function SetQuestionEditor({ page, set, id, chosen, unfinished }: Props): JSX.Element {

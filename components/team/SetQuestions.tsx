@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
+import { MOST } from '../../utils/profile/most';
+import { idOf } from '../../utils/questions/chosen';
 import { resolveSets } from '../../utils/questions/resolve';
 import { READ } from '../../utils/team/set-warnings';
 import {
-  idOf,
   leftOut,
-  MOST_QUESTIONS,
   newId,
   PAIR,
   putQuestion,
@@ -39,7 +39,7 @@ export function SetQuestions({ page, set }: Props): JSX.Element {
   const all: Row[] = [...rows, ...added.map(([id]) => ({ id, chosen: undefined, sentence: t.newQuestion }))];
   const moves = set.id !== PAIR;
   const out = useMemo(() => leftOut(set), [set]);
-  const noRoom = rows.length >= MOST_QUESTIONS;
+  const noRoom = rows.length >= MOST.questions;
 
   const add = (): void => {
     const id = newId();

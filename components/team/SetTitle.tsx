@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { MOST } from '../../utils/profile/most';
 import { SETS } from '../../utils/questions';
 import { warningsIn } from '../../utils/team/set-warnings';
 import { nameSet, oneLine, putSet, type TeamSet } from '../../utils/team/sets';
@@ -36,7 +37,7 @@ export function SetTitle({ page, set, state }: Props): JSX.Element {
         {t.titleOfSet}
         <input
           type="text"
-          maxLength={200}
+          maxLength={MOST.line}
           autocomplete="off"
           value={typed}
           data-testid={`title-${set.id}`}

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { MOST } from '../../utils/profile/most';
 import { SETS } from '../../utils/questions';
 import { fullScreens } from '../../utils/team/set-warnings';
-import { ASIDE, chosenSets, MOST_SETS, newId, PAIR, type TeamSet } from '../../utils/team/sets';
+import { ASIDE, chosenSets, newId, PAIR, type TeamSet } from '../../utils/team/sets';
 import { focusTest } from '../focus';
 import { useTeam, useTeamMessages } from './context';
 import { SetItem } from './SetItem';
@@ -50,7 +51,7 @@ export function Sets(): JSX.Element {
     ...off.filter((set) => !isAside(set)),
     ...[...chosen, ...off].filter(isAside),
   ];
-  const noRoom = chosen.length >= MOST_SETS;
+  const noRoom = chosen.length >= MOST.sets;
 
   return (
     <div class="sets">

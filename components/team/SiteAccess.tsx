@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { hostPatternOf, siteAddress } from '../../utils/profile/site-address';
+import { hostPatternOf } from '../../utils/profile/host-pattern';
+import { hostOf } from '../../utils/profile/site-address';
 import { useTeamMessages } from './context';
 
 /** Whether Kring may be on this site in this browser, and the button that asks for it. */
@@ -36,7 +37,7 @@ export function SiteAccess({ match }: { readonly match: string }): JSX.Element |
       </p>
       {!has && (
         <button type="button" onClick={ask}>
-          {t.ask(siteAddress(match)?.host ?? match)}
+          {t.ask(hostOf(match))}
         </button>
       )}
     </>

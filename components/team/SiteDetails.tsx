@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Site } from '../../utils/profile/site';
-import { siteAddress } from '../../utils/profile/site-address';
+import { hostOf } from '../../utils/profile/site-address';
 import { sayRecordKey } from '../../utils/team/say-locator';
 import { useTeamMessages } from './context';
 import { RemoveButton } from './RemoveButton';
@@ -28,7 +28,7 @@ export function SiteDetails({
 }): JSX.Element {
   const t = useTeamMessages().dossier;
   const { name, match, record, screens = [] } = site;
-  const host = siteAddress(match)?.host ?? match;
+  const host = hostOf(match);
   return (
     <div class="details">
       <TextSetting

@@ -1,9 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { MOST } from '../../utils/profile/most';
 import { useTeamMessages } from './context';
-
-/** Longest text of one line in a profile (`LINE` of utils/profile/locator.ts), in characters. */
-const MAX = 200;
 
 /**
  * One line of the profile to type in. What cannot be kept stays in the field as it was typed, with a sentence that says
@@ -31,10 +29,10 @@ export function TextSetting({
   // What the profile got from elsewhere is newer than what was typed over it.
   const text = typed.over === value ? typed.text : value;
   const clean = text.trim();
-  const trouble = clean.length > MAX ? t.page.tooLong(MAX) : clean ? undefined : empty;
+  const trouble = clean.length > MOST.line ? t.page.tooLong(MOST.line) : clean ? undefined : empty;
   const type = (next: string): void => {
     const line = next.trim();
-    const fits = line.length <= MAX && (line !== '' || empty === undefined);
+    const fits = line.length <= MOST.line && (line !== '' || empty === undefined);
     setTyped({ text: next, over: fits ? line : value });
     if (fits && line !== value) onSave(line);
   };

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Profile } from '../../utils/profile/schema';
-import { hostPatternOf } from '../../utils/profile/site-address';
+import { hostPatternOf } from '../../utils/profile/host-pattern';
 
 /** The sites of this profile that the browser does not let Kring on, as match patterns; none until that is known. */
 export function useMissingSites({ sites }: Profile): readonly string[] {

@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { keepKeyboardInReach } from '../../components/focus';
 import { TeamProvider } from '../../components/team/context';
 import { TeamPage } from '../../components/team/TeamPage';
+import { listenForNews } from '../../utils/messages/news';
 import { makeTeam } from '../../utils/team/team';
 import '../panel/panel.css';
 import './options.css';
@@ -22,8 +22,8 @@ render(
 
 // Something changed in this browser: a personal choice, another page like this one. A rejection means that the
 // background was stopped while it answered; the next news asks again.
-browser.runtime.onMessage.addListener((news: unknown) => {
-  if (typeof news === 'object' && news !== null && 'kring' in news) team.refresh().catch(() => undefined);
+listenForNews(() => {
+  team.refresh().catch(() => undefined);
 });
 keepKeyboardInReach();
 

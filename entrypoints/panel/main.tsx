@@ -1,9 +1,10 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { App } from '../../components/App';
 import { TalkProvider } from '../../components/context';
 import { keepKeyboardInReach, keepPlaceOfKeyboard } from '../../components/focus';
 import { guard } from '../../components/guard';
+import { listenForNews } from '../../utils/messages/news';
+import { untilKnown } from '../../utils/messages/until-known';
 import { makeTalk } from '../../utils/panel/talk';
 import './panel.css';
 import './picture.css';
@@ -11,9 +12,6 @@ import './shared.css';
 import './take.css';
 import './together.css';
 import './views.css';
-
-/** Waits before the background is asked again whether it knows this frame, in milliseconds. */
-const PATIENCE = [0, 50, 100, 200, 500, 1000, 2000];
 
 /** In the preview of the team lead's page nothing is real: no message leaves this page. */
 const isPreview = location.hash === '#preview';
@@ -23,8 +21,7 @@ if (isPreview) {
   beginPreview(() => void talk.refresh());
 }
 
-browser.runtime.onMessage.addListener((news: unknown) => {
-  if (typeof news !== 'object' || news === null || !('kring' in news) || news.kring !== 'changed') return;
+listenForNews(() => {
   // A rejection means that the background was stopped while it answered; the next news asks again.
   if (talk.state.value) talk.refresh().catch(() => undefined);
 });
@@ -47,9 +44,7 @@ render(
   app,
 );
 
-// The message that announces this frame may come after the frame itself.
-for (const wait of PATIENCE) {
-  if (wait) await new Promise((resolve) => setTimeout(resolve, wait));
+await untilKnown(async () => {
   await talk.refresh().catch(() => undefined);
-  if (talk.state.value) break;
-}
+  return Boolean(talk.state.value);
+});

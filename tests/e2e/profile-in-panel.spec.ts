@@ -5,22 +5,11 @@ import { CLIENT_WORDS } from '../../utils/language/client-word';
 import type { Profile } from '../../utils/profile/schema';
 import { parseReport } from '../../utils/report/parse';
 import { expect, extensionId, kringIsHere, openPanel, test } from './kring';
+import { useProfile } from './profile';
 
-/** Saves this profile as the team lead's page would. */
-async function choose(context: BrowserContext, profile: Omit<Profile, 'kring' | 'name'>): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${await extensionId(context)}/options.html`);
-  await page.evaluate(
-    async (input) => {
-      const { runtime } = (
-        globalThis as unknown as { chrome: { runtime: { sendMessage: (it: unknown) => Promise<unknown> } } }
-      ).chrome;
-      await runtime.sendMessage({ name: 'team.save', input });
-    },
-    { profile: { kring: 1, name: 'Team', ...profile } },
-  );
-  await page.close();
-}
+/** A team with this in its profile. */
+const choose = (context: BrowserContext, profile: Omit<Profile, 'kring' | 'name'>): Promise<void> =>
+  useProfile(context, { kring: 1, name: 'Team', ...profile });
 
 async function inTab(context: BrowserContext, page: Page): Promise<void> {
   await page.goto(`chrome-extension://${await extensionId(context)}/panel.html`);

@@ -138,10 +138,7 @@ test('a team lead points and saves; a colleague reads the file, and the report g
     await name(page, panel, 'buurman');
     expect(await insert(page, panel)).toBe(nl.report.outcome.inserted);
     const work = page.frames().find((frame) => frame.url().includes('/oud/werk.asp'));
-    const social = await work!.$eval(
-      'textarea[name^=f_17_]',
-      (field) => (field).value,
-    );
+    const social = await work!.$eval('textarea[name^=f_17_]', (field) => field.value);
     expect(social).toContain('buurman');
   } finally {
     await colleague.close();

@@ -76,6 +76,6 @@ describe('the code', () => {
       }
     }
     // Once: a profile of an address that the organisation gave, without anything of who asks (R1).
-    expect(asking).toEqual(['utils/background/follow.ts']);
+    expect(asking).toEqual(['utils/background/ask-address.ts']);
   });
 });

@@ -7,7 +7,7 @@ import { teamSites } from '../profile/stored-profile';
 import { changeTab, readTab, type TabState } from '../store/tabs';
 import { command } from './command';
 import { tellPanels } from './news';
-import { notePlace, tabOf } from './places';
+import { tabOf } from './places';
 
 /** The screen of the profile that this tab shows, if any. */
 export async function screenOf(state: TabState | undefined): Promise<Screen | undefined> {
@@ -26,19 +26,6 @@ export async function aimOf(tab: number): Promise<Spot | null> {
 export function aimedField(state: TabState | undefined): TabState['field'] {
   const [one, second] = state?.aimed ?? [];
   return one?.field && !second ? { ...one.field, frame: one.frame } : undefined;
-}
-
-/**
- * The page says what it shows. Fields are looked for anew on another screen, and also on the same one when it may be
- * another client's: a page that comes back as it was does not say again what it has.
- */
-export async function placeIs(input: Input<'page.place'>, sender: Sender): Promise<void> {
-  const tab = tabOf(sender);
-  const before = (await readTab(tab))?.screen;
-  const now = (await notePlace(input, sender))?.screen;
-  const mayBeAnother = now !== undefined && input.moved && sender.frameId === 0;
-  if (now?.site !== before?.site || now?.id !== before?.id || mayBeAnother) await aim(tab);
-  await tellPanels(tab);
 }
 
 /** Every frame looks for the field of the screen that the page shows now; what was found for the one before is over. */

@@ -12,8 +12,8 @@ import type { Screen } from '../profile/site';
 import { aimedField, screenOf } from './aiming';
 import { OWN_TAB } from './drafts';
 import { isAllowed, placeOf, tabOf } from './places';
-import { wasEmptied } from './start';
-import { isIdle } from './use';
+import { wasEmptied } from './empty-at-start';
+import { isIdle } from './idle';
 
 /**
  * A panel says who it is. In a dossier page only the frame that our own content script made in that tab is

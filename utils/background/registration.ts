@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { PageCommand } from '../messages/protocol';
-import { hasDossierOn } from '../profile/dossier-host';
-import { hostPattern } from '../profile/host-pattern';
+import type { Input, PageCommand } from '../messages/protocol';
+import { hasDossierOn, hostPattern } from '../profile/host-pattern';
 import { NO_PROFILE } from '../profile/schema';
 import { storedSharing } from '../profile/sharing';
 import { teamProfile } from '../profile/stored-profile';
@@ -76,9 +75,15 @@ export async function startAnew(tab: number): Promise<void> {
     .catch(() => undefined);
 }
 
-/** Takes the permission for this site back. */
-export async function removeSite(origin: string): Promise<void> {
-  await browser.permissions.remove({ origins: [hostPattern(new URL(origin))] });
+/** Takes the permission for the site of this tab back. */
+export async function removeSite(tab: number): Promise<void> {
+  const state = await readTab(tab);
+  if (state) await browser.permissions.remove({ origins: [hostPattern(new URL(state.origin))] });
+}
+
+/** Asks for one more site in a page of its own: only a click in a page of ours may ask the browser. */
+export async function askForSite({ origin }: Input<'site.ask'>): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html#${encodeURIComponent(origin)}`) });
 }
 
 /** Takes Kring out of the open pages of sites that are not allowed any more; the toolbar button asks again there. */

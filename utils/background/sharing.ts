@@ -1,12 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { Input } from '../messages/protocol';
-import { hasDossierOn } from '../profile/dossier-host';
-import { hostPattern } from '../profile/host-pattern';
+import { hasDossierOn, hostPattern } from '../profile/host-pattern';
 import { readProfile, type ReadProfile } from '../profile/read';
 import { NO_PROFILE, type Profile } from '../profile/schema';
 import { changeSharing, MANY, storedSharing, type Trouble } from '../profile/sharing';
 import { storeProfile, teamProfile } from '../profile/stored-profile';
-import { askAddress } from './follow';
+import { askAddress } from './ask-address';
 import { registerSites } from './registration';
 
 /** The alarm that looks at the followed address again. */

@@ -93,6 +93,5 @@ export function aimAtField(
 function isHere({ frame }: Spot, page: Document): boolean {
   const view = page.defaultView;
   if (frame === undefined) return view === view?.top;
-  const { pathname, search, hash } = page.location;
-  return view !== view?.top && matchesFrame(frame, pathname + search + hash);
+  return view !== view?.top && matchesFrame(frame, page.location);
 }

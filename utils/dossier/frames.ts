@@ -1,3 +1,4 @@
+import { behindHost } from './behind-host';
 import { matchPattern } from './pattern';
 
 /**
@@ -6,14 +7,12 @@ import { matchPattern } from './pattern';
  */
 export function documentsAt(page: Document, frame: string | undefined): Document[] {
   if (frame === undefined) return [page];
-  return framesIn(page).filter(({ location: { pathname, search, hash } }) =>
-    matchesFrame(frame, pathname + search + hash),
-  );
+  return framesIn(page).filter(({ location }) => matchesFrame(frame, location));
 }
 
-/** Whether a frame with this address behind the host is the one that the profile means. */
-export function matchesFrame(frame: string, address: string): boolean {
-  return matchPattern(frame, address) !== undefined;
+/** Whether a frame with this address is the one that the profile means. */
+export function matchesFrame(frame: string, address: Location): boolean {
+  return matchPattern(frame, behindHost(address)) !== undefined;
 }
 
 /** Every document in a frame of the page that can be looked into. */

@@ -1,4 +1,5 @@
 import type { RecordKey } from '../profile/site';
+import { behindHost } from './behind-host';
 import { documentsAt } from './frames';
 import { locate } from './locate';
 import { matchPattern } from './pattern';
@@ -22,10 +23,7 @@ export function readRecordKey(where: RecordKey, page: RecordPage): string | unde
 
 function raw(where: RecordKey, page: RecordPage): string | null | undefined {
   if (where.from === 'title') return matchPattern(where.pattern, page.title);
-  if (where.from === 'address') {
-    const { pathname, search, hash } = page.location;
-    return matchPattern(where.pattern, pathname + search + hash);
-  }
+  if (where.from === 'address') return matchPattern(where.pattern, behindHost(page.location));
   const [element, second] = documents(where.frame, page).flatMap((each) => locate(where.find, each));
   // Two elements that answer leave open whose record it is (a decoy, a list): then it is nobody's.
   if (!element || second) return undefined;

@@ -23,9 +23,7 @@ import {
   type Transfer,
   type Typing,
 } from '../model/draft';
-
-/** Longest single text that a draft takes, in characters; a report of 100 people stays far below it. */
-export const MAX_TEXT = 100_000;
+import { MAX_TEXT } from '../model/limits';
 
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 /** A name under which something is kept; never one that every object has by itself ("constructor"). */

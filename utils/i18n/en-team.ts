@@ -511,16 +511,6 @@ export const enTeam: TeamMessages = {
     screenSets: (site: string, screen: string) => `Dossier ${site}, screen ‘${screen}’, the question sets`,
     anyField: 'the field that the worker clicks in',
     allSets: 'all question sets',
-    place: {
-      address: (pattern: string) => `the address ‘${pattern}’`,
-      title: (pattern: string) => `the title ‘${pattern}’`,
-      label: (text: string) => `the field called ‘${text}’`,
-      after: (text: string) => `what comes after ‘${text}’`,
-      text: (text: string) => `the text ‘${text}’`,
-      selector: (selector: string) => `a fixed place on the page, ‘${selector}’`,
-      frame: (place: string, frame: string) => `${place}, in the part of the page with address ‘${frame}’`,
-      attribute: (place: string, attribute: string) => `${place}, by its attribute ‘${attribute}’`,
-    },
   },
   preview: {
     title: 'This is what the worker sees',

@@ -529,16 +529,6 @@ export const nlTeam = {
     screenSets: (site: string, screen: string) => `Dossier ${site}, scherm ‘${screen}’, de vragensets`,
     anyField: 'het veld waar de medewerker in klikt',
     allSets: 'alle vragensets',
-    place: {
-      address: (pattern: string) => `het adres ‘${pattern}’`,
-      title: (pattern: string) => `de titel ‘${pattern}’`,
-      label: (text: string) => `het veld dat ‘${text}’ heet`,
-      after: (text: string) => `wat na ‘${text}’ komt`,
-      text: (text: string) => `de tekst ‘${text}’`,
-      selector: (selector: string) => `een vaste plek op de pagina, ‘${selector}’`,
-      frame: (place: string, frame: string) => `${place}, in het deel van de pagina met adres ‘${frame}’`,
-      attribute: (place: string, attribute: string) => `${place}, aan het kenmerk ‘${attribute}’`,
-    },
   },
   preview: {
     title: 'Dit ziet de medewerker',

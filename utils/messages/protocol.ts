@@ -4,23 +4,22 @@
  * a draft: see `tests/unit/messages/protocol.test.ts`.
  */
 import * as v from 'valibot';
-import { MAX_TEXT, PATCH } from '../draft/schema';
+import { PATCH } from '../draft/schema';
 import type { Draft } from '../model/draft';
+import { MAX_PICTURE, MAX_TEXT } from '../model/limits';
 import type { KeptText } from '../point/kept';
-import { PICKED, type Problem, type Step, type Tried } from '../point/pointing';
+import { GUIDED, PICKED, type Problem, type Step, type Tried } from '../point/pointing';
 import type { InForce } from '../profile/force';
 import { LINE, type Spot } from '../profile/locator';
 import { PROFILE, type Profile } from '../profile/schema';
 import type { Screen, Site } from '../profile/site';
 import { ADDRESS, PROBLEMS, type Sharing, type Trouble } from '../profile/sharing';
-import { PERSONAL_PATCH, type Settings } from '../profile/settings';
+import type { Settings } from '../profile/settings';
+import { PERSONAL_PATCH } from '../profile/settings-schema';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const uuid = v.pipe(v.string(), v.uuid());
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
-
-/** Longest data URL of a picture, in characters: 1.5 MB. */
-export const MAX_PICTURE = 2_000_000;
 
 /** A PNG of at most 1.5 MB as a data URL (its first bytes say what it is), and what it shows in words. */
 const PICTURE = v.object({
@@ -57,22 +56,6 @@ const PLACE = v.object({
 });
 export type Place = v.InferOutput<typeof PLACE>;
 
-/** What the guide of somebody who points has buttons for. */
-const GUIDED = [
-  'point',
-  'keys',
-  'rest',
-  'enough',
-  'skip',
-  'here',
-  'clean',
-  'name',
-  'try',
-  'again',
-  'aside',
-  'stop',
-] as const;
-
 /** What a page shows, as its top frame says it. */
 export const SHOWN = v.object({
   key: v.nullable(text),
@@ -90,6 +73,7 @@ const row = <From extends 'page' | 'panel' | 'team' | 'point', Schema extends v.
   input,
 });
 
+/** Who may say it and what it holds, in the order in which `entrypoints/background.ts` answers. */
 export const MESSAGES = {
   // From the content script in the dossier page.
   'page.hello': row('page', v.object({ top: v.boolean() })),
@@ -98,18 +82,20 @@ export const MESSAGES = {
    * and which screen of which site of the profile it is.
    */
   'page.place': row('page', SHOWN),
-  /** The field of this frame that the profile means; null: none. */
-  'page.aimed': row('page', v.object({ field: v.nullable(v.union([FIELD, v.literal('several')])) })),
-  /** The panel was closed. */
-  'page.closed': row('page', v.object({})),
   /** The field that the worker focused; null when it is gone. */
   'page.field': row('page', v.object({ field: v.nullable(FIELD) })),
+  /** The field of this frame that the profile means; null: none. */
+  'page.aimed': row('page', v.object({ field: v.nullable(v.union([FIELD, v.literal('several')])) })),
   /** A frame of another site has the focus and Kring is not in it. */
   'page.foreignFrame': row('page', v.object({ origin: v.pipe(v.string(), v.url()) })),
   /** This tab's own panel frame, by the number that only we know. */
   'page.panel': row('page', v.object({ nonce: uuid })),
+  /** The panel was closed. */
+  'page.closed': row('page', v.object({})),
   /** The worker pressed Kring's keys in the page. */
   'page.chord': row('page', v.object({})),
+  /** A team lead pointed at something. */
+  'page.picked': row('page', v.object({ picked: PICKED })),
 
   // From the panel.
   'panel.hello': row('panel', v.object({ nonce: v.nullable(uuid) })),
@@ -122,6 +108,8 @@ export const MESSAGES = {
   'panel.large': row('panel', v.object({ large: v.boolean() })),
   /** Whether the field that the profile names is outlined on the page. */
   'panel.outline': row('panel', v.object({ targetId: v.nullable(id) })),
+  /** Somebody typed or clicked in this panel: it does not lock yet. */
+  'panel.used': row('panel', v.object({})),
   /** Makes the draft if it is not there yet, at the place that the panel showed when it was typed. */
   'draft.patch': row(
     'panel',
@@ -138,6 +126,8 @@ export const MESSAGES = {
   'draft.bind': row('panel', v.object({ id: uuid, navigation: v.number() })),
   /** The worker says: what the page shows now is another talk. */
   'draft.unbind': row('panel', v.object({ navigation: v.number() })),
+  /** The worker says: this talk of before the browser was started is mine, and is what the page shows now. */
+  'draft.mine': row('panel', v.object({ id: uuid, navigation: v.number() })),
   'draft.wipe': row('panel', v.object({ id: uuid })),
   'draft.wipeAll': row('panel', v.object({})),
   /** Undo of `draft.wipe`: the panel still holds the draft in memory. */
@@ -145,11 +135,15 @@ export const MESSAGES = {
     'panel',
     v.object({ draft: v.unknown(), place: v.nullable(PLACE), expiresAt: v.nullable(v.number()) }),
   ),
+  /** The panel has said that talks of before the browser was started were removed. */
+  'start.said': row('panel', v.object({})),
   'text.insert': row('panel', v.object({ id: uuid, targetId: id, text, place: PLACE })),
   'picture.insert': row('panel', v.object({ id: uuid, targetId: id, picture: PICTURE, place: PLACE })),
   'settings.set': row('panel', v.object({ settings: PERSONAL_PATCH })),
   'site.remove': row('panel', v.object({})),
-  // The team lead's page.
+  'site.ask': row('panel', v.object({ origin: v.pipe(v.string(), v.url()) })),
+
+  // From the team lead's page.
   'team.state': row('team', v.object({})),
   'team.save': row('team', v.object({ profile: PROFILE })),
   /** Asks an address for a text, once; nothing counts yet. */
@@ -165,24 +159,15 @@ export const MESSAGES = {
   'team.asking': row('team', v.object({ address: ADDRESS })),
   /** That address is not followed after all. */
   'team.notFollowing': row('team', v.object({})),
-
-  // Pointing things out in a dossier page.
+  /** Begins to point things out in this tab. */
   'team.point': row('team', v.object({ tab: v.number() })),
-  'page.picked': row('page', v.object({ picked: PICKED })),
+
+  // From the guide of somebody who points.
   'point.hello': row('point', v.object({ nonce: v.nullable(uuid) })),
   'point.state': row('point', v.object({})),
   'point.do': row('point', v.object({ what: v.picklist(GUIDED) })),
+  /** Keeps what was pointed out as a screen with this name. */
   'point.save': row('point', v.object({ name: LINE })),
-
-  // Shared workplaces.
-  /** Somebody typed or clicked in this panel: it does not lock yet. */
-  'panel.used': row('panel', v.object({})),
-  /** The worker says: this talk of before the browser was started is mine, and is what the page shows now. */
-  'draft.mine': row('panel', v.object({ id: uuid, navigation: v.number() })),
-  /** The panel has said that talks of before were removed. */
-  'start.said': row('panel', v.object({})),
-
-  'site.ask': row('panel', v.object({ origin: v.pipe(v.string(), v.url()) })),
 } as const;
 
 export type MessageName = keyof typeof MESSAGES;
@@ -320,6 +305,7 @@ export interface TeamState {
 /** What an address gave: a text, or why there is none. */
 export type Fetched =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly trouble: Trouble };
+
 /** What the guide shows to somebody who points. Holds nothing of the page but the texts that are to be kept. */
 export interface PointState {
   readonly language: Settings['language'];
@@ -348,10 +334,12 @@ export interface Replies {
   'page.place': void;
   'page.field': void;
   'page.aimed': void;
-  'page.closed': void;
   'page.foreignFrame': void;
   'page.panel': void;
+  'page.closed': void;
   'page.chord': void;
+  'page.picked': void;
+
   'panel.hello': PanelState | null;
   'panel.state': PanelState | null;
   'panel.close': void;
@@ -360,20 +348,20 @@ export interface Replies {
   'panel.openTeam': void;
   'panel.large': void;
   'panel.outline': void;
+  'panel.used': void;
   'draft.patch': Saved;
   'draft.bind': void;
   'draft.unbind': void;
+  'draft.mine': void;
   'draft.wipe': void;
   'draft.wipeAll': number;
   'draft.restore': Saved;
+  'start.said': void;
   'text.insert': Inserted;
   'picture.insert': InsertedPicture;
   'settings.set': void;
   'site.remove': void;
   'site.ask': void;
-  'panel.used': void;
-  'draft.mine': void;
-  'start.said': void;
 
   'team.state': TeamState;
   'team.save': void;
@@ -383,9 +371,8 @@ export interface Replies {
   'team.stopFollowing': void;
   'team.asking': void;
   'team.notFollowing': void;
-
   'team.point': void;
-  'page.picked': void;
+
   'point.hello': PointState | null;
   'point.state': PointState | null;
   'point.do': void;

@@ -1,10 +1,8 @@
 import { matchPattern } from '../dossier/pattern';
+import { MOST } from '../profile/most';
 
 /** What an address is cut at; kept, as the pattern is made of the same pieces. */
 const BORDERS = /([/?&=#;]+)/;
-
-/** Long enough for every address and title that a pattern can hold (see PATTERN in the profile). */
-const LONGEST = 300;
 
 /** Whether a piece of an address, a name or an id may be another one tomorrow: a number, or letters and digits mixed. */
 export function looksGenerated(piece: string): boolean {
@@ -59,7 +57,7 @@ function common(lists: readonly (readonly string[])[]): readonly string[] | unde
 }
 
 function checked(pattern: string | undefined, texts: readonly string[]): string | undefined {
-  if (!pattern || pattern.length > LONGEST || !/[\p{L}]/u.test(pattern)) return undefined;
+  if (!pattern || pattern.length > MOST.pattern || !/[\p{L}]/u.test(pattern)) return undefined;
   return texts.every((text) => matchPattern(pattern, text) !== undefined) ? pattern : undefined;
 }
 
@@ -90,7 +88,7 @@ export function framePatterns(address: string): readonly string[] {
     ...(exact.length > 0 ? [`${segments.join('/')}${exact.join('')}*`] : []),
     '*',
   ].map((pattern) => pattern.replace(/\*+/g, '*'));
-  return [...new Set(made)].filter((pattern) => pattern.length <= LONGEST);
+  return [...new Set(made)].filter((pattern) => pattern.length <= MOST.pattern);
 }
 
 /** Where `key` stands as a whole piece in an address, with what is right around it; undefined where it does not, or twice. */

@@ -1,11 +1,7 @@
 import * as v from 'valibot';
 import { SPOT } from '../profile/locator';
 import { RECORD_KEY } from '../profile/site';
-
-/** Longest key of a record, in characters: nobody numbers dossiers with more. */
-export const LONGEST_KEY = 60;
-/** Most ways in which one element is looked for. */
-export const MOST_SPOTS = 80;
+import { MOST_SPOTS } from './sound';
 
 const text = v.pipe(v.string(), v.maxLength(4000));
 const spots = v.pipe(v.array(SPOT), v.maxLength(MOST_SPOTS));
@@ -107,6 +103,22 @@ export const NOTHING_YET: Pointing = {
   clean: false,
   resting: false,
 };
+
+/** What the guide has buttons for. */
+export const GUIDED = [
+  'point',
+  'keys',
+  'rest',
+  'enough',
+  'skip',
+  'here',
+  'clean',
+  'name',
+  'try',
+  'again',
+  'aside',
+  'stop',
+] as const;
 
 export type Step = PointedAt | 'other' | 'names' | 'keep' | 'done';
 

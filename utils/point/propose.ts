@@ -1,21 +1,27 @@
-import * as v from 'valibot';
+import { behindHost } from '../dossier/behind-host';
 import { isNative, nameOf } from '../dossier/editable';
 import { documentsAt, framesIn } from '../dossier/frames';
 import { locate, textBefore } from '../dossier/locate';
 import { readRecordKey } from '../dossier/record';
 import { tidy } from '../dossier/tidy';
-import { SPOT, type Locator, type Spot } from '../profile/locator';
-import { RECORD_KEY, type RecordKey } from '../profile/site';
+import type { Locator, Spot } from '../profile/locator';
+import { MOST } from '../profile/most';
+import { ATTRIBUTE_NAME } from '../profile/selector';
+import type { RecordKey } from '../profile/site';
 import { framePatterns, looksGenerated, recordInAddress, recordInTitle } from './patterns';
-import { LONGEST_KEY, MOST_SPOTS, type Look } from './pointing';
+import type { Look } from './pointing';
+import { MOST_SPOTS, isSound } from './sound';
+
+/** Longest key of a record, in characters: nobody numbers dossiers with more. */
+const LONGEST_KEY = 60;
 
 /** How the page stands; `page` is the document at the top. */
 export function lookOf(page: Document): Look {
   return { address: addressOf(page), title: page.title, frames: framesIn(page).map(addressOf) };
 }
 
-function addressOf({ location: { pathname, search, hash } }: Document): string {
-  return pathname + search + hash;
+function addressOf({ location }: Document): string {
+  return behindHost(location);
 }
 
 /**
@@ -52,8 +58,8 @@ export function recordKeys(element: Element, page: Document): RecordKey[] {
   ];
   const attributes = [
     undefined,
-    ...['value', ...element.getAttributeNames().filter((name) => name.startsWith('data-'))].filter((name) =>
-      isKey(element.getAttribute(name)),
+    ...['value', ...element.getAttributeNames().filter((name) => name.startsWith('data-'))].filter(
+      (name) => ATTRIBUTE_NAME.test(name) && isKey(element.getAttribute(name)),
     ),
   ];
   const wheres = spots(page, element, finds).flatMap(({ find, frame }) =>
@@ -72,7 +78,8 @@ export function recordKeys(element: Element, page: Document): RecordKey[] {
     ...(address === undefined ? [] : [{ from: 'address' as const, pattern: address }]),
     ...(title === undefined ? [] : [{ from: 'title' as const, pattern: title }]),
   ]
-    .filter((where) => v.is(RECORD_KEY, where) && isKey(readRecordKey(where, page)))
+    .filter((where) => where.from === 'element' || where.pattern.length <= MOST.pattern)
+    .filter((where) => isKey(readRecordKey(where, page)))
     .slice(0, MOST_SPOTS);
 }
 
@@ -88,7 +95,7 @@ function spots(page: Document, element: Element, finds: readonly Locator[]): Spo
     element.ownerDocument === page ? [undefined] : framePatterns(addressOf(element.ownerDocument));
   return finds
     .flatMap((find) => frames.map((frame) => ({ find, ...(frame !== undefined && { frame }) })))
-    .filter((spot) => v.is(SPOT, spot) && foundBy(spot, page) === element)
+    .filter((spot) => isSound(spot.find) && foundBy(spot, page) === element)
     .slice(0, MOST_SPOTS);
 }
 

@@ -1,5 +1,5 @@
+import { recognise } from '../dossier/recognise';
 import { readRecordKey } from '../dossier/record';
-import { matchPattern } from '../dossier/pattern';
 import type { Agreed } from './agree';
 import type { Pointing, Reading, Tried } from './pointing';
 import { foundBy, lookOf } from './propose';
@@ -20,17 +20,9 @@ export function readFile(
 
 /** Whether what is to be kept does its work in this page. */
 export function tryOut({ screen, record }: Agreed, page: Document): Tried {
-  const { address, title } = lookOf(page);
   return {
     field: screen.field !== undefined && foundBy(screen.field, page) !== undefined,
-    screen:
-      fits(screen.address, address) &&
-      fits(screen.title, title) &&
-      (screen.mark === undefined || foundBy(screen.mark, page) !== undefined),
+    screen: recognise([screen], page) !== undefined,
     record: record === undefined ? null : readRecordKey(record, page) !== undefined,
   };
-}
-
-function fits(pattern: string | undefined, text: string): boolean {
-  return pattern === undefined || matchPattern(pattern, text) !== undefined;
 }

@@ -2,6 +2,7 @@ import { matchPattern } from '../dossier/pattern';
 import type { Profile } from '../profile/schema';
 import type { RecordKey, Screen, Site } from '../profile/site';
 import { siteAddress } from '../profile/site-address';
+import { slug } from '../profile/slug';
 
 /**
  * The profile with this screen on the site with this address (or on one that was added by hand and covers it): a screen
@@ -23,7 +24,7 @@ export function withScreen(
   const sameName = screens.find(({ name }) => name.toLowerCase() === pointed.name.toLowerCase());
   const screen: Screen = {
     ...pointed,
-    id: sameName?.id ?? newId(pointed.name, screens),
+    id: sameName?.id ?? idFor(pointed.name, screens),
     ...(sameName?.sets && { sets: sameName.sets }),
   };
   const next: Site = {
@@ -51,14 +52,8 @@ function covers(wide: string, narrow: string): boolean {
 }
 
 /** The name in small letters, with a number behind it where another screen is called so. */
-function newId(name: string, screens: readonly Screen[]): string {
-  const plain = name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 50);
+function idFor(name: string, screens: readonly Screen[]): string {
+  const plain = slug(name).slice(0, 50);
   const id = plain === '' ? 'scherm' : plain;
   const taken = new Set(screens.map((screen) => screen.id));
   for (let number = 1; ; number++) {

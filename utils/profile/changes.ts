@@ -1,11 +1,11 @@
 import { CLIENT_WORDS, VOCABULARY, type ClientWord } from '../language/client-word';
 import type { Question, QuestionSet } from '../model/question';
 import { questionById, SETS } from '../questions';
-import type { ChosenQuestion, ChosenSet } from '../questions/chosen';
+import { idOf, setsOrAll, type ChosenQuestion, type ChosenSet } from '../questions/chosen';
 import type { Spot } from './locator';
 import { PARTS, type Part, type Profile } from './schema';
 import { SETTING_NAMES, type SettingName, type Settings } from './settings';
-import type { RecordKey, Screen, Site } from './site';
+import type { Recognition, RecordKey, Screen, Site } from './site';
 
 /** What can be worded otherwise in a question. */
 type Wording = 'je' | 'u' | 'why' | 'topic' | 'answer';
@@ -49,9 +49,6 @@ export type Change =
       readonly string[]
     >);
 
-/** By what a screen is recognised. */
-export type Recognition = Pick<Screen, 'address' | 'title' | 'mark'>;
-
 /**
  * Everything in which two profiles differ for a worker or for the browser, in the order of the team lead's page. What
  * only looks different in the file (a part that is absent and what it then stands for) is no change.
@@ -73,7 +70,7 @@ export function changesBetween(before: Profile, after: Profile): readonly Change
       if ((before.hidden?.includes(part) ?? false) === hidden) return [];
       return [{ what: hidden ? 'hidden' : 'shown', part }];
     }),
-    ...setChanges(setsOf(before), setsOf(after)),
+    ...setChanges(setsOrAll(before.sets), setsOrAll(after.sets)),
     ...siteChanges(before.sites ?? [], after.sites ?? [], titlesIn(before), titlesIn(after)),
   ];
 }
@@ -85,10 +82,6 @@ function between(what: 'name' | 'help', before: string | undefined, after: strin
 function clientWord({ client }: Profile): ClientWord {
   if (client === undefined) return VOCABULARY.client;
   return typeof client === 'string' ? CLIENT_WORDS[client] : client;
-}
-
-function setsOf({ sets }: Profile): readonly ChosenSet[] {
-  return sets ?? SETS.map(({ id }) => ({ id }));
 }
 
 function setChanges(before: readonly ChosenSet[], after: readonly ChosenSet[]): Change[] {
@@ -138,10 +131,6 @@ function questionChanges(
   });
 }
 
-function idOf(question: ChosenQuestion): string {
-  return typeof question === 'string' ? question : question.id;
-}
-
 function wordingChanges(
   set: string,
   question: ChosenQuestion,
@@ -183,7 +172,7 @@ function saidAloud(question: ChosenQuestion): string {
 type Titles = (id: string) => string;
 
 function titlesIn(profile: Profile): Titles {
-  const titles = new Map(setsOf(profile).map((set) => [set.id, titleOf(set)]));
+  const titles = new Map(setsOrAll(profile.sets).map((set) => [set.id, titleOf(set)]));
   return (id) => titles.get(id) ?? titleOf({ id });
 }
 

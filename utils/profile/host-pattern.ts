@@ -1,4 +1,19 @@
-/** The match pattern of a site: its scheme and host, with every page. Match patterns know no port. */
+import type { Profile } from './schema';
+import { isOrigin, siteAddress } from './site-address';
+
+/** The match pattern of a page: its scheme and host, with every page. Match patterns know no port. */
 export function hostPattern({ protocol, hostname }: URL): string {
   return `${protocol}//${hostname}/*`;
+}
+
+/** The same of a site of a profile, whose host may begin with `*.`; undefined where its address is none. */
+export function hostPatternOf(match: string): string | undefined {
+  const site = siteAddress(match);
+  return site && `${site.scheme}://${site.host}/*`;
+}
+
+/** Whether a dossier of this profile stands on the host of a match pattern without wildcards in its host. */
+export function hasDossierOn(pattern: string, { sites = [] }: Profile): boolean {
+  const host = new URL(pattern.slice(0, -'*'.length));
+  return sites.some(({ match }) => isOrigin(hostPatternOf(match) ?? '', host));
 }

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { CLIENT_WORDS, type ClientWordName } from '../language/client-word';
 import type { ChosenSet } from '../questions/chosen';
 import { LINE } from './locator';
-import { SOME_SETTINGS } from './settings';
+import { MOST } from './most';
+import { SOME_SETTINGS } from './settings-schema';
 import { ID, SITE } from './site';
 
 /** Parts of the panel that a team can leave out. */
@@ -18,8 +19,8 @@ export const PARTS = [
 ] as const;
 export type Part = (typeof PARTS)[number];
 
-const SENTENCE = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300));
-const WORD = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40));
+const SENTENCE = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MOST.sentence));
+const WORD = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MOST.word));
 
 const QUESTION = v.union([
   ID,
@@ -27,7 +28,7 @@ const QUESTION = v.union([
     id: ID,
     ask: v.exactOptional(v.strictObject({ je: v.exactOptional(SENTENCE), u: v.exactOptional(SENTENCE) })),
     why: v.exactOptional(SENTENCE),
-    topic: v.exactOptional(v.pipe(WORD)),
+    topic: v.exactOptional(WORD),
     answer: v.exactOptional(v.picklist(['people', 'words'])),
   }),
 ]);
@@ -35,7 +36,7 @@ const QUESTION = v.union([
 const SET = v.strictObject({
   id: ID,
   title: v.exactOptional(LINE),
-  questions: v.exactOptional(v.pipe(v.array(QUESTION), v.maxLength(1000))),
+  questions: v.exactOptional(v.pipe(v.array(QUESTION), v.maxLength(MOST.questions))),
 }) satisfies v.GenericSchema<unknown, ChosenSet>;
 
 /** Raised when an older Kring would read a profile wrongly. */
@@ -62,7 +63,7 @@ export const PROFILE = v.strictObject({
   ),
   hidden: v.exactOptional(v.pipe(v.array(v.picklist(PARTS)), v.maxLength(PARTS.length))),
   /** The question sets, in order; absent: all built-in ones. The two questions that belong together are always there. */
-  sets: v.exactOptional(v.pipe(v.array(SET), v.maxLength(50))),
+  sets: v.exactOptional(v.pipe(v.array(SET), v.maxLength(MOST.sets))),
   sites: v.exactOptional(v.pipe(v.array(SITE), v.maxLength(1000))),
 });
 export type Profile = v.InferOutput<typeof PROFILE>;

@@ -1,3 +1,4 @@
+import { behindHost } from '../dossier/behind-host';
 import { matchPattern } from '../dossier/pattern';
 
 /** The parts of a site's address. */
@@ -40,12 +41,16 @@ export function isSite(match: string, address: URL): boolean {
   return (
     site !== undefined &&
     isOrigin(match, address) &&
-    matchPattern(site.path, address.pathname + address.search + address.hash) !== undefined
+    matchPattern(site.path, behindHost(address)) !== undefined
   );
 }
 
-/** The match pattern for the browser's permission: scheme and host, with every page. Match patterns know no port. */
-export function hostPatternOf(match: string): string | undefined {
-  const site = siteAddress(match);
-  return site && `${site.scheme}://${site.host}/*`;
+/** The host of a site without its wildcards for pages; what is no address of a site, as it stands. */
+export function hostOf(match: string): string {
+  return siteAddress(match)?.host ?? match;
+}
+
+/** What a site is called: by its name, else by its host. */
+export function siteName({ name, match }: { readonly name?: string; readonly match: string }): string {
+  return name ?? hostOf(match);
 }

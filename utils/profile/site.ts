@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LINE, LOCATOR, PATTERN, SPOT } from './locator';
+import { ATTRIBUTE_NAME } from './selector';
 import { siteAddress } from './site-address';
 
 /** A pattern in which `{record}` stands for the key. */
@@ -15,7 +16,7 @@ export const RECORD_KEY = v.variant('from', [
     /** The frame in which it stands; absent: the page itself. */
     frame: v.exactOptional(PATTERN),
     /** Absent: the text of the element. */
-    attribute: v.exactOptional(v.pipe(v.string(), v.regex(/^[\w-]{1,60}$/))),
+    attribute: v.exactOptional(v.pipe(v.string(), v.regex(ATTRIBUTE_NAME))),
   }),
 ]);
 export type RecordKey = v.InferOutput<typeof RECORD_KEY>;
@@ -41,6 +42,9 @@ export const SCREEN = v.pipe(
   ),
 );
 export type Screen = v.InferOutput<typeof SCREEN>;
+
+/** By what a screen is recognised. */
+export type Recognition = Pick<Screen, 'address' | 'title' | 'mark'>;
 
 /** What Kring knows about one dossier. */
 export const SITE = v.strictObject({

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { settingsInForce, type Layers } from './force';
-import { readSomeSettings, type Settings } from './settings';
+import type { Settings } from './settings';
+import { readSomeSettings } from './settings-schema';
 import { teamChoices } from './stored-profile';
 
 /** Who said what about the settings, as it lies in this browser. */

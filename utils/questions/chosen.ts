@@ -1,3 +1,5 @@
+import { SETS } from './index';
+
 /** One question as a profile has it: a built-in one by id alone, in other words, or an own one. */
 export type ChosenQuestion =
   | string
@@ -18,4 +20,16 @@ export interface ChosenSet {
   readonly title?: string;
   /** In this order; absent: all of the built-in set. */
   readonly questions?: readonly ChosenQuestion[];
+}
+
+/** The sets that a profile chose; where it says nothing, those of Kring itself. */
+export function setsOrAll<Set extends ChosenSet>(
+  chosen: readonly Set[] | undefined,
+): readonly (Set | { id: string })[] {
+  return chosen ?? SETS.map(({ id }) => ({ id }));
+}
+
+/** The id of a question as a profile has it. */
+export function idOf(question: ChosenQuestion): string {
+  return typeof question === 'string' ? question : question.id;
 }

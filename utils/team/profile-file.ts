@@ -1,4 +1,5 @@
 import type { Profile } from '../profile/schema';
+import { slug } from '../profile/slug';
 
 /** The file of a profile: its content and nothing else, never an answer or a personal choice (R18). */
 export function profileFile(profile: Profile): File {
@@ -9,12 +10,8 @@ export function profileFile(profile: Profile): File {
 
 /** "Wijkteam Zuid" -> "kring-wijkteam-zuid.json": letters and digits that every disk takes. */
 export function profileFileName(name: string): string {
-  const plain = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^kring-|^-|-$/g, '')
+  const plain = slug(name)
+    .replace(/^kring-/, '')
     .slice(0, 60);
   return `kring-${plain === '' || plain === 'kring' ? 'profiel' : plain}.json`;
 }

@@ -1,10 +1,11 @@
 import type { TeamMessages } from '../i18n/messages';
 import type { ClientWord } from '../language/client-word';
-import type { Change, Recognition } from '../profile/changes';
+import type { Change } from '../profile/changes';
 import type { Locator, Spot } from '../profile/locator';
 import type { SettingName, Settings } from '../profile/settings';
-import type { RecordKey } from '../profile/site';
+import type { Recognition, RecordKey } from '../profile/site';
 import { cut } from './cut';
+import { sayPattern, sayRecordKey, saySpot } from './say-locator';
 import { settingWords } from './setting-words';
 
 type Words = TeamMessages['changes'];
@@ -64,8 +65,8 @@ export function sayChange(change: Change, t: TeamMessages): string {
     case 'record':
       return words.fromTo(
         words.record(cut(change.site)),
-        change.before ? recordPlace(change.before, words) : words.none,
-        change.after ? recordPlace(change.after, words) : words.none,
+        change.before ? sayRecordKey(shortKey(change.before), t.dossier.find) : words.none,
+        change.after ? sayRecordKey(shortKey(change.after), t.dossier.find) : words.none,
       );
     case 'newScreen':
     case 'noScreen':
@@ -75,11 +76,12 @@ export function sayChange(change: Change, t: TeamMessages): string {
     case 'recognised':
       return words.fromTo(
         words.recognised(cut(change.site), cut(change.screen)),
-        recognition(change.before ?? {}, words),
-        recognition(change.after ?? {}, words),
+        recognition(change.before ?? {}, t),
+        recognition(change.after ?? {}, t),
       );
     case 'field': {
-      const field = (spot: Spot | undefined): string => (spot ? spotPlace(spot, words) : words.anyField);
+      const field = (spot: Spot | undefined): string =>
+        spot ? saySpot(shortSpot(spot), t.dossier.find) : words.anyField;
       return words.fromTo(
         words.field(cut(change.site), cut(change.screen)),
         field(change.before),
@@ -102,26 +104,25 @@ function listed(names: readonly string[], words: Words): string {
   return names.map((name) => words.quoted(cut(name))).join(', ') || words.none;
 }
 
-function recognition({ address, title, mark }: Recognition, words: Words): string {
+function recognition({ address, title, mark }: Recognition, { changes, dossier }: TeamMessages): string {
   const by = [
-    ...(address === undefined ? [] : [words.place.address(cut(address))]),
-    ...(title === undefined ? [] : [words.place.title(cut(title))]),
-    ...(mark ? [spotPlace(mark, words)] : []),
+    ...(address === undefined ? [] : [dossier.find.inAddress(sayPattern(cut(address), dossier.find))]),
+    ...(title === undefined ? [] : [dossier.find.inTitle(sayPattern(cut(title), dossier.find))]),
+    ...(mark ? [saySpot(shortSpot(mark), dossier.find)] : []),
   ];
-  return by.join(', ') || words.none;
+  return by.join(', ') || changes.none;
 }
 
-function recordPlace(record: RecordKey, words: Words): string {
-  if (record.from !== 'element') return words.place[record.from](cut(record.pattern));
-  const place = spotPlace(record, words);
-  return record.attribute === undefined ? place : words.place.attribute(place, cut(record.attribute));
+function shortKey(key: RecordKey): RecordKey {
+  return key.from === 'element' ? { ...key, ...shortSpot(key) } : { ...key, pattern: cut(key.pattern) };
 }
 
-function spotPlace({ find, frame }: Pick<Spot, 'find' | 'frame'>, words: Words): string {
-  const place = locatorPlace(find, words);
-  return frame === undefined ? place : words.place.frame(place, cut(frame));
+function shortSpot({ find, frame }: Pick<Spot, 'find' | 'frame'>): Spot {
+  return { find: shortFind(find), ...(frame !== undefined && { frame: cut(frame) }) };
 }
 
-function locatorPlace(find: Locator, { place }: Words): string {
-  return find.by === 'selector' ? place.selector(cut(find.selector)) : place[find.by](cut(find.text));
+function shortFind(find: Locator): Locator {
+  return find.by === 'selector'
+    ? { ...find, selector: cut(find.selector) }
+    : { ...find, text: cut(find.text) };
 }

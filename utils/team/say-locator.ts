@@ -19,25 +19,22 @@ function sayLocator(locator: Locator, t: Words): string {
 }
 
 /** The same of an element that may stand in a frame. */
-export function saySpot({ find, frame }: Spot, t: Words): string {
-  return inFrame(sayLocator(find, t), frame, t);
+export function saySpot({ find, frame }: Pick<Spot, 'find' | 'frame'>, t: Words): string {
+  const place = sayLocator(find, t);
+  return frame === undefined ? place : t.inFrame(place, sayPattern(frame, t));
 }
 
 /** Where a dossier says whose record it is, in words. */
 export function sayRecordKey(key: RecordKey, t: Words): string {
   if (key.from === 'address') return t.inAddress(sayPattern(key.pattern, t));
   if (key.from === 'title') return t.inTitle(sayPattern(key.pattern, t));
-  const place = inFrame(sayLocator(key.find, t), key.frame, t);
+  const place = saySpot(key, t);
   return key.attribute === undefined ? place : t.attribute(place, key.attribute);
 }
 
 /** A pattern as somebody reads it: "/client/…/intake". */
 export function sayPattern(pattern: string, t: Words): string {
   return pattern.replaceAll('*', '…').replaceAll('{record}', t.record);
-}
-
-function inFrame(place: string, frame: string | undefined, t: Words): string {
-  return frame === undefined ? place : t.inFrame(place, sayPattern(frame, t));
 }
 
 /** What a reader calls an element of this kind; a tag that has no word is just a part. */

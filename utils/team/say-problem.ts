@@ -1,6 +1,6 @@
 import type { TeamMessages } from '../i18n/messages';
 import type { Problem, ReadProfile } from '../profile/read';
-import { siteAddress } from '../profile/site-address';
+import { hostOf } from '../profile/site-address';
 import { SETTINGS } from '../profile/settings';
 import { cut } from './cut';
 import { settingWords } from './setting-words';
@@ -45,7 +45,8 @@ function placesOf({ path, names }: Problem, t: TeamMessages): Place[] {
     const [key = '', next] = [path[at], path[at + 1]];
     const end = typeof next === 'number' ? at + 2 : at + 1;
     if (typeof next === 'number') {
-      const own = cut(hostOf(names[at + 1] ?? ''));
+      // A file may hold a million characters; no address of a site has more than this.
+      const own = cut(hostOf((names[at + 1] ?? '').slice(0, 600)));
       if (isKeyOf(LISTS, key) && !(key === 'sets' && path.includes('screens')))
         places.push({ name: words[LISTS[key]](next + 1, own), end });
       else places.push({ name: `${partName(key, words)}, ${words.nth(next + 1)}`, end });
@@ -69,10 +70,6 @@ function placesOf({ path, names }: Problem, t: TeamMessages): Place[] {
 
 function partName(key: string | number, { parts, key: quoted }: Words): string {
   return isKeyOf(parts, key) ? parts[key] : quoted(cut(String(key)));
-}
-
-function hostOf(name: string): string {
-  return siteAddress(name.slice(0, 300))?.host ?? name;
 }
 
 /** What is said of texts, addresses and places; of anything else only that it does not fit. */

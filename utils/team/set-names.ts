@@ -1,5 +1,5 @@
 import type { Profile } from '../profile/schema';
-import type { ChosenSet } from '../questions/chosen';
+import { setsOrAll, type ChosenSet } from '../questions/chosen';
 import { SETS } from '../questions';
 import twoDirections from '../questions/sets/two-directions';
 
@@ -12,7 +12,7 @@ export function setNames(
   language: 'nl' | 'en',
 ): readonly { readonly id: string; readonly title: string }[] {
   const builtIn = new Map(SETS.map(({ id, title }) => [id, title[language]]));
-  const all: readonly ChosenSet[] = sets ?? SETS.map(({ id }) => ({ id }));
+  const all: readonly ChosenSet[] = setsOrAll(sets);
   return all
     .filter(({ id }) => id !== twoDirections.id)
     .map(({ id, title }) => ({ id, title: title ?? builtIn.get(id) ?? id }));

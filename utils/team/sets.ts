@@ -2,6 +2,7 @@ import type { Question } from '../model/question';
 import { randomId } from '../model/random-id';
 import type { Profile } from '../profile/schema';
 import { questionById, SETS } from '../questions';
+import { idOf, setsOrAll } from '../questions/chosen';
 import lifeStory from '../questions/sets/life-story';
 import twoDirections from '../questions/sets/two-directions';
 
@@ -12,10 +13,6 @@ export type TeamQuestion = NonNullable<TeamSet['questions']>[number];
 export const PAIR = twoDirections.id;
 /** A side path, offered only to who said "nobody": it has no place among the others. */
 export const ASIDE = lifeStory.id;
-
-/** As much as a profile takes (`utils/profile/schema.ts`). */
-export const MOST_SETS = 50;
-export const MOST_QUESTIONS = 1000;
 
 /** What the lead can write of one question; '' is nothing. */
 export interface QuestionWords {
@@ -34,7 +31,7 @@ export function newId(): string {
 
 /** The sets in use, in the order of the panel: the pair first, the side path last. */
 export function chosenSets({ sets }: Profile): TeamSet[] {
-  return inOrder(sets ?? SETS.map(({ id }) => ({ id })));
+  return inOrder(setsOrAll(sets));
 }
 
 function inOrder(sets: readonly TeamSet[]): TeamSet[] {
@@ -50,11 +47,6 @@ export function questionsIn({ id, questions }: TeamSet): TeamQuestion[] {
   if (!questions) return builtIn;
   if (id !== PAIR) return questions;
   return builtIn.map((each) => questions.find((question) => idOf(question) === each) ?? each);
-}
-
-/** The id of a question as a profile has it. */
-export function idOf(question: TeamQuestion): string {
-  return typeof question === 'string' ? question : question.id;
 }
 
 /** The built-in questions of this set that the team leaves out. */

@@ -31,7 +31,8 @@ vi.mock('../../../utils/store/store', async () => {
   const keys = makeKeys();
   return { hashKeys: () => keys };
 });
-const { aimedField, noteAimed, placeIs } = await import('../../../utils/background/aiming');
+const { aimedField, noteAimed } = await import('../../../utils/background/aiming');
+const { noteShown } = await import('../../../utils/background/pages');
 const { storeProfile } = await import('../../../utils/profile/stored-profile');
 const { forgetTab, readTab } = await import('../../../utils/store/tabs');
 
@@ -59,7 +60,7 @@ const aimed = async (): Promise<string | undefined> => aimedField(await readTab(
 beforeEach(async () => {
   await forgetTab(TAB);
   await storeProfile(PROFILE);
-  await placeIs(SHOWN, from(0));
+  await noteShown(SHOWN, from(0));
   fake.said = [];
 });
 
@@ -79,14 +80,14 @@ it('a frame with two of them leaves open which one is meant, also when another f
 
 it('on the same screen of what may be another client, every frame says anew what it has', async () => {
   await noteAimed({ field: field('a') }, from(1));
-  await placeIs({ ...SHOWN, key: '1042' }, from(0));
+  await noteShown({ ...SHOWN, key: '1042' }, from(0));
   expect(fake.said).toContainEqual(AIM);
   expect(await aimed()).toBeUndefined();
 });
 
 it('as long as nothing moved, nothing is looked for anew', async () => {
   await noteAimed({ field: field('a') }, from(1));
-  await placeIs({ ...SHOWN, moved: false }, from(0));
+  await noteShown({ ...SHOWN, moved: false }, from(0));
   expect(fake.said).not.toContainEqual(AIM);
   expect(await aimed()).toBe('a');
 });

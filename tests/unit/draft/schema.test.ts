@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { emptyDraft } from '../../../utils/model/draft';
-import { ENTITY, MAX_TEXT, PATCH, fits } from '../../../utils/draft/schema';
+import { ENTITY, PATCH, fits } from '../../../utils/draft/schema';
+import { MAX_TEXT } from '../../../utils/model/limits';
 
 const accepts = (patch: unknown): boolean => v.is(PATCH, patch);
 const set = (path: unknown, value: unknown): boolean => accepts({ set: [[path, value]] });

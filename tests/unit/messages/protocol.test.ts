@@ -59,11 +59,11 @@ test('what the page side may say is this, and no more', () => {
   expect(names.filter(([, row]) => row.from === 'page').map(([name]) => name)).toEqual([
     'page.hello',
     'page.place',
-    'page.aimed',
-    'page.closed',
     'page.field',
+    'page.aimed',
     'page.foreignFrame',
     'page.panel',
+    'page.closed',
     'page.chord',
     'page.picked',
   ]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { CLIENT_WORDS } from '../../../utils/language/client-word';
-import type { ChosenQuestion } from '../../../utils/questions/chosen';
+import { idOf, type ChosenQuestion } from '../../../utils/questions/chosen';
 import type { Locator, Spot } from '../../../utils/profile/locator';
 import { PARTS, type Profile } from '../../../utils/profile/schema';
 import type { RecordKey, Screen, Site } from '../../../utils/profile/site';
@@ -86,7 +86,6 @@ const question: fc.Arbitrary<ChosenQuestion> = fc.oneof(
     ['id'],
   ),
 );
-const idOf = (each: ChosenQuestion): string => (typeof each === 'string' ? each : each.id);
 
 /** Any sound profile: everything that can be absent is, now and then. */
 export function anyProfile(): fc.Arbitrary<Profile> {

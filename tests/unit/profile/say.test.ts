@@ -153,7 +153,7 @@ describe('what changes is said in one sentence', () => {
       'Het woord voor ‘cliënt’: ‘de inwoner, inwoners’ (was: ‘de cliënt, cliënten’).',
       'Niet meer te zien: de kringen.',
       'Nieuw dossier: https://d.example.org/*.',
-      'Dossier https://d.example.org/*, waaraan Kring ziet van wie het is: wat na ‘Nummer’ komt, in het deel van de pagina met adres ‘/kop*’ (was: niets).',
+      'Dossier https://d.example.org/*, waaraan Kring ziet van wie het is: het eerste vak na ‘Nummer’, in het deel van de pagina met adres /kop… (was: niets).',
     ]);
   });
 

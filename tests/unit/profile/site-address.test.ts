@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { hostPatternOf, isOrigin, isSite, siteAddress } from '../../../utils/profile/site-address';
+import { hostPatternOf } from '../../../utils/profile/host-pattern';
+import { isOrigin, isSite, siteAddress } from '../../../utils/profile/site-address';
 
 describe('a page of the site', () => {
   test.each([

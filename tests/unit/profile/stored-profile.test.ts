@@ -3,12 +3,14 @@ import type { Profile } from '../../../utils/profile/schema';
 
 interface Browser {
   stored?: unknown;
+  /** In memory, for as long as the browser runs. */
+  session: Record<string, unknown>;
   asked: number;
   readonly listeners: ((changes: object) => void)[];
 }
 
 /** What lies in the browser, how often it was asked, and who hears of changes. */
-const browser = vi.hoisted((): Browser => ({ asked: 0, listeners: [] }));
+const browser = vi.hoisted((): Browser => ({ asked: 0, listeners: [], session: {} }));
 vi.mock('wxt/browser', () => ({
   browser: {
     storage: {
@@ -21,10 +23,17 @@ vi.mock('wxt/browser', () => ({
         set: ({ profile }: { profile: unknown }) => Promise.resolve((browser.stored = profile)),
         remove: () => Promise.resolve((browser.stored = undefined)),
       },
+      session: {
+        get: (key: string) => Promise.resolve({ [key]: structuredClone(browser.session[key]) }),
+        set: (values: object) =>
+          Promise.resolve(void Object.assign(browser.session, structuredClone(values))),
+        remove: (key: string) => Promise.resolve(void delete browser.session[key]),
+      },
     },
   },
 }));
-const { storeProfile, teamProfile } = await import('../../../utils/profile/stored-profile');
+const { storeProfile, teamChoices, teamProfile, teamSites } =
+  await import('../../../utils/profile/stored-profile');
 
 const ZUID: Profile = { kring: 1, name: 'Zuid' };
 
@@ -34,6 +43,24 @@ beforeEach(async () => {
 });
 
 describe('the profile in this browser', () => {
+  it('gives a page only the dossiers at its own origin, and reads the rest once', async () => {
+    const here = { match: 'https://hier.example.org/*' };
+    const everywhere = { match: 'https://*.example.org/*' };
+    await storeProfile({ ...ZUID, sites: [here, { match: 'https://daar.example.org/*' }, everywhere] });
+    expect(await teamSites('https://hier.example.org/client/1')).toEqual([here, everywhere]);
+    expect(await teamSites('https://elders.example.net/')).toEqual([]);
+    expect(await teamChoices()).toEqual(ZUID);
+    // As when the background was stopped: what it had in its own memory is gone.
+    vi.resetModules();
+    const again = await import('../../../utils/profile/stored-profile');
+    const asked = browser.asked;
+    expect(await again.teamSites('https://hier.example.org/')).toEqual([here, everywhere]);
+    expect(await again.teamChoices()).toEqual(ZUID);
+    expect(browser.asked).toBe(asked);
+    await again.storeProfile({ ...ZUID, sites: [everywhere] });
+    expect(await again.teamSites('https://hier.example.org/')).toEqual([everywhere]);
+  });
+
   it('is there after it was stored, and is asked for once', async () => {
     await storeProfile(ZUID);
     expect(await teamProfile()).toEqual(ZUID);

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { MOST } from '../../../utils/profile/most';
 import { NO_PROFILE, PROFILE, type Profile } from '../../../utils/profile/schema';
+import { idOf } from '../../../utils/questions/chosen';
 import { SETS } from '../../../utils/questions';
 import { resolveSets } from '../../../utils/questions/resolve';
 import { fullScreens, warningsAloud, warningsIn } from '../../../utils/team/set-warnings';
@@ -8,10 +10,7 @@ import {
   ASIDE,
   builtInWords,
   chosenSets,
-  idOf,
   leftOut,
-  MOST_QUESTIONS,
-  MOST_SETS,
   nameSet,
   newId,
   PAIR,
@@ -211,7 +210,7 @@ it('a profile takes as many sets and questions as the page says, and not one mor
     ...NO_PROFILE,
     sets: [{ id: 's', questions: many(count, 'q') }],
   });
-  for (const fits of [sets(MOST_SETS), questions(MOST_QUESTIONS)]) expect(v.is(PROFILE, fits)).toBe(true);
-  for (const over of [sets(MOST_SETS + 1), questions(MOST_QUESTIONS + 1)])
+  for (const fits of [sets(MOST.sets), questions(MOST.questions)]) expect(v.is(PROFILE, fits)).toBe(true);
+  for (const over of [sets(MOST.sets + 1), questions(MOST.questions + 1)])
     expect(v.is(PROFILE, over)).toBe(false);
 });

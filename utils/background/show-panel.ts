@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import { readTab } from '../store/tabs';
+import { aimedField } from './aiming';
+import { command } from './command';
+
+/** Opens the panel in this tab, or closes it; a page that does not let it stand gets it in a tab of its own. */
+export async function togglePanel(tab: number | undefined): Promise<void> {
+  if (tab !== undefined) await show(tab, 'toggle');
+}
+
+/** The same, and only opens. */
+export async function openPanel(tab: number | undefined): Promise<void> {
+  if (tab !== undefined) await show(tab, 'open');
+}
+
+async function show(tab: number, how: 'toggle' | 'open'): Promise<void> {
+  if ((await command(tab, 0, { kring: how })) === false) await openOwnTab();
+}
+
+/** Opens a panel in a tab of its own. */
+export async function openOwnTab(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/panel.html') });
+}
+
+/** Closes the panel; the keyboard goes back to the dossier. */
+export async function closePanel(tab: number): Promise<void> {
+  await command(tab, 0, { kring: 'close' });
+  await focusField(tab);
+}
+
+/** Brings the worker back to the field that was used last, else to the one that the profile means. */
+export async function focusField(tab: number): Promise<void> {
+  const state = await readTab(tab);
+  const frame = (state?.field ?? aimedField(state))?.frame ?? 0;
+  await command(tab, 0, { kring: 'focusField' });
+  if (frame !== 0) await command(tab, frame, { kring: 'focusField' });
+}

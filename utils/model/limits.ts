@@ -1,0 +1,5 @@
+/** Longest single text that a draft takes, in characters; a report of 100 people stays far below it. */
+export const MAX_TEXT = 100_000;
+
+/** Longest data URL of a picture, in characters: 1.5 MB. */
+export const MAX_PICTURE = 2_000_000;

@@ -1,0 +1,11 @@
+/** As much as a profile takes, in characters or in pieces: the schema, the team lead's page and pointing keep to it. */
+export const MOST = {
+  /** A text of one line: a name, a title, what stands on the page. */
+  line: 200,
+  sentence: 300,
+  word: 40,
+  pattern: 300,
+  selector: 300,
+  sets: 50,
+  questions: 1000,
+} as const;
