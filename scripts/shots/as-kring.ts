@@ -1,0 +1,80 @@
+/** What the pictures ask of Kring behind the screens: a profile that is there, a clock that went on. */
+import type { BrowserContext, Page } from '@playwright/test';
+import { extensionId } from '../chromium.ts';
+import type { Profile } from '../../utils/profile/schema.ts';
+
+/** What a page of the extension finds in its world. */
+interface Area {
+  get(key: null): Promise<Record<string, unknown>>;
+  set(values: object): Promise<void>;
+  clear(): Promise<void>;
+}
+interface Chrome {
+  readonly runtime: { sendMessage(message: unknown): Promise<{ value?: unknown; error?: string }> };
+  readonly storage: { readonly local: Area; readonly session: Area };
+  readonly tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
+}
+
+/** The address of a page of the extension. */
+export async function pageOfKring(context: BrowserContext, path: string): Promise<string> {
+  return `chrome-extension://${await extensionId(context)}/${path}`;
+}
+
+/** Does something in a page of Kring's own beside the one in front, which comes back to the front. */
+async function beside<Given>(
+  page: Page,
+  script: (given: Given) => Promise<void>,
+  given: Given,
+): Promise<void> {
+  const own = await page.context().newPage();
+  await own.goto(await pageOfKring(page.context(), 'options.html'));
+  await own.evaluate(script as never, given as never);
+  await own.close();
+  await page.bringToFront();
+}
+
+/** From now on this profile counts, and nothing of another one is left; null: none. How it came is `sharing`. */
+export function useProfile(page: Page, profile: Profile | null, sharing: object = {}): Promise<void> {
+  return beside(
+    page,
+    async (given) => {
+      const { local } = (globalThis as unknown as { chrome: Chrome }).chrome.storage;
+      await local.clear();
+      await local.set(given);
+    },
+    { ...(profile && { profile }), sharing },
+  );
+}
+
+/** Puts this into what Kring holds as long as the browser runs. */
+export function remember(page: Page, values: object): Promise<void> {
+  return beside(
+    page,
+    (given) => (globalThis as unknown as { chrome: Chrome }).chrome.storage.session.set(given),
+    values,
+  );
+}
+
+/** The background is stopped, as a browser does; with the next message it begins anew and reads what is remembered. */
+export async function stopBackground(page: Page): Promise<void> {
+  const own = await page.context().newPage();
+  await own.goto(await pageOfKring(page.context(), 'options.html'));
+  const cdp = await page.context().newCDPSession(own);
+  await cdp.send('ServiceWorker.enable');
+  await cdp.send('ServiceWorker.stopAllWorkers');
+  await own.close();
+  await page.bringToFront();
+}
+
+/** Has the team lead begin to point in this page. */
+export function beginToPoint(page: Page): Promise<void> {
+  return beside(
+    page,
+    async (address) => {
+      const { tabs, runtime } = (globalThis as unknown as { chrome: Chrome }).chrome;
+      const tab = (await tabs.query({})).find(({ url }) => url === address);
+      await runtime.sendMessage({ name: 'team.point', input: { tab: tab?.id } });
+    },
+    page.url(),
+  );
+}
