@@ -42,6 +42,7 @@ export function Dossier(): JSX.Element {
   return (
     <>
       <PointOut />
+      <h3>{t.listed}</h3>
       {many && (
         <label>
           {t.search}

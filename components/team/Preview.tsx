@@ -27,7 +27,7 @@ export function Preview(): JSX.Element {
   const offered = (profile.sites ?? []).flatMap(({ name, match, screens }, at) =>
     (screens ?? []).map((screen): Offered => {
       const site = name ?? siteAddress(match)?.host ?? match;
-      return { key: `${at} ${screen.id}`, label: `${site}: ${screen.name}`, screen };
+      return { key: `${at} ${screen.id}`, label: `${screen.name} (${site})`, screen };
     }),
   );
   const chosen = offered.find(({ key }) => key === choice.key)?.screen;

@@ -1,7 +1,7 @@
 /** Pictures of *wijs aan* in the practice dossier: the guide at every step, and the outline in the page. */
 import type { Frame, Locator, Page } from '@playwright/test';
 import { kringIsHere } from '../chromium.ts';
-import { beginToPoint, useProfile } from './as-kring.ts';
+import { beginToPoint, useProfile } from '../as-kring.ts';
 
 /** Walks through the pointing. `shot` takes what is in sight. */
 export async function pointScreens(

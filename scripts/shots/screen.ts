@@ -3,7 +3,7 @@ import type { Frame, Page } from '@playwright/test';
 import { nl } from '../../utils/i18n/nl.ts';
 import type { Profile } from '../../utils/profile/schema.ts';
 import { kringIsHere, openPanel, panelIn } from '../chromium.ts';
-import { remember, stopBackground, useProfile } from './as-kring.ts';
+import { anotherDay, remember, useProfile } from '../as-kring.ts';
 import { name } from './panel.ts';
 
 const PROFILE: Profile = {
@@ -82,9 +82,7 @@ export async function screenScreens(
   panel = await shown(page);
   await panel.getByTestId('locked').waitFor();
   await shot('97-shared-locked');
-  // As on another day.
-  await remember(page, { session: 'another', used: Date.now() });
-  await stopBackground(page);
+  await anotherDay(page);
   await visit();
   panel = await shown(page);
   await panel.locator('.whose').waitFor();

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { nlTeam } from '../../utils/i18n/nl-team.ts';
 import type { Profile } from '../../utils/profile/schema.ts';
-import { pageOfKring, useProfile } from './as-kring.ts';
+import { pageOfKring, useProfile } from '../as-kring.ts';
 
 type Shot = (name: string, part?: string) => Promise<void>;
 

@@ -1,7 +1,7 @@
 /** What the pictures ask of Kring behind the screens: a profile that is there, a clock that went on. */
 import type { BrowserContext, Page } from '@playwright/test';
-import { extensionId } from '../chromium.ts';
-import type { Profile } from '../../utils/profile/schema.ts';
+import { extensionId } from './chromium.ts';
+import type { Profile } from '../utils/profile/schema.ts';
 
 /** What a page of the extension finds in its world. */
 interface Area {
@@ -55,10 +55,11 @@ export function remember(page: Page, values: object): Promise<void> {
   );
 }
 
-/** The background is stopped, as a browser does; with the next message it begins anew and reads what is remembered. */
-export async function stopBackground(page: Page): Promise<void> {
+/** As if the browser was closed and started again: nothing is remembered, and the background begins anew. */
+export async function anotherDay(page: Page): Promise<void> {
   const own = await page.context().newPage();
   await own.goto(await pageOfKring(page.context(), 'options.html'));
+  await own.evaluate(() => (globalThis as unknown as { chrome: Chrome }).chrome.storage.session.clear());
   const cdp = await page.context().newCDPSession(own);
   await cdp.send('ServiceWorker.enable');
   await cdp.send('ServiceWorker.stopAllWorkers');
