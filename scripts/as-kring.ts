@@ -20,22 +20,23 @@ export async function pageOfKring(context: BrowserContext, path: string): Promis
   return `chrome-extension://${await extensionId(context)}/${path}`;
 }
 
-/** Does something in a page of Kring's own beside the one in front, which comes back to the front. */
-async function beside<Given>(
+/** Does something in a page of Kring's own: this one, or else one beside it that goes away. */
+async function inKring<Given>(
   page: Page,
   script: (given: Given) => Promise<void>,
   given: Given,
 ): Promise<void> {
-  const own = await page.context().newPage();
-  await own.goto(await pageOfKring(page.context(), 'options.html'));
+  const own = page.url().startsWith('chrome-extension:') ? page : await page.context().newPage();
+  if (own !== page) await own.goto(await pageOfKring(page.context(), 'options.html'));
   await own.evaluate(script as never, given as never);
+  if (own === page) return;
   await own.close();
   await page.bringToFront();
 }
 
 /** From now on this profile counts, and nothing of another one is left; null: none. How it came is `sharing`. */
 export function useProfile(page: Page, profile: Profile | null, sharing: object = {}): Promise<void> {
-  return beside(
+  return inKring(
     page,
     async (given) => {
       const { local } = (globalThis as unknown as { chrome: Chrome }).chrome.storage;
@@ -48,7 +49,7 @@ export function useProfile(page: Page, profile: Profile | null, sharing: object 
 
 /** Puts this into what Kring holds as long as the browser runs. */
 export function remember(page: Page, values: object): Promise<void> {
-  return beside(
+  return inKring(
     page,
     (given) => (globalThis as unknown as { chrome: Chrome }).chrome.storage.session.set(given),
     values,
@@ -69,7 +70,7 @@ export async function anotherDay(page: Page): Promise<void> {
 
 /** Has the team lead begin to point in this page. */
 export function beginToPoint(page: Page): Promise<void> {
-  return beside(
+  return inKring(
     page,
     async (address) => {
       const { tabs, runtime } = (globalThis as unknown as { chrome: Chrome }).chrome;

@@ -16,7 +16,7 @@ import { name, panelScreens } from './shots/panel.ts';
 import { papers } from './shots/paper.ts';
 import { pointScreens } from './shots/point.ts';
 import { screenScreens } from './shots/screen.ts';
-import { teamScreens } from './shots/team.ts';
+import { teamExtremes, teamScreens } from './shots/team.ts';
 
 const SHOTS = fileURLToPath(new URL('../.output/shots/', import.meta.url));
 
@@ -79,7 +79,10 @@ async function look(
   await teamScreens(page, shot, whole);
 
   await circleScreens(page, whole);
-  if (colorScheme === 'light') await crowds(page, whole);
+  if (colorScheme === 'light') {
+    await teamExtremes(page, whole);
+    await crowds(page, whole);
+  }
   if (lookName === 'wide') await papers(page, SHOTS);
 }
 

@@ -41,18 +41,8 @@ export async function teamScreens(
   seen: (name: string) => Promise<void>,
   whole: Shot,
 ): Promise<void> {
-  const size = page.viewportSize() ?? { width: 1280, height: 860 };
-  // What is out of sight is not drawn: the window is made as long as the page.
-  const shot: Shot = async (name, part) => {
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewportSize({ ...size, height });
-    await whole(name, part);
-    await page.setViewportSize(size);
-  };
+  const shot = drawn(page, whole);
   const profile = await sample();
-  await useProfile(page, null);
-  await open(page);
-  await shot('70-team-empty');
   await useProfile(page, profile);
   await open(page);
   await shot('71-team-filled');
@@ -117,15 +107,6 @@ export async function teamScreens(
   await page.getByTestId('fold-straat').click();
   await shot('80-team-followed');
 
-  const match = (at: number): string => `https://dossier${at}.example.org/client/*`;
-  await useProfile(page, {
-    ...profile,
-    sites: Array.from({ length: 1000 }, (_, at) => ({ match: match(at) })),
-  });
-  await open(page);
-  await page.getByTestId('missing-sites').waitFor();
-  await shot('81-team-thousand');
-
   await useProfile(page, profile);
   await open(page);
   const look = page.getByTestId('look');
@@ -137,4 +118,29 @@ export async function teamScreens(
   await preview.getByTestId('answer-gewone-week').or(preview.locator('main h2')).first().waitFor();
   await seen('82-team-preview');
   await useProfile(page, null);
+}
+
+/** The page with nothing in it, and with more than anybody reads. `whole` as above. */
+export async function teamExtremes(page: Page, whole: Shot): Promise<void> {
+  const shot = drawn(page, whole);
+  await useProfile(page, null);
+  await open(page);
+  await shot('70-team-empty');
+  const sites = Array.from({ length: 1000 }, (_, at) => ({ match: `https://dossier${at}.example.org/*` }));
+  await useProfile(page, { ...(await sample()), sites });
+  await open(page);
+  await page.getByTestId('missing-sites').waitFor();
+  await shot('81-team-thousand');
+  await useProfile(page, null);
+}
+
+/** What is out of sight the browser does not draw: for a picture the window is made as long as the page. */
+function drawn(page: Page, whole: Shot): Shot {
+  const size = page.viewportSize() ?? { width: 1280, height: 860 };
+  return async (name, part) => {
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ ...size, height });
+    await whole(name, part);
+    await page.setViewportSize(size);
+  };
 }
