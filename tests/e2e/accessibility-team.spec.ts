@@ -2,7 +2,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { anotherDay, remember, useProfile } from '../../scripts/as-kring';
 import { nl } from '../../utils/i18n/nl';
-import { nlTeam } from '../../utils/i18n/nl-team';
 import type { Profile } from '../../utils/profile/schema';
 import { NOTHING_YET, type Pointing } from '../../utils/point/pointing';
 import { misfits, violations } from './faults';
@@ -229,7 +228,10 @@ function focused(page: Page): Promise<{ name: string; fault: string } | null> {
         bar.getBoundingClientRect().top < bottom + out &&
         bar.getBoundingClientRect().bottom > top,
     );
+    // What waits out of sight draws nothing beyond its edge.
+    const room = element.closest('.set-question')?.getBoundingClientRect();
     const faults = [
+      room && (left - out < room.left || right + out > room.right) && 'its ring is cut by its row',
       ring < 2 && 'no ring',
       (left - out < 0 || right + out > document.documentElement.clientWidth) && 'its ring is cut at a side',
       bottom - top < innerHeight - under && top < under - 1 && 'under the bar above',
