@@ -22,7 +22,7 @@ export function PictureIntoField({ png, onSaid }: Props): JSX.Element | null {
   const [busy, setBusy] = useState(false);
   const state = talk.state.value;
   const field = [state?.field, state?.otherField].find((each) => each?.rich);
-  useOutline(state?.aim === 'found' && field && field === state.field ? field.targetId : null);
+  useOutline(state && state.aim !== 'none' ? (field?.targetId ?? null) : null);
   if (state?.container !== 'frame') return null;
   if (!field) return <p class="hint">{t.take.noField}</p>;
 

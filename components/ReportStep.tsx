@@ -35,9 +35,8 @@ export function ReportStep({ onGoOn, onFresh }: Parameters<typeof Closing>[0]): 
   const state = talk.state.value;
   const [target, setTarget] = useState('');
   const field = (state?.otherField?.targetId === target ? state.otherField : state?.field) ?? null;
-  useOutline(
-    state?.aim === 'found' && field?.targetId === state.field?.targetId ? (field?.targetId ?? null) : null,
-  );
+  // Where a profile may have chosen another field than the worker thinks of.
+  useOutline(state && state.aim !== 'none' ? (field?.targetId ?? null) : null);
   const chosen = useChosen();
   const preview = previewOf(draft, chosen);
   const tooLong = field?.maxLength !== undefined && field.length + preview.text.length > field.maxLength;

@@ -34,12 +34,13 @@ export function ReportTarget({ length, tooLong, field, onOther }: Props): JSX.El
     field.maxLength === undefined
       ? t.report.characters(length)
       : t.report.room(field.length + length, field.maxLength);
+  const isChosen = aim === 'found' && field.targetId === state.field?.targetId;
   const other = otherField && [state.field, otherField].find((each) => each?.targetId !== field.targetId);
   return (
     <div class="target" data-testid="target">
       {missing}
       <p>
-        {t.report.field(field.label)} <small>{room}</small>
+        {t.report.field(field.label || (isChosen ? t.report.chosenField : ''))} <small>{room}</small>
       </p>
       {other && (
         <button type="button" class="quiet" data-testid="other-field" onClick={() => onOther(other.targetId)}>

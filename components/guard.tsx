@@ -48,6 +48,7 @@ export function guard(app: HTMLElement, talk: Talk): void {
     if (back?.isConnected && back !== document.body) back.focus({ preventScroll: true });
     else focusFirst();
     scrollTo(0, scrolled);
+    dispatchEvent(new Event('kring-unlocked'));
   };
   effect(() => {
     if (lock.locked.value) hide();

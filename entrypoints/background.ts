@@ -11,14 +11,14 @@ import {
   wipeAll,
   wipeDraft,
 } from '../utils/background/drafts';
-import { aim, aimOf, aimedField, forgetAimed, noteAimed, outlineField } from '../utils/background/aiming';
+import { aimOf, aimedField, forgetAimed, noteAimed, outlineField, placeIs } from '../utils/background/aiming';
 import { command } from '../utils/background/command';
 import { insertPicture, insertText } from '../utils/background/insertion';
 import { askAddress } from '../utils/background/follow';
 import { tellPanels } from '../utils/background/news';
 import { spreadProfile } from '../utils/background/spread-profile';
 import { isConfirmed, panelState, welcomePanel } from '../utils/background/panel-state';
-import { noteForeignFrame, noteNewPage, notePlace, tabOf } from '../utils/background/places';
+import { noteForeignFrame, noteNewPage, tabOf } from '../utils/background/places';
 import {
   beginPointing,
   doPointing,
@@ -43,7 +43,7 @@ import {
 } from '../utils/background/sharing';
 import { listen, type Sender } from '../utils/messages/router';
 import { sitesAt } from '../utils/profile/sites';
-import { PROFILE_KEY, teamProfile } from '../utils/profile/stored-profile';
+import { PROFILE_KEY, teamSites } from '../utils/profile/stored-profile';
 import { teamState } from '../utils/background/team';
 import { settingLayers } from '../utils/profile/stored-settings';
 import { emptyAtStart, emptyingWasSaid } from '../utils/background/start';
@@ -65,18 +65,13 @@ export default defineBackground(() => {
       const address = sender.url ?? '';
       const isPointedIn = top && (await readPointing(tabOf(sender))) !== undefined;
       return {
-        sites: sitesAt(address, (await teamProfile())?.sites ?? []),
+        sites: top ? sitesAt(address, await teamSites(address)) : [],
         aim: top ? null : await aimOf(tabOf(sender)),
         open: isPointedIn || (import.meta.env.MODE === 'test' && address.includes('kring=open')),
         page: isPointedIn ? 'point' : 'panel',
       };
     },
-    'page.place': async (input, sender) => {
-      const before = (await readTab(tabOf(sender)))?.screen;
-      const now = (await notePlace(input, sender))?.screen;
-      if (now?.site !== before?.site || now?.id !== before?.id) await aim(tabOf(sender));
-      await tellPanels(tabOf(sender));
-    },
+    'page.place': placeIs,
     'page.aimed': noteAimed,
     'page.closed': (_, sender) => outlineField(tabOf(sender), null),
     'page.field': async ({ field }, sender) => {

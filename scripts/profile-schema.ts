@@ -8,101 +8,112 @@ type Note = Pick<JsonSchema, 'description' | 'examples' | 'pattern' | 'anyOf'>;
 
 const about = (description: string, rest: Note = {}): Note => ({ description, ...rest });
 
-const PATTERN_HELP = 'Een sterretje staat voor wat dan ook; de rest moet precies zo op de pagina staan.';
+const PATTERN_HELP = 'Een sterretje staat voor wat dan ook. De rest moet precies kloppen.';
 
 /** What is said of each part, by its place: `[]` is one of a list. */
 const NOTES: Readonly<Record<string, Note>> = {
-  kring: about('De versie van deze afspraak.'),
+  kring: about('De versie van het profiel: altijd 1.'),
   name: about('Hoe het team dit profiel kent.', { examples: ['Wijkteam Zuid'] }),
-  help: about('Bij wie een medewerker terechtkan met vragen over Kring.'),
-  settings: about('Wat er voor iedereen geldt. Wat hier niet staat, blijft zoals Kring het meebrengt.'),
-  'settings.retentionHours': about(
-    'Zoveel uur blijft een gesprek in Kring staan, gerekend vanaf het eerste woord.',
-  ),
+  help: about('Wie helpt bij vragen over Kring.'),
+  settings: about('Wat voor het hele team geldt. Wat hier niet staat, blijft zoals Kring begint.'),
+  'settings.retentionHours': about('Zoveel uur bewaart Kring een gesprek, vanaf het eerste woord.'),
   'settings.lockMinutes': about(
-    'Na zoveel minuten zonder toets of klik laat Kring niets meer zien tot je verdergaat.',
+    'Na zoveel minuten zonder toets of klik gaat Kring even dicht, tot iemand verdergaat.',
   ),
   'settings.atStart': about(
-    'Gesprekken van voor de start van de browser: weg (empty), eerst vragen van wie (ask), of gewoon openen (open).',
+    'Na een nieuwe start van de browser: leeg beginnen (empty), vragen van wie een gesprek is (ask), of gewoon verdergaan (open).',
   ),
   'settings.storage': about(
-    'Waar gesprekken staan: alleen in het geheugen (memory), op schijf tot de browser dichtgaat (session), of op schijf (disk).',
+    'Waar een gesprek staat: alleen in het geheugen (memory), op de schijf tot de browser sluit (session), of op de schijf, ook als de browser sluit (disk).',
   ),
-  'settings.names': about('Of een voornaam erbij mag.'),
-  'settings.clipboard': about('Of kopiëren mag.'),
-  'settings.printing': about('Of afdrukken mag.'),
-  'settings.picture': about('Of een tekening bewaard of in het dossier gezet mag worden.'),
-  'settings.liveReading': about('Of Kring mag meelezen in een veld waarvoor een profiel dat vraagt.'),
-  'settings.language': about('De taal van Kring.'),
-  'settings.address': about('Of de vragen u of je zeggen.'),
-  'settings.region': about('Nederlands zoals in Nederland (nl) of zoals in Vlaanderen (vl).'),
+  'settings.names': about('Voornamen opschrijven: ja (on) of nee (off).'),
+  'settings.clipboard': about('Kopiëren: ja (on) of nee (off).'),
+  'settings.printing': about('Printen: ja (on) of nee (off).'),
+  'settings.picture': about('Een tekening meenemen, als bestand of naar het dossier: ja (on) of nee (off).'),
+  'settings.liveReading': about(
+    'Meelezen in een veld waarvoor dit profiel dat vraagt: ja (on) of nee (off).',
+  ),
+  'settings.language': about('De taal van Kring: Nederlands (nl) of Engels (en).'),
+  'settings.address': about('De vragen zeggen u of je.'),
+  'settings.region': about('Welk Nederlands: zoals in Nederland (nl) of zoals in Vlaanderen (vl).'),
   'settings.layout': about(
-    'Het verslag: verhaal en lijst (both), verhaal (story), lijst (list) of kort (short).',
+    'De vorm van het verslag: verhaal en lijst (both), alleen verhaal (story), alleen lijst (list) of kort (short).',
   ),
-  'settings.blankLines': about('Uit voor een dossier dat witregels weggooit.'),
+  'settings.blankLines': about('Witregels: ja (on), of nee (off) voor een dossier dat ze weghaalt.'),
   'settings.prompts': about('Seintjes: aan (on), stil (quiet) of uit (off).'),
   'settings.promptsPerTalk': about('Zoveel seintjes hoogstens in één gesprek.'),
-  client: about('Hoe de mensen heten met wie het team spreekt: een van deze woorden, of een eigen woord.'),
+  client: about('Het woord voor ‘cliënt’: een van deze woorden, of een eigen woord.'),
   'client.article': about('Het lidwoord van het eigen woord.'),
   'client.singular': about('Het eigen woord voor één mens.', { examples: ['deelnemer'] }),
   'client.plural': about('Hetzelfde woord voor meer mensen.', { examples: ['deelnemers'] }),
   hidden: about('Delen van Kring die het team weglaat.'),
   sets: about(
-    'De vragensets, in volgorde. Staat dit er niet, dan doen alle sets van Kring mee. Bij meer dan acht vragen op één scherm worden ze minder gelezen.',
+    'De vragensets, in volgorde. Staat dit er niet, dan zijn het alle vragensets van Kring. Bij meer dan acht vragen op één scherm lees je er gauw een paar over.',
   ),
-  'sets[].id': about('De vaste sleutel: die van een set van Kring, of een eigen.', {
+  'sets[].id': about('De vaste sleutel: die van een vragenset van Kring, of een eigen.', {
     examples: ['who-else', 'buurt'],
   }),
-  'sets[].title': about('De titel; een set van Kring heeft er al een.'),
+  'sets[].title': about('De naam. Een vragenset van Kring heeft er al een.'),
   'sets[].questions': about(
-    'De vragen, in volgorde: alleen de sleutel van een vraag van Kring, of een vraag met eigen woorden. Staat dit er niet, dan zijn het alle vragen van de set.',
+    'De vragen, in volgorde: de sleutel van een vraag van Kring, of een vraag met eigen woorden. Staat dit er niet, dan zijn het alle vragen van de vragenset.',
   ),
   'sets[].questions[].id': about('De vaste sleutel: die van een vraag van Kring, of een eigen.'),
   'sets[].questions[].ask': about('Wat je hardop vraagt, liefst in hoogstens vijftien woorden.'),
   'sets[].questions[].ask.je': about('De zin met je. Staat er maar één zin, dan geldt die voor allebei.'),
   'sets[].questions[].ask.u': about('De zin met u. Staat er maar één zin, dan geldt die voor allebei.'),
-  'sets[].questions[].why': about('Waarom je dit vraagt, voor wie erop klikt.'),
-  'sets[].questions[].topic': about('Een paar woorden die het antwoord een naam geven in het verslag.'),
+  'sets[].questions[].why': about('Waarom je dit vraagt, voor de collega die de vraag stelt.'),
+  'sets[].questions[].topic': about('Een paar woorden voor in het verslag.'),
   'sets[].questions[].answer': about('Het antwoord bestaat uit mensen (people) of uit woorden (words).'),
-  sites: about('De dossiers waarin Kring meedoet.'),
+  sites: about('De dossiers waar Kring klaarstaat.'),
   'sites[].name': about('Hoe het team dit dossier noemt.'),
   'sites[].match': about(
-    'Het adres, met een sterretje voor wat dan ook. Vooraan mag een sterretje voor alles onder één domein staan; een adres dat op elke site past, telt niet.',
+    'Het adres, met een sterretje voor wat dan ook. Vooraan mag een sterretje alleen vóór een eigen naam. Een adres dat op elke site past, telt niet.',
     {
       pattern: '^https?://',
       examples: ['https://dossier.voorbeeld.nl/*', 'https://*.voorbeeld.nl/client/*'],
     },
   ),
-  'sites[].record': about('Waar op de pagina staat van wie het dossier is. Kring bewaart dit nooit zelf.'),
+  'sites[].record': about(
+    'Waar op de pagina staat van wie het dossier is. Kring bewaart de plek, niet wat er staat.',
+  ),
   'sites[].record.from': about(
     'In het adres (address), in de titel (title) of op één plek op de pagina (element).',
   ),
-  'sites[].record.pattern': about(`{record} staat waar het kenmerk van de cliënt staat. ${PATTERN_HELP}`, {
+  'sites[].record.pattern': about(`{record} staat op de plek van het dossiernummer. ${PATTERN_HELP}`, {
     pattern: '\\{record\\}',
     examples: ['/client/{record}/*'],
   }),
   'sites[].record.find': about('De plek op de pagina.'),
-  'sites[].record.frame': about(`Het deelvenster waarin die plek staat. ${PATTERN_HELP}`),
-  'sites[].record.attribute': about('Het attribuut dat telt; staat dit er niet, dan telt de tekst.'),
+  'sites[].record.frame': about(
+    `Het adres van het deel van de pagina (frame) waarin die plek staat. ${PATTERN_HELP}`,
+  ),
+  'sites[].record.attribute': about(
+    'Het kenmerk (attribuut) dat telt. Staat dit er niet, dan telt de tekst.',
+  ),
   'sites[].screens': about('De schermen die Kring herkent.'),
-  'sites[].screens[]': about('Minstens één van adres, titel en kenmerk; alles wat hier staat moet kloppen.', {
-    anyOf: [{ required: ['address'] }, { required: ['title'] }, { required: ['mark'] }],
-  }),
+  'sites[].screens[]': about(
+    'Minstens één van adres, titel en herkenningspunt. Alles wat hier staat, moet kloppen.',
+    {
+      anyOf: [{ required: ['address'] }, { required: ['title'] }, { required: ['mark'] }],
+    },
+  ),
   'sites[].screens[].id': about('De vaste sleutel van het scherm.'),
   'sites[].screens[].name': about('Hoe het team dit scherm noemt.', { examples: ['Intake'] }),
-  'sites[].screens[].address': about(`Het deel van het adres achter de naam van de site. ${PATTERN_HELP}`),
+  'sites[].screens[].address': about(
+    `Het adres, vanaf de eerste schuine streep achter de naam van de site. ${PATTERN_HELP}`,
+  ),
   'sites[].screens[].title': about(`De titel van de pagina. ${PATTERN_HELP}`),
-  'sites[].screens[].mark': about('Iets dat alleen op dit scherm staat.'),
+  'sites[].screens[].mark': about('Het herkenningspunt: iets dat alleen op dit scherm staat.'),
   'sites[].screens[].sets': about(
-    'De vragensets die hier horen, met hun sleutel. Staat dit er niet, dan zijn het ze alle.',
+    'De sleutels van de vragensets op dit scherm. Staat dit er niet, dan zijn het alle vragensets.',
   ),
   'sites[].screens[].field': about(
-    'Het veld voor het verslag. Staat dit er niet, dan is het het veld waarin je klikt.',
+    'Het veld voor het verslag. Staat dit er niet, dan is het het veld waar de medewerker in klikt.',
   ),
   'spot.find': about('Hoe Kring de plek terugvindt.'),
-  'spot.frame': about(`Het deelvenster waarin de plek staat. ${PATTERN_HELP}`),
+  'spot.frame': about(`Het adres van het deel van de pagina (frame) waarin de plek staat. ${PATTERN_HELP}`),
   'locator.by': about(
-    'Een veld met deze naam (label), wat na deze tekst komt (after), een plek met precies deze tekst (text), of een eenvoudige selector (selector).',
+    'Een veld dat zo heet (label), wat na deze tekst komt (after), een plek met precies deze tekst (text), of een plek in CSS (selector).',
   ),
   'locator.text': about('De tekst zoals die op de pagina staat.'),
   'locator.tag': about('Het soort element, zoals td of textarea.'),

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import type { Site } from '../../utils/profile/site';
+import { hostPatternOf } from '../../utils/profile/site-address';
 import { siteFrom } from '../../utils/team/site-from';
 import { useTeamMessages } from './context';
 
@@ -23,6 +25,9 @@ export function AddSite({
     } else if (sites.some(({ match }) => match === site.match)) {
       setTold({ text: t.alreadyThere, refused: true });
     } else {
+      // Within the press: the browser wants it so. Whoever says no finds the question again at the dossier.
+      const origin = hostPatternOf(site.match);
+      if (origin !== undefined) void browser.permissions.request({ origins: [origin] }).catch(() => false);
       onAdd(site.match);
       setTyped('');
       setTold({ text: site.shortened ? t.shortened(site.match) : t.added(site.match), refused: false });

@@ -33,7 +33,7 @@ export function Dossier(): JSX.Element {
   const many = sites.length > SHOWN;
 
   const removeSite = (site: Site, at: number): void => {
-    change((before) => before.filter((_, each) => each !== at));
+    change((before) => before.filter(({ match }) => match !== site.match));
     setRemoved({ what: nameOf(site), put: (now) => now.toSpliced(at, 0, site) });
   };
   const removePart = ({ what, put }: Removed, match: string): void =>
@@ -41,6 +41,13 @@ export function Dossier(): JSX.Element {
 
   return (
     <>
+      <AddSite
+        sites={sites}
+        onAdd={(match) => {
+          change((before) => [...before, { match }]);
+          setOpened(match);
+        }}
+      />
       <PointOut />
       <h3>{t.listed}</h3>
       {many && (
@@ -75,7 +82,7 @@ export function Dossier(): JSX.Element {
                 <SiteDetails
                   site={site}
                   onChange={(make) =>
-                    change((before) => before.map((each, i) => (i === at ? make(each) : each)))
+                    change((before) => before.map((each) => (each.match === site.match ? make(each) : each)))
                   }
                   onRemoved={(part) => removePart(part, site.match)}
                   onRemove={() => removeSite(site, at)}
@@ -85,13 +92,6 @@ export function Dossier(): JSX.Element {
           </li>
         ))}
       </ul>
-      <AddSite
-        sites={sites}
-        onAdd={(match) => {
-          change((before) => [...before, { match }]);
-          setOpened(match);
-        }}
-      />
       {removed && (
         <div class="undo-here row" role="status">
           <span>{t.removed(removed.what)}</span>

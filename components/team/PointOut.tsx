@@ -3,7 +3,6 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { send } from '../../utils/messages/client';
-import { hostPattern } from '../../utils/profile/host-pattern';
 import { useTeam, useTeamMessages } from './context';
 
 /** A tab in which can be pointed. The title is for this page alone. */
@@ -13,12 +12,11 @@ interface OpenTab {
   readonly title: string;
 }
 
-/** The start of the pointing: the open tabs that Kring may see, and a way to let it see another site. */
+/** The start of the pointing: the open tabs that Kring may see. */
 export function PointOut(): JSX.Element {
   const team = useTeam();
   const { point: t } = useTeamMessages();
   const tabs = useSignal<readonly OpenTab[]>([]);
-  const address = useSignal('');
   const outcome = useSignal('');
 
   const look = async (): Promise<void> => {
@@ -44,20 +42,6 @@ export function PointOut(): JSX.Element {
     outcome.value = '';
     send('team.point', { tab }).catch(() => (outcome.value = t.failed));
   };
-  // The browser wants the question within the press itself: nothing may be awaited before it.
-  const ask = (event: Event): void => {
-    event.preventDefault();
-    const url = webAddress(address.value);
-    if (!url) {
-      outcome.value = t.noAddress;
-      return;
-    }
-    void browser.permissions.request({ origins: [hostPattern(url)] }).then(async (granted) => {
-      outcome.value = granted ? t.asked(url.hostname) : t.denied(url.hostname);
-      await look();
-    });
-  };
-
   return (
     <section class="point-out" aria-labelledby="point-out">
       <h3 id="point-out">{t.heading}</h3>
@@ -83,22 +67,6 @@ export function PointOut(): JSX.Element {
           {t.look}
         </button>
       </p>
-      <form onSubmit={ask}>
-        <p class="hint">{t.askFor}</p>
-        <label>
-          {t.askLabel}
-          <input
-            type="text"
-            inputMode="url"
-            data-testid="point-address"
-            value={address.value}
-            onInput={({ currentTarget }) => (address.value = currentTarget.value)}
-          />
-        </label>
-        <p class="row">
-          <button type="submit">{t.ask}</button>
-        </p>
-      </form>
       <p role="status">{outcome.value}</p>
     </section>
   );
@@ -112,13 +80,4 @@ async function openTabs(): Promise<OpenTab[]> {
   return found.flatMap(({ id, url, title }) =>
     id === undefined || !url ? [] : [{ id, host: new URL(url).host, title: title ?? '' }],
   );
-}
-
-function webAddress(text: string): URL | undefined {
-  try {
-    const url = new URL(/^[a-z]+:/i.test(text.trim()) ? text.trim() : `https://${text.trim()}`);
-    return /^https?:$/.test(url.protocol) ? url : undefined;
-  } catch {
-    return undefined;
-  }
 }

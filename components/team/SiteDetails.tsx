@@ -65,7 +65,7 @@ export function SiteDetails({
               onChange={(make) =>
                 onChange((now) => ({
                   ...now,
-                  screens: now.screens?.map((each, i) => (i === at ? make(each) : each)) ?? [],
+                  screens: now.screens?.map((each) => (each.id === screen.id ? make(each) : each)) ?? [],
                 }))
               }
               onRemoved={({ what, put }) =>
@@ -78,7 +78,10 @@ export function SiteDetails({
                 })
               }
               onRemove={() => {
-                onChange((now) => ({ ...now, screens: now.screens?.filter((_, i) => i !== at) ?? [] }));
+                onChange((now) => ({
+                  ...now,
+                  screens: now.screens?.filter(({ id }) => id !== screen.id) ?? [],
+                }));
                 onRemoved({
                   what: screen.name,
                   put: (now) => ({ ...now, screens: (now.screens ?? []).toSpliced(at, 0, screen) }),

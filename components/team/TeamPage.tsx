@@ -73,7 +73,7 @@ export function TeamPage(): JSX.Element | null {
             ))}
           </nav>
           {state.followed !== null && (
-            <div class="notice" data-testid="only-to-read">
+            <div class="notice" data-testid="read-only">
               <p>{t.page.followed(new URL(state.followed).host)}</p>
               <button type="button" onClick={own}>
                 {t.page.ownCopy}

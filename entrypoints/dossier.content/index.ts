@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { fieldInfo } from '../../utils/dossier/editable';
-import { trackFields, type FieldTracker } from '../../utils/dossier/field-tracker';
+import { trackFields, type FieldTracker, type Target } from '../../utils/dossier/field-tracker';
 import { aimAtField } from '../../utils/dossier/aim';
 import { outline } from '../../utils/dossier/outline';
 import { watchForeignFrames } from '../../utils/dossier/foreign-frame';
@@ -53,6 +53,9 @@ export default defineContentScript({
       (field) => tell(send('page.aimed', { field: field ?? null })),
       signal,
     );
+    /** The field of this frame with this number, as it is at this very moment. */
+    const targetOf = (targetId: string | null): Target | undefined =>
+      [fields.current(), aim.current()].find((each) => each?.targetId === targetId);
     let takeOutline: (() => void) | undefined;
     signal.addEventListener('abort', () => takeOutline?.());
     watchForeignFrames(
@@ -101,13 +104,13 @@ export default defineContentScript({
         }
         case 'outline': {
           takeOutline?.();
-          const field = aim.current();
-          takeOutline = field && field.targetId === command.targetId ? outline(field.element) : undefined;
+          const field = targetOf(command.targetId);
+          takeOutline = field && outline(field.element);
           return null;
         }
         case 'insert':
         case 'insertPicture': {
-          const field = [fields.current(), aim.current()].find((each) => each?.targetId === command.targetId);
+          const field = targetOf(command.targetId);
           if (!field) return { outcome: 'gone' };
           // Going to the field, like the time since the question, may have made the page show another client.
           const sameRecord = (): boolean => {

@@ -217,15 +217,32 @@ test('an address is asked once, says nothing of who asks, and counts after a pre
     const alarm = await page.evaluate(() => chrome.alarms.get('follow'));
     expect((alarm?.scheduledTime ?? 0) - Date.now()).toBeGreaterThan(23 * 3_600_000);
     // What is changed by hand would be lost with the next version.
-    const saved = page.evaluate(
+    const saved = await page.evaluate(
       (profile) =>
         (
           globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }
         ).chrome.runtime.sendMessage({ name: 'team.save', input: { profile } }),
       NEWER,
     );
-    await expect(saved).rejects.toThrow();
+    expect(saved).toHaveProperty('error');
     expect(await stored(page)).toEqual(SOUTH);
+  });
+});
+
+test('while an address decides, nothing can be changed by hand; a copy of one’s own can', async ({
+  context,
+}) => {
+  await server(async (organisation) => {
+    organisation.answer(content(JSON.stringify(SOUTH)));
+    const page = await teamPage(context);
+    await follow(page, organisation);
+    await press(page, t.offer.use);
+    await expect(page.getByTestId('read-only')).toContainText('127.0.0.1');
+    await expect(page.getByTestId('name')).toBeDisabled();
+    await press(page, nlTeam.page.ownCopy);
+    await expect(page.getByTestId('read-only')).toHaveCount(0);
+    await page.getByTestId('name').fill('Wijkteam Zuidoost');
+    await expect.poll(() => stored(page)).toEqual({ ...SOUTH, name: 'Wijkteam Zuidoost' });
   });
 });
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test';
 import { nl } from '../../utils/i18n/nl';
 import { expect, extensionId, launch, openPanel, panelIn, test as base } from './kring';
+import { sayYesTo } from './permission';
 
 const STORE_BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 /** What Kring puts on a page. */
@@ -32,23 +33,6 @@ function worker(context: BrowserContext): Worker {
   const found = context.serviceWorkers()[0];
   if (!found) throw new Error('Kring has no background.');
   return found;
-}
-
-/** Answers the browser's own question beforehand with yes: without a screen nobody can press it (PLATFORM 7). */
-async function sayYesTo(context: BrowserContext, site: string): Promise<void> {
-  const id = await extensionId(context);
-  const extensions = await context.newPage();
-  await extensions.goto('chrome://extensions');
-  await extensions.evaluate(
-    async ([extension, pattern]) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } };
-      };
-      await chrome.developerPrivate.addHostPermission(extension, pattern);
-    },
-    [id, `http://${new URL(site).hostname}/*`] as const,
-  );
-  await extensions.close();
 }
 
 /** The small page under the toolbar button. Playwright does not see it as a page, so it is spoken to directly. */

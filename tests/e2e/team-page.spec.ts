@@ -221,17 +221,17 @@ test('the page says in words what Kring knows of a dossier; what is taken away c
   const site = page.getByTestId('site').first();
   await site.locator('summary').press('Enter');
   await expect(page.getByTestId('access')).toHaveAttribute('data-has', 'true');
-  await expect(site).toContainText('Kring ziet dat aan het eerste vak na “Cliëntnummer”.');
+  await expect(site).toContainText('Kring ziet dat aan het eerste vak na ‘Cliëntnummer’.');
   const intake = page.getByTestId('screen').first();
   await expect(intake).toContainText('het adres is /client/…/intake');
-  await expect(intake).toContainText('op de pagina staat de kop met de tekst “Intake”');
-  await expect(intake).toContainText('het veld dat “Sociale omgeving” heet');
+  await expect(intake).toContainText('op de pagina staat de kop met de tekst ‘Intake’');
+  await expect(intake).toContainText('het veld dat ‘Sociale omgeving’ heet');
   await expect(page.getByTestId('screen').nth(1)).toContainText(t.fieldNone);
   const button = (what: string): ReturnType<Page['getByRole']> =>
     page.getByRole('button', { name: t.removeWhat(what), exact: true });
   for (const what of [
     t.record,
-    'het veld dat “Sociale omgeving” heet',
+    'het veld dat ‘Sociale omgeving’ heet',
     'het adres is /client/…/intake',
     'Intake',
     'Oefendossier',

@@ -1,15 +1,11 @@
-import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { PROFILE } from '../../utils/profile/schema';
-import clients from '../fixtures/old-dossier/clients.json' with { type: 'json' };
-import { UUID, find, openOwn, room, shown, visit } from './kring';
+import { find, openOwn, room, shown, visit } from './kring';
+import { OF_CLIENTS, atStep, clickIn, pressIn } from './pointing';
 
 const here = room();
-
-const OF_CLIENTS = new RegExp(
-  clients.flatMap(({ number, name, family, town }) => [number, name, family, town]).join('|'),
-);
 
 interface Firefox {
   readonly browser: {
@@ -28,34 +24,6 @@ async function begin(browser: Browser, address: string): Promise<Page> {
     await kring.runtime.sendMessage({ name: 'team.point', input: { tab: tab?.id } });
   }, address);
   return team;
-}
-
-/** The guide in this page, once it is at this step. */
-async function atStep(page: Page, step: string): Promise<Frame> {
-  let guide: Frame | undefined;
-  await expect
-    .poll(async () => {
-      for (const frame of page.frames().slice(1)) {
-        const address = await frame.evaluate(() => location.href).catch(() => '');
-        if (address.startsWith(`moz-extension://${UUID}/point.html#`)) guide = frame;
-      }
-      return guide
-        ?.evaluate(() => document.querySelector<HTMLElement>('[data-testid=guide]')?.dataset['step'])
-        .catch(() => '');
-    })
-    .toBe(step);
-  return guide!;
-}
-
-/** By keyboard: among frames of the page, a click on the guide does not arrive where it should (puppeteer). */
-async function pressIn(page: Page, guide: Frame, id: string): Promise<void> {
-  await (await find(guide, id)).focus();
-  await page.keyboard.press('Enter');
-}
-
-async function clickIn(page: Page, file: string, selector: string): Promise<void> {
-  const frame = page.frames().find((each) => each.url().includes(`/oud/${file}`));
-  await (await frame!.waitForSelector(selector))!.click();
 }
 
 test('on a dossier of frames and tables three clicks and a second file give a profile without any client', async () => {

@@ -33,7 +33,7 @@ test('a profile from a file counts after a press; then one from an address, of w
     await expect.poll(() => stored(page)).toEqual(SOUTH);
 
     organisation.answer(content(JSON.stringify(NEWER)));
-    await page.type('form input[type=text]', organisation.address);
+    await page.type('.share form input[type=text]', organisation.address);
     await clickText(page, t.follow.press);
     await find(page, 'offer');
     expect(await stored(page)).toEqual(SOUTH);
@@ -52,7 +52,7 @@ test('a profile from a file counts after a press; then one from an address, of w
     expect(organisation.asked.map(({ path }) => path)).not.toContain('/login');
     expect(await stored(page)).toEqual(NEWER);
     await clickText(page, t.follow.stop);
-    await page.waitForSelector('form input[type=text]');
+    await page.waitForSelector('.share form input[type=text]');
     expect(await stored(page)).toEqual(NEWER);
   } finally {
     await organisation.close();

@@ -3,17 +3,17 @@ import type { Input, PageCommand } from '../messages/protocol';
 import type { Sender } from '../messages/router';
 import type { Spot } from '../profile/locator';
 import type { Screen } from '../profile/site';
-import { teamProfile } from '../profile/stored-profile';
+import { teamSites } from '../profile/stored-profile';
 import { changeTab, readTab, type TabState } from '../store/tabs';
 import { command } from './command';
 import { tellPanels } from './news';
-import { tabOf } from './places';
+import { notePlace, tabOf } from './places';
 
 /** The screen of the profile that this tab shows, if any. */
 export async function screenOf(state: TabState | undefined): Promise<Screen | undefined> {
   const shown = state?.screen;
   if (!shown) return undefined;
-  const site = (await teamProfile())?.sites?.find(({ match }) => match === shown.site);
+  const site = (await teamSites(state.origin)).find(({ match }) => match === shown.site);
   return site?.screens?.find(({ id }) => id === shown.id);
 }
 
@@ -23,9 +23,22 @@ export async function aimOf(tab: number): Promise<Spot | null> {
 }
 
 /** The field that the profile means, as far as there is exactly one of it in all frames together. */
-export function aimedField(state: TabState | undefined): NonNullable<TabState['aimed']>[number] | undefined {
+export function aimedField(state: TabState | undefined): TabState['field'] {
   const [one, second] = state?.aimed ?? [];
-  return second ? undefined : one;
+  return one?.field && !second ? { ...one.field, frame: one.frame } : undefined;
+}
+
+/**
+ * The page says what it shows. Fields are looked for anew on another screen, and also on the same one when it may be
+ * another client's: a page that comes back as it was does not say again what it has.
+ */
+export async function placeIs(input: Input<'page.place'>, sender: Sender): Promise<void> {
+  const tab = tabOf(sender);
+  const before = (await readTab(tab))?.screen;
+  const now = (await notePlace(input, sender))?.screen;
+  const mayBeAnother = now !== undefined && input.moved && sender.frameId === 0;
+  if (now?.site !== before?.site || now?.id !== before?.id || mayBeAnother) await aim(tab);
+  await tellPanels(tab);
 }
 
 /** Every frame looks for the field of the screen that the page shows now; what was found for the one before is over. */
@@ -41,7 +54,8 @@ export async function noteAimed({ field }: Input<'page.aimed'>, sender: Sender):
   const state = await changeTab(tab, (before) => {
     if (!before) return undefined;
     const others = (before.aimed ?? []).filter((each) => each.frame !== frame);
-    return { ...before, aimed: field ? [...others, { ...field, frame }] : others };
+    if (!field) return { ...before, aimed: others };
+    return { ...before, aimed: [...others, { field: field === 'several' ? null : field, frame }] };
   });
   if ((state?.aimed?.length ?? 0) > 1) await forgetGoneFrames(tab, state?.aimed ?? []);
   await tellPanels(tab);
@@ -68,12 +82,12 @@ async function forgetGoneFrames(tab: number, aimed: NonNullable<TabState['aimed'
   );
 }
 
-/** Outlines the field that the profile means, when it is this one; null: no outline any more. */
+/** Outlines this field, if it is one that the report can go to; null: no outline any more. */
 export async function outlineField(tab: number, targetId: string | null): Promise<void> {
-  const field = aimedField(await readTab(tab));
-  if (targetId === null || field?.targetId !== targetId)
-    await toAllFrames(tab, { kring: 'outline', targetId: null });
-  else await command(tab, field.frame, { kring: 'outline', targetId });
+  const state = await readTab(tab);
+  const field = [aimedField(state), state?.field].find((each) => each?.targetId === targetId);
+  await toAllFrames(tab, { kring: 'outline', targetId: null });
+  if (targetId !== null && field) await command(tab, field.frame, { kring: 'outline', targetId });
 }
 
 async function toAllFrames(tab: number, message: PageCommand): Promise<void> {

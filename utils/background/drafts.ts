@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Input, Saved } from '../messages/protocol';
 import type { Sender } from '../messages/router';
+import { withoutNames } from '../panel/names';
 import { storedSettings } from '../profile/stored-settings';
 import {
   claimDraft,
@@ -19,7 +20,10 @@ const ALARM = 'purge';
 
 /** Writes what was typed. A new draft belongs to the place that the panel showed while it was typed. */
 export async function patchDraft(input: Input<'draft.patch'>, sender: Sender): Promise<Saved> {
-  const { id, startedAt, place, base, patch } = input;
+  const { id, startedAt, place, base } = input;
+  // Here too: a panel may not have heard yet that first names are not to be written down any more (R13).
+  const { names } = await storedSettings();
+  const patch = names === 'off' ? withoutNames(input.patch) : input.patch;
   const by = `${tabOf(sender)}:${sender.frameId ?? 0}`;
   const owner = ownerOf(place);
   const saved = await saveDraft({ id, startedAt, by, base, patch, ...owner, keepFor });

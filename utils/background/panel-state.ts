@@ -2,7 +2,7 @@ import type { DraftLine, Input, PanelState } from '../messages/protocol';
 import type { Sender } from '../messages/router';
 import { allowed, settingsInForce } from '../profile/force';
 import { NO_PROFILE } from '../profile/schema';
-import { teamProfile } from '../profile/stored-profile';
+import { teamChoices } from '../profile/stored-profile';
 import { settingLayers } from '../profile/stored-settings';
 import { browserSession } from '../store/browser-session';
 import { listRows, readDraft, reasonOf } from '../store/repository';
@@ -55,7 +55,7 @@ export async function panelState(sender: Sender): Promise<PanelState | null> {
   const tab = await readTab(tabOf(sender));
   const layers = await settingLayers();
   const { settings } = settingsInForce(layers);
-  const { name, help, client, hidden, sets } = (await teamProfile()) ?? NO_PROFILE;
+  const { name, help, client, hidden, sets } = (await teamChoices()) ?? NO_PROFILE;
   const own = isOwnTab(sender);
   const screen = own ? undefined : await screenOf(tab);
   const { rows, refused } = await rowsOrTrouble();

@@ -17,8 +17,10 @@ import {
   type Pointing,
 } from '../point/pointing';
 import { withScreen } from '../point/with-screen';
-import { NO_PROFILE } from '../profile/schema';
+import type { Site } from '../profile/site';
+import { NO_PROFILE, PROFILE } from '../profile/schema';
 import { isSite } from '../profile/site-address';
+import { storedSharing } from '../profile/sharing';
 import { storeProfile, teamProfile } from '../profile/stored-profile';
 import { storedSettings } from '../profile/stored-settings';
 import { command } from './command';
@@ -129,9 +131,13 @@ export async function doPointing({ what }: Input<'point.do'>, sender: Sender): P
     case 'enough':
       await change(tab, (pointing) => without({ ...pointing, enough: true }));
       break;
-    case 'skip':
-      await change(tab, (pointing) => without({ ...pointing, skipped: true }));
+    case 'skip': {
+      // What the profile knows already still tells whether the second file is somebody else's.
+      const { before } = await siteOf(sender, NOTHING_YET);
+      const record = before?.record ? [{ where: before.record, keys: [] }] : [];
+      await change(tab, (pointing) => without({ ...pointing, skipped: true, record }));
       break;
+    }
     case 'here':
       await readHere(tab);
       break;
@@ -164,10 +170,21 @@ export async function savePointed({ name: called }: Input<'point.save'>, sender:
   const pointing = await readPointing(tab);
   if (!(await isConfirmed(sender)) || !pointing || stepOf(pointing) !== 'keep')
     throw new Error('nothing to keep');
+  // The address decides then, and would take this screen away again the next day.
+  if ((await storedSharing()).followed) {
+    await change(tab, (now) => ({ ...now, problem: 'followed' }));
+    return tellPanels(tab);
+  }
   const { match } = await siteOf(sender, pointing);
   const { screen, record } = agreed(pointing);
   const profile = (await teamProfile()) ?? NO_PROFILE;
-  await storeProfile(withScreen(profile, match, { name: called, ...screen }, record));
+  const next = withScreen(profile, match, { name: called, ...screen }, record);
+  // Whoever reads it back leaves out what is not sound: that would be gone without a word.
+  if (!v.is(PROFILE, next)) {
+    await change(tab, (now) => ({ ...now, problem: 'notKept' }));
+    return tellPanels(tab);
+  }
+  await storeProfile(next);
   // Nothing that was read of the files is needed any more.
   await write(tab, { ...NOTHING_YET, saved: called });
   await settle(tab);
@@ -232,15 +249,21 @@ async function inPage<Name extends keyof InPage>(
   }
 }
 
-/** The site of this page in the team's profile, or the address that it would get. */
-async function siteOf(
-  sender: Sender,
-  { looks }: Pointing,
-): Promise<{ match: string; before?: NonNullable<typeof NO_PROFILE.sites>[number] }> {
+/**
+ * The site of this page in the team's profile, or the address that it would get. One that was only added by hand counts
+ * as new; so does another dossier on the same host, which says in another place whose record it shows.
+ */
+async function siteOf(sender: Sender, pointing: Pointing): Promise<{ match: string; before?: Site }> {
   const { url } = await browser.tabs.get(tabOf(sender));
   const address = new URL(url ?? '');
-  const before = (await teamProfile())?.sites?.find(({ match }) => isSite(match, address));
-  return before ? { match: before.match, before } : { match: siteMatch(address.origin, looks) };
+  const match = siteMatch(address.origin, pointing.looks);
+  const before = (await teamProfile())?.sites?.find(
+    (site) => isSite(site.match, address) && (site.record ?? site.screens?.length),
+  );
+  if (!before) return { match };
+  const { record } = agreed(pointing);
+  const isOther = record && before.record && JSON.stringify(record) !== JSON.stringify(before.record);
+  return isOther && match !== before.match ? { match } : { match: before.match, before };
 }
 
 function change(tab: number, make: (pointing: Pointing) => Pointing): Promise<void> {

@@ -55,10 +55,13 @@ export async function giveBackHost(): Promise<void> {
   await changeSharing({ onlyToFollow: null });
 }
 
-/** Comes back when the followed address may be asked again. Alarms do not outlive every restart, so also at each start. */
+/**
+ * Comes back when the followed address may be asked again. Alarms do not outlive every restart, so also at each start:
+ * a host goes back then for which somebody was asked, and who closed the page without an answer.
+ */
 export async function scheduleFollow(): Promise<void> {
   const { followed } = await storedSharing();
-  if (!followed) return;
+  if (!followed) return giveBackHost();
   // A clock that was set back must not make a day into a year.
   const tried = Math.min(followed.tried, Date.now());
   await browser.alarms.create(FOLLOW_ALARM, { when: tried + DAY });
@@ -67,7 +70,9 @@ export async function scheduleFollow(): Promise<void> {
 /** Asks the followed address, if that was not done today. */
 export async function followDaily(): Promise<void> {
   const { followed } = await storedSharing();
-  if (followed && Date.now() - followed.tried >= DAY) await lookNow();
+  // As in `scheduleFollow`: a moment that is still to come says that the clock was set back since.
+  const since = followed ? Date.now() - followed.tried : 0;
+  if (since >= DAY || since < 0) await lookNow();
   else await scheduleFollow();
 }
 

@@ -1,5 +1,5 @@
 import type { Spot } from '../profile/locator';
-import { fieldInfo, isAllowed } from './editable';
+import { fieldInfo, isAllowed, type FieldInfo } from './editable';
 import { focusField, type FieldTracker, type Target, type ToldField } from './field-tracker';
 import { matchesFrame } from './frames';
 import { locate } from './locate';
@@ -20,23 +20,24 @@ export interface Aim {
 }
 
 /**
- * Finds the field that the profile names, in this frame, and tells of it whenever it is another one, gone or back. The
- * worker's own use of that field (`fields`) decides where in it the text comes; else it comes at the end.
+ * Finds the field that the profile names, in this frame, and tells of it whenever it is another one, gone, back or one of
+ * several: then it is not alone in the page, whatever another frame has. The worker's own use of that field (`fields`)
+ * decides where in it the text comes; else it comes at the end.
  */
 export function aimAtField(
   page: Document,
   fields: FieldTracker,
-  onField: (field: ToldField | undefined) => void,
+  onField: (field: ToldField | 'several' | undefined) => void,
   signal: AbortSignal,
 ): Aim {
   let spot: Spot | undefined;
   let found: Target | undefined;
-  let told = '';
+  let told: string | undefined = '';
   let later: ReturnType<typeof setTimeout> | undefined;
 
-  function current(): Target | undefined {
-    if (!spot || !isHere(spot, page)) return undefined;
-    const [element, second] = locate(spot.find, page);
+  const all = (): Element[] => (spot && isHere(spot, page) ? locate(spot.find, page) : []);
+
+  function only([element, second]: readonly Element[]): Target | undefined {
     if (!element || second || !isAllowed(element as HTMLElement)) return undefined;
     const used = fields.current();
     if (used?.element === element) return (found = used);
@@ -45,11 +46,17 @@ export function aimAtField(
     return found;
   }
 
+  /** A field without a name of its own is called as the profile calls it. */
+  const named = (info: FieldInfo): FieldInfo =>
+    info.label || !spot || spot.find.by === 'selector' ? info : { ...info, label: spot.find.text };
+  const current = (): Target | undefined => only(all());
   const look = (): void => {
     clearTimeout(later);
     later = undefined;
-    const now = current();
-    const field = now && { targetId: now.targetId, ...fieldInfo(now.element) };
+    const there = all();
+    const now = only(there);
+    const one = now && { targetId: now.targetId, ...named(fieldInfo(now.element)) };
+    const field = there.length > 1 ? 'several' : one;
     const news = field ? JSON.stringify(field) : '';
     if (news === told) return;
     told = news;
@@ -73,8 +80,8 @@ export function aimAtField(
     },
     at(next) {
       spot = next;
-      // Whoever says where to aim has forgotten what was found before.
-      told = '';
+      // Whoever says where to aim has forgotten what was found before; what was just told may come after that.
+      if (told !== '') told = undefined;
       observer.disconnect();
       if (spot) observer.observe(page, { subtree: true, childList: true, attributes: true });
       look();

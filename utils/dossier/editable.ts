@@ -116,11 +116,14 @@ function labelOf(element: HTMLElement): string {
   return name.length > LABEL_LENGTH ? `${name.slice(0, LABEL_LENGTH - 1)}…` : name;
 }
 
-/** What a field is called, in one line: by its label, else by what stands in or before it; '' when nothing says so. */
-export function nameOf(element: HTMLElement): string {
+/**
+ * What a field is called, in one line: by its label, else by what stands in or before it; '' when nothing says so.
+ * @param labels its `<label>`s, where they are known.
+ */
+export function nameOf(element: HTMLElement, labels = labelsOf(element)): string {
   const frame = element === element.ownerDocument.body ? frameOf(element) : undefined;
   const names = [
-    ...(isNative(element) ? Array.from(element.labels ?? [], ownText) : []),
+    ...labels.map(ownText),
     ...labelledBy(element),
     element.ariaLabel,
     element.getAttribute('placeholder') ?? element.dataset['placeholder'],
@@ -132,6 +135,10 @@ export function nameOf(element: HTMLElement): string {
     if (text && !EDITOR_JARGON.test(text)) return text;
   }
   return '';
+}
+
+function labelsOf(element: HTMLElement): Element[] {
+  return isNative(element) ? [...(element.labels ?? [])] : [];
 }
 
 function labelledBy(element: Element): string[] {

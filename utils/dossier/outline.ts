@@ -11,14 +11,10 @@ export function outline(element: HTMLElement): () => void {
   const host = page.createElement(NAME);
   const box = page.createElement('div');
   box.style.cssText =
-    'all:initial;position:fixed;inset:0 auto auto 0;z-index:2147483647;margin:0;padding:0;box-sizing:border-box;background:none;pointer-events:none;border:3px solid #2a5a4c;outline:2px solid #fff;border-radius:6px';
+    'all:initial;position:fixed;inset:0 auto auto 0;z-index:2147483646;box-sizing:border-box;background:none;pointer-events:none;border:3px solid #2a5a4c;outline:2px solid #fff;border-radius:6px';
   host.attachShadow({ mode: 'closed' }).append(box);
-  page.documentElement.append(host);
-  // Only where the page itself stands there: else the line would lie over the panel, which is on top of the page.
-  if (isOnTop(element)) {
-    box.popover = 'manual';
-    box.showPopover();
-  }
+  // Not in the browser's top layer: there it would lie over the panel too. What is modal is the only way to be seen.
+  (element.closest('dialog:modal, :popover-open') ?? page.documentElement).append(host);
   element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   let frame = 0;
   const follow = (): void => {
@@ -34,11 +30,4 @@ export function outline(element: HTMLElement): () => void {
     cancelAnimationFrame(frame);
     host.remove();
   };
-}
-
-/** Whether it stands in a part that the page shows on top of itself, such as a dialog. */
-function isOnTop(element: Element): boolean {
-  if (element.closest(':modal, :popover-open')) return true;
-  const { host } = element.getRootNode() as Partial<ShadowRoot>;
-  return host !== undefined && isOnTop(host);
 }

@@ -8,13 +8,16 @@ export type RecordPage = Pick<Document, 'title' | 'querySelectorAll'> & {
   readonly location: Pick<Location, 'pathname' | 'search' | 'hash'>;
 };
 
+/** Longer than any number of a dossier, in characters: then it is the page itself, and says nothing of whose it is. */
+const LONGEST = 1000;
+
 /**
  * The key by which this page says whose record it shows, as the profile says where to look.
- * @returns undefined where the page shows no record; "" never counts as a key.
+ * @returns undefined where the page shows no record; "" never counts as a key, and more than 1000 characters do not.
  */
 export function readRecordKey(where: RecordKey, page: RecordPage): string | undefined {
   const key = raw(where, page)?.trim();
-  return key ? key : undefined;
+  return key && key.length <= LONGEST ? key : undefined;
 }
 
 function raw(where: RecordKey, page: RecordPage): string | null | undefined {

@@ -10,7 +10,7 @@ export const en: Messages = {
     waiting: 'Kring is waiting for the browser …',
     unconfirmed: 'Kring cannot show anything here. Open Kring with the tab at the edge of the page.',
     ownTab: 'Open in its own tab',
-    team: 'Profile of your team',
+    team: 'Open Kring for your team',
   },
   steps: {
     opening: 'Start',
@@ -46,7 +46,7 @@ export const en: Messages = {
     many: 'several people',
     onlyNeeded: 'A name only if it is needed. Do not write down what is the matter with somebody else.',
     notOfOthers: 'Do not write down what is the matter with somebody else.',
-    noNames: 'First names stay out here, as your team agreed. What else you typed is there.',
+    noNames: 'Kring leaves out first names, as agreed. The rest of what you typed is there.',
   },
   details: {
     words: 'Who is this?',
@@ -135,13 +135,13 @@ export const en: Messages = {
   },
   shared: {
     locked: 'Kring is closed for a moment',
-    lockedHint: 'Nobody typed or clicked for a while. You go on where you were.',
+    lockedHint: 'It was quiet here for a while. Everything is still there: you go on where you were.',
     goOn: 'Go on',
     before: 'From before',
     whose: (time) => `There is still a talk from before (${time}). Is it yours?`,
     mine: 'Yes, go on',
-    wipe: 'Erase',
-    emptied: 'Kring begins empty. What was here from before has been removed.',
+    wipe: 'Erase this talk',
+    emptied: 'Kring begins empty, as agreed. What was here from before is gone.',
     closing: {
       gone: 'A talk is also gone when the browser closes.',
       anew: 'When the browser starts again, Kring removes it too.',
@@ -231,9 +231,10 @@ export const en: Messages = {
     room: (length, max) => `${length} of ${max} characters`,
     characters: (length) => `${length} characters`,
     tooLong: 'Does not fit in this field. Choose the short form, leave something out or shorten the text.',
-    otherField: (label: string) => `Rather in: ${label || 'the field you used last'}`,
+    chosenField: 'the field that your team chose',
+    otherField: (label: string) => `Choose instead: ${label || 'the field you used last'}`,
     fieldMissing:
-      'Kring does not find the field that your team chose here, or finds it twice. Click in the field where the text must go.',
+      'Kring does not find the field that your team chose, or finds more than one. Click in the field where the text must go.',
     noField: 'Click in the file, in the field where the text should go.',
     foreign: (site) => `That field belongs to another site (${site}). Kring has no access there yet.`,
     askSite: 'Ask for access',

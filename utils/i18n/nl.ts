@@ -16,7 +16,7 @@ export function dutch(words: Vocabulary) {
       waiting: 'Kring wacht op antwoord van de browser …',
       unconfirmed: 'Kring kan hier niets laten zien. Open Kring met het lipje aan de rand van de pagina.',
       ownTab: 'Open in eigen tabblad',
-      team: 'Profiel van je team',
+      team: 'Open Kring voor je team',
     },
     steps: {
       opening: 'Begin',
@@ -52,7 +52,7 @@ export function dutch(words: Vocabulary) {
       many: 'meer mensen',
       onlyNeeded: 'Een naam alleen als het nodig is. Schrijf niet op wat er met een ander aan de hand is.',
       notOfOthers: 'Schrijf niet op wat er met een ander aan de hand is.',
-      noNames: 'Voornamen blijven hier weg, zo is het afgesproken. Wat je verder typte, staat er.',
+      noNames: 'Kring laat voornamen weg, zo is het afgesproken. Wat je verder typte, staat er.',
     },
     details: {
       words: 'Wie is dit?',
@@ -161,23 +161,23 @@ export function dutch(words: Vocabulary) {
     /** Shared workplaces. */
     shared: {
       locked: 'Kring is even dicht',
-      lockedHint: 'Er werd een tijdje niet getypt of geklikt. Je gaat verder waar je was.',
+      lockedHint: 'Het was hier een tijdje stil. Alles is er nog: je gaat verder waar je was.',
       goOn: 'Ga verder',
       before: 'Van eerder',
       whose: (time: string) => `Er staat nog een gesprek van eerder (${time}). Is dat van jou?`,
       mine: 'Ja, ga verder',
-      wipe: 'Wis',
-      emptied: 'Kring begint leeg. Wat hier van eerder stond, is weggehaald.',
+      wipe: 'Wis dit gesprek',
+      emptied: 'Kring begint leeg, zo is het afgesproken. Wat hier van eerder stond, is weg.',
       closing: {
         gone: 'Een gesprek verdwijnt ook als de browser sluit.',
-        anew: 'Begint de browser opnieuw, dan haalt Kring het ook weg.',
+        anew: 'Start de browser opnieuw, dan haalt Kring het ook weg.',
         kept: 'Tot die tijd blijft het staan, ook als de browser sluit.',
       },
       soon: {
         gone: (time: string) =>
           `Kring bewaart dit gesprek tot ${time}, of tot de browser sluit. Zet het eerst in het dossier, of wis het.`,
         anew: (time: string) =>
-          `Kring bewaart dit gesprek tot ${time}, of tot de browser opnieuw begint. Zet het eerst in het dossier, of wis het.`,
+          `Kring bewaart dit gesprek tot ${time}, of tot de browser opnieuw start. Zet het eerst in het dossier, of wis het.`,
         kept: (time: string) =>
           `Kring bewaart dit gesprek tot ${time}. Zet het eerst in het dossier, of wis het.`,
       },
@@ -261,9 +261,10 @@ export function dutch(words: Vocabulary) {
       characters: (length: number) => `${length} tekens`,
       tooLong: 'Past niet in dit veld. Kies de korte vorm, laat een deel weg of maak de tekst korter.',
       noField: 'Klik in het dossier in het veld waar de tekst moet komen.',
-      otherField: (label: string) => `Liever in: ${label || 'het veld waar je het laatst was'}`,
+      chosenField: 'het veld dat je team koos',
+      otherField: (label: string) => `Kies liever: ${label || 'het veld waar je het laatst was'}`,
       fieldMissing:
-        'Kring vindt hier het veld niet dat je team koos, of vindt het twee keer. Klik in het veld waar de tekst moet komen.',
+        'Kring vindt het veld niet dat je team koos, of vindt er meer. Klik zelf in het veld waar de tekst moet komen.',
       foreign: (site: string) => `Dat veld hoort bij een andere site (${site}). Kring mag daar nog niet bij.`,
       askSite: 'Vraag toegang',
       insert: 'Zet in dossier',

@@ -98,8 +98,8 @@ export const MESSAGES = {
    * and which screen of which site of the profile it is.
    */
   'page.place': row('page', SHOWN),
-  /** The field of this frame that the profile means; null: none, or not one alone. */
-  'page.aimed': row('page', v.object({ field: v.nullable(FIELD) })),
+  /** The field of this frame that the profile means; null: none. */
+  'page.aimed': row('page', v.object({ field: v.nullable(v.union([FIELD, v.literal('several')])) })),
   /** The panel was closed. */
   'page.closed': row('page', v.object({})),
   /** The field that the worker focused; null when it is gone. */

@@ -76,7 +76,17 @@ export const POINTING = v.object({
   /** The page is itself; nothing is pointed at now. */
   resting: v.boolean(),
   problem: v.exactOptional(
-    v.picklist([...NOT_THIS, 'fieldLost', 'markLost', 'recordLost', 'same', 'name', 'unreadable']),
+    v.picklist([
+      ...NOT_THIS,
+      'fieldLost',
+      'markLost',
+      'recordLost',
+      'same',
+      'name',
+      'unreadable',
+      'followed',
+      'notKept',
+    ]),
   ),
   tried: v.exactOptional(TRIED),
   /** The name under which the screen was kept. */

@@ -15,11 +15,11 @@ export const OPENING: Spoken = {
 export const WORKER_LINE: Readonly<Record<Vocabulary['region'], Texts>> = {
   nl: {
     nl: 'Voor jou als hulpverlener: Kring is geen veiligheidsonderzoek. Bij zorgen geldt de meldcode.',
-    en: 'This talk is not a safety assessment. Are you worried? Follow the meldcode.',
+    en: 'For you as a worker: Kring is not a safety assessment. Are you worried? Follow the meldcode.',
   },
   vl: {
     nl: 'Voor jou als hulpverlener: Kring is geen veiligheidsonderzoek. Bij zorgen geldt het stappenplan van je organisatie.',
-    en: 'This talk is not a safety assessment. Are you worried? Follow the protocol of your organisation.',
+    en: 'For you as a worker: Kring is not a safety assessment. Are you worried? Follow the protocol of your organisation.',
   },
 };
 

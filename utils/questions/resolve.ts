@@ -20,11 +20,15 @@ export function resolveSets(chosen: readonly ChosenSet[] | undefined): readonly 
     : [{ id: twoDirections.id }, ...chosen];
   const isNewSet = firstOnly();
   const isNewQuestion = firstOnly();
-  return ordered
-    .filter(isNewSet)
-    .map(resolveSet)
-    .map((set) => ({ ...set, questions: set.questions.filter(isNewQuestion) }))
-    .filter(({ questions }) => questions.length > 0);
+  return (
+    ordered
+      .filter(isNewSet)
+      // Each answer says of which set it is, and no draft takes the name of what every object has.
+      .filter(({ id }) => !(id in {}))
+      .map(resolveSet)
+      .map((set) => ({ ...set, questions: set.questions.filter(isNewQuestion) }))
+      .filter(({ questions }) => questions.length > 0)
+  );
 }
 
 /** Says of each whether its id comes for the first time. */

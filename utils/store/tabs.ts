@@ -25,8 +25,11 @@ const TAB = v.object({
   foreignOrigin: v.exactOptional(v.string()),
   /** The screen of the profile that the page shows. */
   screen: v.exactOptional(v.object({ site: v.string(), id: v.string() })),
-  /** Every field that answers to the one that the profile names for this screen; it counts only when it is alone. */
-  aimed: v.exactOptional(v.array(v.object({ frame: v.number(), ...FIELD.entries }))),
+  /**
+   * Every frame with a field that answers to the one that the profile names for this screen; null: with several. It
+   * counts only when it is alone.
+   */
+  aimed: v.exactOptional(v.array(v.object({ frame: v.number(), field: v.nullable(FIELD) }))),
 });
 export type TabState = v.InferOutput<typeof TAB>;
 

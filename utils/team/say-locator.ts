@@ -4,7 +4,7 @@ import type { RecordKey } from '../profile/site';
 
 type Words = TeamMessages['dossier']['find'];
 
-/** How an element is found again, in words: "het veld dat “Sociale omgeving” heet". */
+/** How an element is found again, in words: "het veld dat ‘Sociale omgeving’ heet". */
 function sayLocator(locator: Locator, t: Words): string {
   switch (locator.by) {
     case 'label':

@@ -18,13 +18,18 @@ export interface Team {
   change(next: (profile: Profile) => Profile): void;
 }
 
-/** Asks the background for the profile, and has every change of it saved in the order in which it was made. */
+/**
+ * Asks the background for the profile, and has every change of it saved in the order in which it was made: each made in
+ * the profile as it lies in the browser by then, so that what came into it from elsewhere (somebody pointed something
+ * out, another page like this one) stays.
+ */
 export function makeTeam(): Team {
   const state = signal<TeamState | null>(null);
   const profile = signal<Profile>(NO_PROFILE);
   const save = signal<'saved' | 'saving' | 'failed'>('saved');
   let queue: Promise<unknown> = Promise.resolve();
   let changes = 0;
+  let unsaved: readonly ((profile: Profile) => Profile)[] = [];
 
   const refresh = async (): Promise<void> => {
     const asked = changes;
@@ -35,9 +40,12 @@ export function makeTeam(): Team {
     // What it knows is what was typed here, without the space that a next word begins with.
     if (!isSame(profile.value, next.profile)) profile.value = next.profile;
   };
-  const write = async (next: Profile, change: number): Promise<void> => {
+  const write = async (change: number): Promise<void> => {
     try {
-      await send('team.save', { profile: next });
+      const there = (await send('team.state', {})).profile;
+      const made = unsaved;
+      await send('team.save', { profile: made.reduce((next, make) => make(next), there) });
+      unsaved = unsaved.slice(made.length);
       if (change !== changes) return;
       save.value = 'saved';
       await refresh();
@@ -51,12 +59,12 @@ export function makeTeam(): Team {
     save,
     refresh,
     change(make) {
-      const next = make(profile.value);
-      profile.value = next;
+      profile.value = make(profile.value);
+      unsaved = [...unsaved, make];
       save.value = 'saving';
       const change = ++changes;
       // Of what was typed while the last save was under way, only the newest is worth a save.
-      queue = queue.then(() => (change === changes ? write(next, change) : undefined));
+      queue = queue.then(() => (change === changes ? write(change) : undefined));
     },
   };
 }

@@ -18,11 +18,16 @@ vi.mock('wxt/browser', () => {
     browser: {
       runtime: { sendMessage: () => Promise.resolve() },
       storage: {
-        onChanged: none,
         local: {
+          onChanged: none,
           get: (key: string) => Promise.resolve({ [key]: structuredClone(fake.local[key]) }),
           set: (values: object) => Promise.resolve(void Object.assign(fake.local, structuredClone(values))),
           remove: (key: string) => Promise.resolve(void delete fake.local[key]),
+        },
+        session: {
+          get: () => Promise.resolve({}),
+          set: () => Promise.resolve(),
+          remove: () => Promise.resolve(),
         },
       },
       permissions: {
@@ -101,6 +106,11 @@ describe('an address that is followed', () => {
     vi.setSystemTime(NOW);
     await sharing.scheduleFollow();
     expect(fake.alarms.get('follow')).toBe(NOW + 24 * HOUR);
+    vi.setSystemTime(NOW + 24 * HOUR);
+    await sharing.followDaily();
+    expect(ask).toHaveBeenCalledTimes(1);
+    await sharing.followDaily();
+    expect(ask).toHaveBeenCalledTimes(1);
   });
 
   it('asks without anything of the worker', async () => {
@@ -195,6 +205,12 @@ describe('a host that was given only to follow an address', () => {
     expect(fake.registered).toEqual([HOST, DOSSIER]);
     await sharing.stopFollowing();
     expect(fake.origins).toContain(HOST);
+  });
+
+  it('is given back at the next start when whoever was asked went away without an answer', async () => {
+    await sharing.scheduleFollow();
+    expect(fake.origins).toEqual([DOSSIER]);
+    expect((await storedSharing()).onlyToFollow).toBeNull();
   });
 
   it('is given back when nobody follows it any more, or after all', async () => {

@@ -47,6 +47,12 @@ describe('readRecordKey', () => {
     ).toBeUndefined();
   });
 
+  test('half a page is no record: the background would not take it, and go on with the client of before', () => {
+    const element = { from: 'element', find: { by: 'selector', selector: 'b' } } as const;
+    expect(readRecordKey(element, page(['1'.repeat(1000)]))).toHaveLength(1000);
+    expect(readRecordKey(element, page(['1'.repeat(1001)]))).toBeUndefined();
+  });
+
   test('reads title and address, without the host', () => {
     const shown = page([], 'Cliënt 1041 – Zorg', '/client/1042?tab=1#deel');
     expect(readRecordKey({ from: 'title', pattern: 'Cliënt {record} – *' }, shown)).toBe('1041');

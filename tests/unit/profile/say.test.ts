@@ -33,7 +33,7 @@ describe('what is wrong with a profile is said as a person would', () => {
         ],
       },
       [
-        'Dossier 3 (dossier.voorbeeld.nl), scherm 1 (Intake), het veld: zo kan Kring het niet veilig terugvinden. Kring laat het veld weg; de rest werkt. Wijs het opnieuw aan in het dossier.',
+        'Dossier 3 (dossier.voorbeeld.nl), scherm 1 (Intake), het veld voor het verslag: zo kan Kring het niet veilig terugvinden. Kring laat dit weg: het veld voor het verslag. De rest werkt. Wijs het opnieuw aan in het dossier.',
       ],
     ],
     [
@@ -43,20 +43,20 @@ describe('what is wrong with a profile is said as a person would', () => {
         ],
       },
       [
-        'Dossier 1 (Ons dossier), de plek waar staat van wie het dossier is: hieruit kan Kring niet opmaken van wie het dossier is. Kring laat de plek waar staat van wie het dossier is weg; de rest werkt. Wijs het opnieuw aan in het dossier.',
+        'Dossier 1 (Ons dossier), de plek waar staat van wie het dossier is: hieruit kan Kring niet opmaken van wie het dossier is. Kring laat dit weg: de plek waar staat van wie het dossier is. De rest werkt. Wijs het opnieuw aan in het dossier.',
       ],
     ],
     [
       { sites: [{ match: '*://*/*' }] },
       [
-        `Dossier 1 (*://*/*), het adres: ‘*://*/*’ is niet het adres van één dossier. Kring laat dossier 1 (*://*/*) weg; de rest werkt. ${nl.problems.writeAddress}`,
+        `Dossier 1 (*://*/*), het adres: ‘*://*/*’ is niet het adres van één dossier. Kring laat dit weg: dossier 1 (*://*/*). De rest werkt. ${nl.problems.writeAddress}`,
       ],
     ],
     [
       { settings: { retentionHours: 9, moon: 'on' } },
       [
-        `De instelling ‘${nl.settings.of.retentionHours.label}’: ‘9’ kan hier niet. Kring laat de instelling ‘${nl.settings.of.retentionHours.label}’ weg; de rest werkt. Kies het opnieuw op deze pagina.`,
-        'De instelling ‘moon’: dit kent Kring niet. Kring laat de instelling ‘moon’ weg; de rest werkt. Kijk of het goed gespeld is, of maak het opnieuw op deze pagina.',
+        `De instelling ‘${nl.settings.of.retentionHours.label}’: ‘9’ kan hier niet. Kring laat dit weg: de instelling ‘${nl.settings.of.retentionHours.label}’. De rest werkt. Kies het opnieuw op deze pagina.`,
+        'De instelling ‘moon’: dit kent Kring niet. Kring laat dit weg: de instelling ‘moon’. De rest werkt. Kijk of het goed gespeld is, of maak het opnieuw op deze pagina.',
       ],
     ],
     [
@@ -67,22 +67,22 @@ describe('what is wrong with a profile is said as a person would', () => {
         ],
       },
       [
-        'Vragenset 1 (Buurt), vraag 2 (q), de zin om hardop te vragen, de zin met u: dit is leeg of te lang. Kring laat de zin met u weg; de rest werkt. Schrijf het opnieuw, iets korter.',
-        'Vragenset 1 (Buurt), vraag 3 (work): dit staat er al; het eerste telt. Kring laat vraag 3 (work) weg; de rest werkt. Je hoeft niets te doen.',
-        'Vragenset 2 (a): dit staat er al; het eerste telt. Kring laat vragenset 2 (a) weg; de rest werkt. Je hoeft niets te doen.',
+        'Vragenset 1 (Buurt), vraag 2 (q), de zin om hardop te vragen, de zin met u: dit is leeg of te lang. Kring laat dit weg: de zin met u. De rest werkt. Schrijf het opnieuw, iets korter.',
+        'Vragenset 1 (Buurt), vraag 3 (work): dit staat er al; het eerste telt. Kring laat dit weg: vraag 3 (work). De rest werkt. Je hoeft niets te doen.',
+        'Vragenset 2 (a): dit staat er al; het eerste telt. Kring laat dit weg: vragenset 2 (a). De rest werkt. Je hoeft niets te doen.',
       ],
     ],
     [{ kring: 2, name: 7 }, [nl.problems.newer, nl.problems.noName]],
     [
       { client: { article: 'de', singular: 'mens' } },
       [
-        `Het woord voor wie jullie spreken, het meervoud: dit ontbreekt. Kring laat het woord voor wie jullie spreken weg; de rest werkt. ${nl.problems.check}`,
+        `Het woord voor ‘cliënt’, het meervoud: dit ontbreekt. Kring laat dit weg: het woord voor ‘cliënt’. De rest werkt. ${nl.problems.check}`,
       ],
     ],
     [
       { sites: [{ ...SITES[0], screens: [{ id: 'a', name: 'Intake', title: 'I', sets: ['A'] }] }] },
       [
-        `Dossier 1 (d0.example.org), scherm 1 (Intake), de vragensets, nummer 1: ‘A’ kan hier niet. Kring laat de vragensets, nummer 1 weg; de rest werkt. ${nl.problems.check}`,
+        `Dossier 1 (d0.example.org), scherm 1 (Intake), de vragensets, nummer 1: ‘A’ kan hier niet. Kring laat dit weg: de vragensets, nummer 1. De rest werkt. ${nl.problems.check}`,
       ],
     ],
   ])('%j', (given, sentences) => {
@@ -144,16 +144,16 @@ describe('what changes is said in one sentence', () => {
       ],
     });
     expect(changes.map((change) => sayChange(change, nl))).toEqual([
-      'De naam van het profiel: was ‘Kring’, wordt ‘Zuid’.',
-      'Gesprek bewaren: was niet gekozen, wordt 8 uur.',
-      'Afdekken na: was niet gekozen, wordt 1 minuut.',
-      'Voornamen: was niet gekozen, wordt nee.',
-      'Nederlands zoals in: was niet gekozen, wordt Vlaanderen.',
-      'Seintjes in één gesprek: was niet gekozen, wordt hoogstens 1.',
-      'Hoe de mensen heten met wie jullie spreken: was ‘de cliënt, cliënten’, wordt ‘de inwoner, inwoners’.',
+      'De naam van het profiel: ‘Zuid’ (was: ‘Kring’).',
+      'Gesprek bewaren: 8 uur (was: niet gekozen).',
+      'Kring gaat even dicht na: 1 minuut (was: niet gekozen).',
+      'Voornamen opschrijven: nee (was: niet gekozen).',
+      'Welk Nederlands: zoals in Vlaanderen (was: niet gekozen).',
+      'Seintjes in één gesprek: hoogstens 1 (was: niet gekozen).',
+      'Het woord voor ‘cliënt’: ‘de inwoner, inwoners’ (was: ‘de cliënt, cliënten’).',
       'Niet meer te zien: de kringen.',
       'Nieuw dossier: https://d.example.org/*.',
-      'Dossier https://d.example.org/*, waar staat van wie het is: was niets, wordt wat na ‘Nummer’ komt in het deelvenster ‘/kop*’.',
+      'Dossier https://d.example.org/*, waaraan Kring ziet van wie het is: wat na ‘Nummer’ komt, in het deel van de pagina met adres ‘/kop*’ (was: niets).',
     ]);
   });
 

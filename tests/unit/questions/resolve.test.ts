@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fits } from '../../../utils/draft/schema';
 import type { QuestionSet } from '../../../utils/model/question';
 import { SETS, questionById } from '../../../utils/questions';
 import { resolveSets } from '../../../utils/questions/resolve';
@@ -100,6 +101,17 @@ describe('the sets that a profile chose', () => {
     });
     expect(long?.topic.nl).toBe('Wat zou u aan iemand anders …');
     expect(sets[1]?.title.nl).toBe('ours');
+  });
+
+  it('leave out a set of which no answer could be saved', () => {
+    const ask = { u: 'Wie ziet u vaak?' };
+    const sets = resolveSets([{ id: 'constructor', questions: [{ id: 'vaak', ask }] }, { id: 'vaker' }]);
+    expect(sets.map(({ id }) => id)).toEqual(['two-directions']);
+    for (const set of resolveSets([
+      { id: 'constructor', questions: [{ id: 'vaak', ask }] },
+      { id: 'eigen', questions: [{ id: 'vaak', ask }] },
+    ]))
+      expect(fits('answers', 'set', set.id)).toBe(true);
   });
 
   it('leave out what nobody knows, what has no words, and what is there already', () => {

@@ -1,0 +1,103 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { Sender } from '../../../utils/messages/router';
+import { agree } from '../../../utils/point/agree';
+import { NOTHING_YET, type Pointing, type Reading } from '../../../utils/point/pointing';
+import type { Profile } from '../../../utils/profile/schema';
+
+/** What lies in the browser, and where its only tab is. */
+interface Fake {
+  local: Record<string, unknown>;
+  session: Record<string, unknown>;
+  url: string;
+}
+const fake = vi.hoisted((): Fake => ({ local: {}, session: {}, url: '' }));
+vi.mock('wxt/browser', () => {
+  const none = { addListener: () => undefined };
+  const area = (name: 'local' | 'session'): object => ({
+    onChanged: none,
+    get: (key: string) => Promise.resolve({ [key]: structuredClone(fake[name][key]) }),
+    set: (values: object) => Promise.resolve(void Object.assign(fake[name], structuredClone(values))),
+    remove: (key: string) => Promise.resolve(void delete fake[name][key]),
+  });
+  return {
+    browser: {
+      runtime: { sendMessage: () => Promise.resolve() },
+      scripting: { executeScript: () => Promise.resolve([]) },
+      storage: { onChanged: none, local: area('local'), session: area('session') },
+      tabs: { get: () => Promise.resolve({ url: fake.url }) },
+    },
+  };
+});
+const { doPointing, readPointing, savePointed } = await import('../../../utils/background/point');
+const { changeSharing } = await import('../../../utils/profile/sharing');
+const { storeProfile, teamProfile } = await import('../../../utils/profile/stored-profile');
+
+const TAB = 7;
+// In a tab of its own the guide is believed without more.
+const GUIDE = { frameId: 0, tab: { id: TAB } } as Sender;
+const BEFORE: Profile = { kring: 1, name: 'Zuid' };
+const look = (number: number): Pointing['looks'][number] => ({
+  address: `/client/${number}/intake`,
+  title: '',
+  frames: [],
+});
+const READY: Pointing = {
+  ...NOTHING_YET,
+  field: [{ find: { by: 'label', text: 'Verslag' } }],
+  mark: [{ find: { by: 'text', text: 'Intake', tag: 'h1' } }],
+  skipped: true,
+  looks: [look(1041), look(1042)],
+  clean: true,
+};
+
+beforeEach(async () => {
+  fake.local = {};
+  fake.session = { [`point:${TAB}`]: READY };
+  fake.url = 'https://dossier.example/client/1042/intake';
+  await storeProfile(BEFORE);
+});
+
+it('a screen that was pointed out is in the profile, and nothing of the files is left', async () => {
+  await savePointed({ name: 'Intake' }, GUIDE);
+  expect((await teamProfile())?.sites).toMatchObject([
+    { match: 'https://dossier.example/client/*', screens: [{ name: 'Intake' }] },
+  ]);
+  expect(await readPointing(TAB)).toEqual({ ...NOTHING_YET, saved: 'Intake' });
+});
+
+it('while an address is followed, pointing changes nothing, and says why', async () => {
+  await changeSharing({
+    followed: { address: 'https://team.example/kring.json', tried: 1, good: 1, trouble: null, problems: [] },
+  });
+  await savePointed({ name: 'Intake' }, GUIDE);
+  expect(await teamProfile()).toEqual(BEFORE);
+  expect(await readPointing(TAB)).toEqual({ ...READY, problem: 'followed' });
+});
+
+it('on an address that no profile can hold, it is not said to be kept', async () => {
+  fake.url = 'https://ons_dossier.example/client/1042/intake';
+  await savePointed({ name: 'Intake' }, GUIDE);
+  expect(await teamProfile()).toEqual(BEFORE);
+  expect(await readPointing(TAB)).toEqual({ ...READY, problem: 'notKept' });
+});
+
+it('where the profile knows already whose file it is, two pages of one file are no two files', async () => {
+  const record: NonNullable<NonNullable<Profile['sites']>[number]['record']> = {
+    from: 'address',
+    pattern: '/client/{record}/*',
+  };
+  await storeProfile({ ...BEFORE, sites: [{ match: 'https://dossier.example/*', record }] });
+  fake.session = { [`point:${TAB}`]: { ...READY, skipped: false, looks: [], clean: false } };
+  await doPointing({ what: 'skip' }, GUIDE);
+  const pointing = await readPointing(TAB);
+  expect(pointing).toMatchObject({ skipped: true, record: [{ where: record, keys: [] }] });
+  const page = (tab: string): Reading => ({
+    look: { address: `/client/1041/${tab}`, title: '', frames: [] },
+    field: [true],
+    mark: [true],
+    record: ['1041'],
+  });
+  const first = agree(pointing ?? READY, page('intake'));
+  expect(first.looks).toHaveLength(1);
+  expect(agree(first, page('intake?deel=2'))).toMatchObject({ problem: 'same', looks: first.looks });
+});
