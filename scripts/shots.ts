@@ -14,6 +14,9 @@ import { serve } from './serve.mjs';
 import { circleScreens, crowds } from './shots/circle.ts';
 import { name, panelScreens } from './shots/panel.ts';
 import { papers } from './shots/paper.ts';
+import { pointScreens } from './shots/point.ts';
+import { screenScreens } from './shots/screen.ts';
+import { teamExtremes, teamScreens } from './shots/team.ts';
 
 const SHOTS = fileURLToPath(new URL('../.output/shots/', import.meta.url));
 
@@ -71,8 +74,15 @@ async function look(
   await page.getByTestId('allow').waitFor();
   await shot('18-ask-for-site');
 
+  await pointScreens(page, site, shot);
+  await screenScreens(page, site, shot);
+  await teamScreens(page, shot, whole);
+
   await circleScreens(page, whole);
-  if (colorScheme === 'light') await crowds(page, whole);
+  if (colorScheme === 'light') {
+    await teamExtremes(page, whole);
+    await crowds(page, whole);
+  }
   if (lookName === 'wide') await papers(page, SHOTS);
 }
 

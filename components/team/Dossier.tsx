@@ -49,6 +49,7 @@ export function Dossier(): JSX.Element {
         }}
       />
       <PointOut />
+      <h3>{t.listed}</h3>
       {many && (
         <label>
           {t.search}
@@ -63,22 +64,6 @@ export function Dossier(): JSX.Element {
       {found.length > SHOWN && <p class="hint">{t.first(SHOWN, found.length)}</p>}
       {many && found.length === 0 && <p class="hint">{t.nothingFound}</p>}
       {sites.length === 0 && <p>{t.none}</p>}
-      {removed && (
-        <div class="undo row" role="status">
-          <span>{t.removed(removed.what)}</span>
-          <button
-            type="button"
-            ref={undo}
-            data-testid="undo"
-            onClick={() => {
-              change(removed.put);
-              setRemoved(null);
-            }}
-          >
-            {t.undo}
-          </button>
-        </div>
-      )}
       <ul class="sites">
         {found.slice(0, SHOWN).map(({ site, at }) => (
           <li key={site.match}>
@@ -107,6 +92,22 @@ export function Dossier(): JSX.Element {
           </li>
         ))}
       </ul>
+      {removed && (
+        <div class="undo-here row" role="status">
+          <span>{t.removed(removed.what)}</span>
+          <button
+            type="button"
+            ref={undo}
+            data-testid="undo"
+            onClick={() => {
+              change(removed.put);
+              setRemoved(null);
+            }}
+          >
+            {t.undo}
+          </button>
+        </div>
+      )}
     </>
   );
 }

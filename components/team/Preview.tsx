@@ -27,7 +27,7 @@ export function Preview(): JSX.Element {
   const offered = (profile.sites ?? []).flatMap((site, at) =>
     (site.screens ?? []).map((screen): Offered => ({
       key: `${at} ${screen.id}`,
-      label: `${siteName(site)}: ${screen.name}`,
+      label: `${screen.name} (${siteName(site)})`,
       screen,
     })),
   );

@@ -12,13 +12,15 @@ interface Props {
   readonly set: TeamSet;
   /** `new`: an own set without a title, not in the profile yet. */
   readonly state: 'on' | 'off' | 'new';
+  /** An address decides: it unfolds to be read, and nothing in it can be changed. */
+  readonly fixed: boolean;
   /** The ids of the sets before and after it, where it can change places with them. */
   readonly above: string | undefined;
   readonly below: string | undefined;
 }
 
 /** One set: on or off, its place, and its questions while it is open. */
-export function SetItem({ page, set, state, above, below }: Props): JSX.Element {
+export function SetItem({ page, set, state, fixed, above, below }: Props): JSX.Element {
   const team = useTeam();
   const language = team.state.value?.inForce.settings.language ?? 'nl';
   const t = useTeamMessages().sets;
@@ -26,7 +28,7 @@ export function SetItem({ page, set, state, above, below }: Props): JSX.Element 
   const builtIn = SETS.find((each) => each.id === id);
   const title = set.title ?? builtIn?.title[language] ?? t.newSet;
   const open = state !== 'off' && page.open.value === id;
-  const moves = state === 'on' && id !== PAIR && id !== ASIDE;
+  const moves = !fixed && state === 'on' && id !== PAIR && id !== ASIDE;
 
   const toggle = (): void => {
     if (state === 'on') page.switchedOff.set(id, set);
@@ -65,7 +67,13 @@ export function SetItem({ page, set, state, above, below }: Props): JSX.Element 
       <div class="set-head">
         {builtIn && id !== PAIR ? (
           <label class="check">
-            <input type="checkbox" checked={state === 'on'} data-testid={`use-${id}`} onChange={toggle} />
+            <input
+              type="checkbox"
+              checked={state === 'on'}
+              disabled={fixed}
+              data-testid={`use-${id}`}
+              onChange={toggle}
+            />
             <span class="visually-hidden">{t.use(title)}</span>
           </label>
         ) : (
@@ -94,7 +102,7 @@ export function SetItem({ page, set, state, above, below }: Props): JSX.Element 
       {id === PAIR && <p class="hint">{t.pairStays}</p>}
       {id === ASIDE && <p class="hint">{t.aside}</p>}
       {open && (
-        <div class="set-inside">
+        <fieldset class="parts set-inside" disabled={fixed}>
           <SetTitle key={id} page={page} set={set} state={state} />
           {state === 'on' && <SetQuestions page={page} set={set} />}
           {!builtIn && (
@@ -104,7 +112,7 @@ export function SetItem({ page, set, state, above, below }: Props): JSX.Element 
               </button>
             </p>
           )}
-        </div>
+        </fieldset>
       )}
     </li>
   );

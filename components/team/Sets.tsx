@@ -51,6 +51,7 @@ export function Sets(): JSX.Element {
     ...off.filter((set) => !isAside(set)),
     ...[...chosen, ...off].filter(isAside),
   ];
+  const isFollowed = (team.state.value?.followed ?? null) !== null;
   const noRoom = chosen.length >= MOST.sets;
 
   return (
@@ -67,6 +68,7 @@ export function Sets(): JSX.Element {
             key={set.id}
             page={page}
             set={set}
+            fixed={isFollowed}
             state={set.id === newSet ? 'new' : off.includes(set) ? 'off' : 'on'}
             above={others[others.indexOf(set.id) - 1]}
             below={others.includes(set.id) ? others[others.indexOf(set.id) + 1] : undefined}
@@ -74,11 +76,18 @@ export function Sets(): JSX.Element {
         ))}
       </ol>
       {noRoom && <p class="hint">{t.noRoomForSet}</p>}
-      <button type="button" aria-disabled={noRoom} data-testid="add-set" onClick={() => !noRoom && addSet()}>
-        {t.addSet}
-      </button>
+      {!isFollowed && (
+        <button
+          type="button"
+          aria-disabled={noRoom}
+          data-testid="add-set"
+          onClick={() => !noRoom && addSet()}
+        >
+          {t.addSet}
+        </button>
+      )}
       {undo && (
-        <div class="set-undo row" data-testid="sets-undo">
+        <div class="undo-here row" data-testid="sets-undo">
           <span>{undo.said}</span>
           <button
             type="button"

@@ -101,9 +101,11 @@ export function TeamPage(): JSX.Element | null {
             <Section name="dossier">
               <Dossier />
             </Section>
-            <Section name="questions">
-              <Sets />
-            </Section>
+          </fieldset>
+          <Section name="questions">
+            <Sets />
+          </Section>
+          <fieldset class="parts" disabled={state.followed !== null}>
             <Section name="words">
               <ClientWordChoice />
               <Choices names={WORD_SETTINGS} />

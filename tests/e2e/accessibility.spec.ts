@@ -1,19 +1,9 @@
 /** That everybody can use Kring: with a screen reader, with the keyboard alone, large, dark, and in own colours. */
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { nl } from '../../utils/i18n/nl';
 import { INSTRUMENTS } from '../../utils/instruments';
+import { misfits, violations } from './faults';
 import { expect, extensionId, launch, openPanel, test } from './kring';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe has against this page, short enough to read. */
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return found.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary ?? ''}`),
-  );
-}
 
 async function name(page: Page, ...people: readonly string[]): Promise<void> {
   for (const each of people) {
@@ -200,25 +190,7 @@ test('on every screen: targets of 24 px, a visible focus, names, and no scrollin
     const page = context.pages()[0] ?? (await context.newPage());
     const wrong: string[] = [];
     await everyScreen(context, page, async (shown, screen) => {
-      const found = await shown.evaluate(() => {
-        const faults: string[] = [];
-        const { scrollWidth, clientWidth } = document.documentElement;
-        if (scrollWidth > clientWidth) faults.push(`scrolls sideways: ${scrollWidth} > ${clientWidth}`);
-        for (const element of document.querySelectorAll<HTMLElement>(
-          'button, input, select, textarea, summary',
-        )) {
-          if (!element.checkVisibility()) continue;
-          // The label of a checkbox is pressed as well.
-          const { width, height } = (element.closest('label.check') ?? element).getBoundingClientRect();
-          const text = element.getAttribute('aria-label') ?? element.textContent;
-          if (width < 24 || height < 24) faults.push(`${text}: ${width} x ${height}`);
-          // The table scrolls in a box of its own.
-          if (element.closest('.scroll')) continue;
-          const { left, right } = element.getBoundingClientRect();
-          if (left < 0 || right > clientWidth) faults.push(`${text}: outside, ${left} to ${right}`);
-        }
-        return faults;
-      });
+      const found = await misfits(shown);
       wrong.push(...found.map((fault) => `${screen}: ${fault}`));
     });
     expect(wrong).toEqual([]);

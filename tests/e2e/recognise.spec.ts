@@ -110,6 +110,22 @@ test('the report goes to the field of the screen, outlined, without a click in i
   await expect.poll(() => outlined(page)).toBe(0);
 });
 
+test('where the panel lies over the page, no line of the outline runs over its words', async ({
+  page,
+  dossier,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await visit(page, `${dossier}/client/1041/intake`);
+  const panel = await openPanel(page);
+  await nameSomebody(page, panel, 'zus');
+  await panel.getByTestId('step-report').click();
+  await expect.poll(() => outlined(page)).toBe(1);
+  await expect(panel.getByTestId('insert')).toBeEnabled();
+  const withLine = await page.screenshot();
+  await page.locator('kring-kader').evaluate((line) => line.remove());
+  expect(withLine.equals(await page.screenshot())).toBe(true);
+});
+
 test('the outline goes when the panel is closed, and comes back with it', async ({ page, dossier }) => {
   await visit(page, `${dossier}/client/1041/intake`);
   const panel = await openPanel(page);

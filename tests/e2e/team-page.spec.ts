@@ -298,7 +298,7 @@ test('the preview is the real panel of 360 px; it follows every choice and takes
   await panel.getByTestId('start').click();
   await expect(panel.getByTestId('start')).toHaveCount(0);
   await page.getByTestId('preview-screen').focus();
-  await page.getByTestId('preview-screen').selectOption({ label: 'Oefendossier: Intake' });
+  await page.getByTestId('preview-screen').selectOption({ label: 'Intake (Oefendossier)' });
   await expect(panel.getByText(OPENING.en)).toBeVisible();
   await expect(page.getByTestId('preview-screen')).toBeFocused();
   await page.setViewportSize({ width: 360, height: 740 });
@@ -332,7 +332,7 @@ test('what is tried in the preview is kept nowhere, and another screen begins wi
   expect(await store.drafts()).toEqual([]);
   expect(await lying(page)).toEqual(before);
   await page.bringToFront();
-  await page.getByTestId('preview-screen').selectOption({ label: 'Oefendossier: Plan' });
+  await page.getByTestId('preview-screen').selectOption({ label: 'Plan (Oefendossier)' });
   await expect(panel.getByTestId('start')).toBeVisible();
   await panel.getByTestId('step-people').click();
   await expect(panel.getByTestId('person')).toHaveCount(0);

@@ -28,6 +28,8 @@ const FIELDS =
 const PASSING = 'dialog, [role=dialog], [role=listbox], [role=menu]';
 /** A busy page changes all the time; it is looked at no more often than this, in milliseconds. */
 const PAUSE = 50;
+/** And no more than a fifth of the time, however much a profile has looked for. */
+const REST = 4;
 
 /**
  * Reports every change of the record key and of the screen that the page shows; where the dossier has no record key,
@@ -55,11 +57,12 @@ export function watchPlace(
   let replaced = false;
   let later: ReturnType<typeof setTimeout> | undefined;
   let lookedAt = 0;
+  let pause = PAUSE;
 
   const look = (force = false): Shown => {
     clearTimeout(later);
     later = undefined;
-    lookedAt = Date.now();
+    const from = performance.now();
     if (inFrames) framesIn(page).forEach(watch);
     const next = signs(page, sites);
     const moved =
@@ -71,6 +74,8 @@ export function watchPlace(
     const other = moved || next.screen !== last.screen || next.site !== last.site;
     last = next;
     replaced = false;
+    pause = Math.max(PAUSE, REST * (performance.now() - from));
+    lookedAt = Date.now();
     const { key, known, site, screen } = next;
     const shown = { key, known, moved, site, screen };
     if (other) report(shown);
@@ -83,8 +88,8 @@ export function watchPlace(
       ({ target, removedNodes }) =>
         !(target instanceof HTMLElement && target.isContentEditable) && [...removedNodes].some(heldField),
     );
-    if (Date.now() - lookedAt > PAUSE) look();
-    else later ??= setTimeout(check, PAUSE);
+    if (Date.now() - lookedAt > pause) look();
+    else later ??= setTimeout(check, pause);
   });
 
   const onLoad = ({ target }: Event): void => {

@@ -160,6 +160,7 @@ export const enTeam: TeamMessages = {
     },
   },
   dossier: {
+    listed: 'Dossiers in this profile',
     none: 'There is no dossier in this profile yet.',
     add: 'Address of the dossier',
     addHint:

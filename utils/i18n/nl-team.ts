@@ -166,6 +166,7 @@ export const nlTeam = {
   },
   /** Sites and screens. */
   dossier: {
+    listed: 'Dossiers in dit profiel',
     none: 'Er staat nog geen dossier in dit profiel.',
     add: 'Adres van het dossier',
     addHint:

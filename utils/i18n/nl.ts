@@ -1,4 +1,5 @@
-import { VOCABULARY, theClient, type Vocabulary } from '../language/client-word';
+// With its ending: the scripts read this file without a bundler.
+import { VOCABULARY, theClient, type Vocabulary } from '../language/client-word.ts';
 import type { Kind } from '../model/draft';
 
 /** What the panel says, in Dutch: plain, short, "je" to the worker, in the words that a team chose (DOMAIN 5.2). */

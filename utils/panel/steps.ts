@@ -30,16 +30,18 @@ export function isPair({ set }: Step): boolean {
 /**
  * The steps of a talk, in order: every set in the order of the profile, and the picture after the last one in which
  * people are named.
- * @param onScreen ids of the sets that belong on this screen of the dossier; null for all. Ids that are not there are
- *   passed over; where none is left, all of them are shown.
+ * @param onScreen ids of the sets that belong on this screen of the dossier, beside the two questions that are always
+ *   there; null for all. Ids that are not there are passed over; where none is left, all of them are shown.
  */
 export function stepsOf(
   sets: readonly QuestionSet[],
   onScreen: readonly string[] | null,
   picture: boolean,
 ): readonly Step[] {
-  const here = sets.filter(({ id }) => onScreen?.includes(id));
-  const asked = (here.length > 0 ? here : sets.filter(({ id }) => id !== lifeStory.id)).map(stepOf);
+  const chosen = sets.filter(({ id }) => onScreen?.includes(id));
+  // Both directions, wherever anything is asked (DESIGN 1.1).
+  const here = sets.filter((set) => set.id === twoDirections.id || chosen.includes(set));
+  const asked = (chosen.length > 0 ? here : sets.filter(({ id }) => id !== lifeStory.id)).map(stepOf);
   const last = asked.findLastIndex(namesPeople);
   // Who were named elsewhere are looked at after the questions.
   const before = last < 0 ? asked.length : last + 1;

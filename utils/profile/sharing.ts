@@ -86,7 +86,18 @@ export async function storedSharing(): Promise<Sharing> {
   return stored.success ? stored.output : NOTHING;
 }
 
+// Reading, changing and writing takes several awaits; two at once would lose the first.
+let queue: Promise<void> = Promise.resolve();
+
 /** Changes some of it; the rest stays. */
-export async function changeSharing(change: Partial<Sharing>): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await storedSharing()), ...change } });
+export function changeSharing(
+  change: Partial<Sharing> | ((before: Sharing) => Partial<Sharing>),
+): Promise<void> {
+  const next = queue.then(async () => {
+    const before = await storedSharing();
+    const changed = typeof change === 'function' ? change(before) : change;
+    await browser.storage.local.set({ [KEY]: { ...before, ...changed } });
+  });
+  queue = next.catch(() => undefined);
+  return next;
 }

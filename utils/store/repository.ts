@@ -111,13 +111,13 @@ export function readDraft(id: string): Promise<StoredDraft | undefined> {
 /** Everything that lies in the store, without content. Drafts whose time is over are removed first (R4). */
 export async function listRows(): Promise<Head[]> {
   return inTurn(async () => {
-    const { rows } = await openStore();
+    const { rows, longest } = await openStore();
     const now = Date.now();
     const left: Head[] = [];
     for (const row of await rows.all()) {
       if (row.expiresAt <= now) await remove(row.id);
       else {
-        const sound = repair(row, now);
+        const sound = repair(row, now, longest);
         if (sound !== row) await rows.put(sound);
         left.push(sound);
       }
@@ -176,12 +176,15 @@ async function rowOf({ rows }: Store, id: string): Promise<Row | undefined> {
   return row && row.expiresAt <= Date.now() ? undefined : row;
 }
 
-/** A row that is damaged, or was written while the clock was wrong, may not stay for ever, and not go at once either. */
-function repair(row: Row, now: number): Row {
-  if (row.expiresAt <= now + LONGEST && Number.isFinite(row.startedAt)) return row;
+/**
+ * A row that is damaged, was written while the clock was wrong, or while more was allowed, may not stay longer than
+ * `longest` (milliseconds), and not go at once either.
+ */
+function repair(row: Row, now: number, longest: number): Row {
+  if (row.expiresAt <= now + longest && Number.isFinite(row.startedAt)) return row;
   return {
     ...row,
-    expiresAt: now + LONGEST,
+    expiresAt: Math.min(Number.isFinite(row.expiresAt) ? row.expiresAt : Infinity, now + longest),
     startedAt: Number.isFinite(row.startedAt) ? row.startedAt : now,
   };
 }

@@ -1,4 +1,5 @@
-import { storedSettings } from '../profile/stored-settings';
+import { allowed, settingsInForce } from '../profile/force';
+import { settingLayers } from '../profile/stored-settings';
 import type { Settings } from '../profile/settings';
 import { browserSession } from './browser-session';
 import { hashBytesOf, keyedHash, seal, unseal, type Keys } from './crypto';
@@ -15,6 +16,8 @@ export interface Store {
   readonly keys: () => Promise<Keys>;
   /** The name of this run of the browser. */
   readonly session: string;
+  /** No draft may be kept longer than this from now on, in milliseconds (R4). */
+  readonly longest: number;
   /** What a row must say of its key. */
   readonly mark: Pick<Row, 'sealedIn'>;
 }
@@ -32,7 +35,9 @@ let lastKeys: Keys | undefined;
  * @throws what the browser says when it refuses, or is full.
  */
 export async function openStore(): Promise<Store> {
-  const { storage } = await storedSettings();
+  const layers = await settingLayers();
+  const { storage } = settingsInForce(layers).settings;
+  const hours = allowed('retentionHours', layers);
   const session = await browserSession();
   if (tidy !== storage) {
     tidy = undefined;
@@ -44,6 +49,7 @@ export async function openStore(): Promise<Store> {
     rows: rowsFor(storage),
     keys: async () => (lastKeys = onDisk ? await installationKeys() : await theKeysInMemory()),
     session,
+    longest: Math.max(...hours) * 3_600_000,
     mark: onDisk ? {} : { sealedIn: session },
   };
 }

@@ -34,6 +34,11 @@ export function makeTeam(): Team {
   const refresh = async (): Promise<void> => {
     const asked = changes;
     const next = await send('team.state', {});
+    if (next.followed !== null && save.value === 'failed') {
+      // An address decides now: what could not be saved never will be.
+      unsaved = [];
+      save.value = 'saved';
+    }
     // What is being typed here, or could not be saved, is newer than what the background knows.
     if (asked !== changes || save.value !== 'saved') return;
     state.value = next;

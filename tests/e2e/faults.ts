@@ -1,0 +1,36 @@
+/** What stands in somebody's way on a screen, short enough to read. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe has against this page. */
+export async function violations(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return found.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+}
+
+/** Targets of less than 24 px, and whatever is wider than the page. */
+export function misfits(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth > clientWidth) faults.push(`scrolls sideways: ${scrollWidth} > ${clientWidth}`);
+    for (const element of document.querySelectorAll<HTMLElement>(
+      'button, input, select, textarea, summary',
+    )) {
+      if (!element.checkVisibility()) continue;
+      // The label of a checkbox is pressed as well.
+      const { width, height } = (element.closest('label.check') ?? element).getBoundingClientRect();
+      const text = element.getAttribute('aria-label') ?? element.textContent;
+      if (width < 24 || height < 24) faults.push(`${text}: ${width} x ${height}`);
+      // The table scrolls in a box of its own.
+      if (element.closest('.scroll')) continue;
+      const { left, right } = element.getBoundingClientRect();
+      if (left < 0 || right > clientWidth) faults.push(`${text}: outside, ${left} to ${right}`);
+    }
+    return faults;
+  });
+}
