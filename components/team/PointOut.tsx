@@ -24,8 +24,13 @@ export function PointOut(): JSX.Element {
   useEffect(() => {
     const onFocus = (): void => void look();
     addEventListener('focus', onFocus);
+    browser.permissions.onAdded.addListener(onFocus);
     void look();
-    return () => removeEventListener('focus', onFocus);
+    return () => {
+      removeEventListener('focus', onFocus);
+      browser.permissions.onAdded.removeListener(onFocus);
+    };
+    browser.permissions.onAdded.removeListener(onFocus);
   }, []);
 
   const begin = (tab: number): void => {

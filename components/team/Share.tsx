@@ -88,7 +88,7 @@ export function Share(): JSX.Element | null {
         {said}
       </p>
       <MissingSites missing={missing} denied={denied} onAsk={() => askFor(missing)} />
-      <button type="button" onClick={() => saveProfile(profile)}>
+      <button type="button" onClick={() => setSaid(t.saved(saveProfile(profile)))}>
         {t.save}
       </button>
       <p class="hint">{t.saveHint}</p>
@@ -106,7 +106,9 @@ export function Share(): JSX.Element | null {
   );
 }
 
-function saveProfile(profile: Profile): void {
+/** @returns the name of the file. */
+function saveProfile(profile: Profile): string {
   const file = profileFile(profile);
   saveFile(file, file.name);
+  return file.name;
 }

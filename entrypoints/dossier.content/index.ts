@@ -99,7 +99,8 @@ export default defineContentScript({
           const before = place?.now();
           watchSites(command.sites);
           const now = place?.now();
-          if (now) onMove({ ...now, moved: now.known !== before?.known || now.key !== before.key });
+          if (now)
+            onMove({ ...now, moved: now.known !== before?.known || now.key !== before.key, reread: true });
           return null;
         }
         case 'outline': {

@@ -123,6 +123,9 @@ export function Guide(props: {
             <button type="button" data-testid="more" onClick={() => act('again')}>
               {t.more}
             </button>
+            <button type="button" data-testid="team" onClick={() => act('team')}>
+              {t.team}
+            </button>
           </p>
         </>
       )}

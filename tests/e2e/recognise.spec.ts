@@ -244,3 +244,23 @@ test('a profile that comes while the dossier is open counts at once', async ({ p
   await expect(panel.getByTestId('target')).toContainText(nl.report.field('Sociale omgeving'));
   await expect(panel.getByTestId('report')).toHaveValue(/zus/);
 });
+
+test('a profile that comes in the middle of a talk: the talk stays, and is there again after loading', async ({
+  page,
+  dossier,
+  context,
+}) => {
+  await useProfile(context, { kring: 1, name: 'Nog leeg' });
+  await visit(page, `${dossier}/fixtures/dossiers/screens.html`);
+  const panel = await openPanel(page);
+  await nameSomebody(page, panel, 'zus');
+  await useProfile(context, PRACTICE);
+  await expect(panel.getByTestId('person')).toContainText('zus');
+  await nameSomebody(page, panel, 'buurman');
+  await page.reload();
+  const again = await openPanel(page);
+  await expect(again.getByTestId('person')).toHaveCount(2);
+  // And the other way round: nobody says any more whose record it is, and the talk is still this one.
+  await useProfile(context, { kring: 1, name: 'Weer leeg' });
+  await expect(again.getByTestId('person')).toHaveCount(2);
+});

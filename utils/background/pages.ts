@@ -3,10 +3,12 @@ import type { Input, Replies } from '../messages/protocol';
 import type { Sender } from '../messages/router';
 import { sitesAt } from '../profile/sites';
 import { teamSites } from '../profile/stored-profile';
-import { changeTab, readTab } from '../store/tabs';
+import { giveRecord } from '../store/repository';
+import { changeTab, readTab, type TabState } from '../store/tabs';
 import { aim, aimOf, forgetAimed } from './aiming';
 import { command } from './command';
 import { tellPanels } from './news';
+import { openTalk } from './panel-state';
 import { noteNewPage, notePlace, tabOf } from './places';
 import { readPointing } from './point';
 
@@ -40,11 +42,27 @@ export async function welcomePage(
  */
 export async function noteShown(input: Input<'page.place'>, sender: Sender): Promise<void> {
   const tab = tabOf(sender);
-  const before = (await readTab(tab))?.screen;
-  const now = (await notePlace(input, sender))?.screen;
-  const mayBeAnother = now !== undefined && input.moved && sender.frameId === 0;
-  if (now?.site !== before?.site || now?.id !== before?.id || mayBeAnother) await aim(tab);
+  const before = await readTab(tab);
+  const talk = input.reread && before ? await openTalk(before) : undefined;
+  const now = await notePlace(input, sender);
+  if (talk !== undefined && before && now) await keepTalk(tab, talk, before, now);
+  const [was, is] = [before?.screen, now?.screen];
+  const mayBeAnother = is !== undefined && input.moved && sender.frameId === 0;
+  if (is?.site !== was?.site || is?.id !== was?.id || mayBeAnother) await aim(tab);
   await tellPanels(tab);
+}
+
+/** A profile that comes or changes in the middle of a talk: the page shows the client of before, so the talk goes along. */
+async function keepTalk(tab: number, talk: string, before: TabState, now: TabState): Promise<void> {
+  if (before.record === now.record) return;
+  if (now.record !== undefined) await giveRecord(talk, now.record);
+  else if (!now.hasRecordKey) {
+    await giveRecord(talk, '');
+    await changeTab(
+      tab,
+      (state) => state && { ...state, bound: { draft: talk, navigation: state.navigation } },
+    );
+  }
 }
 
 /** The worker went to a field of this frame, or it is gone (null). */

@@ -119,6 +119,16 @@ function openDraftId(tab: TabState | undefined, here: readonly { id: string }[])
   return here.find((row) => row.id === bound)?.id;
 }
 
+/** The talk that is open in a dossier page, if it was kept already. */
+export async function openTalk(tab: TabState): Promise<string | undefined> {
+  const { rows } = await rowsOrTrouble();
+  const here = rows.filter((row) => row.site === tab.site && row.record === (tab.record ?? ''));
+  return openDraftId(
+    tab,
+    here.toSorted((a, b) => b.startedAt - a.startedAt),
+  );
+}
+
 type Trouble = PanelState['trouble'];
 
 /** A store that refuses, or one damaged draft, gets a sentence in the panel; it never leaves a panel without answer. */

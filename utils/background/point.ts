@@ -118,6 +118,8 @@ export async function doPointing({ what }: Input<'point.do'>, sender: Sender): P
     case 'aside':
       await command(tab, 0, { kring: 'close' });
       return;
+    case 'team':
+      return browser.runtime.openOptionsPage();
     case 'point':
     case 'keys':
       await change(tab, (pointing) => ({ ...pointing, resting: false }));

@@ -80,20 +80,23 @@ export async function lookNow(): Promise<void> {
   const { followed } = await storedSharing();
   if (!followed) return;
   const tried = Date.now();
+  // Nothing of it brings back an address that somebody stopped following meanwhile.
+  const told = (news: Partial<typeof followed>): Promise<void> =>
+    changeSharing(({ followed: now }) =>
+      now?.address === followed.address ? { followed: { ...now, ...news } } : {},
+    );
   // First, so that two alarms do not ask twice.
-  await changeSharing({ followed: { ...followed, tried } });
+  await told({ tried });
   await scheduleFollow();
   const read = await readAddress(followed.address);
   // Whoever stopped meanwhile, or follows another address, is not to get this one.
   if ((await storedSharing()).followed?.address !== followed.address) return;
   if (read.ok) {
     const { profile, problems } = read;
-    await changeSharing({
-      followed: { ...followed, tried, good: tried, trouble: null, problems: problems.slice(0, MANY) },
-    });
+    await told({ good: tried, trouble: null, problems: problems.slice(0, MANY) });
     if (JSON.stringify(profile) === JSON.stringify(await teamProfile())) return;
     await replaceProfile(profile, tried);
-  } else await changeSharing({ followed: { ...followed, tried, trouble: read.reason } });
+  } else await told({ trouble: read.reason });
 }
 
 /** What stands at the address now, as a profile of which everything is sound, or why there is none. */

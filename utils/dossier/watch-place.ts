@@ -11,6 +11,8 @@ export interface Shown {
   readonly known: boolean;
   /** Something happened since the last look that may have been a change of client. */
   readonly moved: boolean;
+  /** Nothing happened in the page: what the profile says of it is another thing now. */
+  readonly reread?: boolean;
   /** The site of the profile, by its `match`, and the screen of it that the page shows. */
   readonly site: string | null;
   readonly screen: string | null;

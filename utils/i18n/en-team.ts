@@ -298,10 +298,11 @@ export const enTeam: TeamMessages = {
     account: '‘Waarom’ easily sounds like a reproach. Rather: ‘Wat maakt dat …?’ or ‘Hoe komt het dat …?’',
   },
   share: {
-    title: 'Sharing with your team',
     what: 'A profile holds only what you choose on this page: questions, words, dossiers and agreements.',
     privacy: 'It lets nobody see what a colleague does with Kring, or what anybody tells. Not you either.',
     save: 'Save as a file',
+    saved: (file) =>
+      `The browser is now saving ${file}, usually in Downloads. A colleague opens it on this same page, with the button ‘Open a file’.`,
     saveHint: 'Give that file to your team. It holds no answers, and no choices that you made for yourself.',
     read: 'Open a file',
     readHint: 'First you see what will be different. Nothing changes until you say so.',
@@ -571,6 +572,7 @@ export const enTeam: TeamMessages = {
     tryIt: 'Try it',
     again: 'Start anew',
     more: 'Point out another screen',
+    team: 'Choose the questions for this screen',
     aside: 'Hide for now',
     stop: 'Stop',
     close: 'Done',

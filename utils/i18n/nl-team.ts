@@ -308,10 +308,11 @@ export const nlTeam = {
   },
   /** Export, import, an address of the organisation. */
   share: {
-    title: 'Delen met je team',
     what: 'In een profiel staat alleen wat je op deze pagina kiest: vragen, woorden, dossiers en afspraken.',
     privacy: 'Niemand ziet hierdoor wat een collega met Kring doet, of wat iemand vertelt. Jij ook niet.',
     save: 'Bewaar als bestand',
+    saved: (file: string) =>
+      `De browser bewaart nu ${file}, meestal bij Downloads. Een collega opent het op deze zelfde pagina, met de knop ‘Open een bestand’.`,
     saveHint:
       'Geef dat bestand aan je team. Er staan geen antwoorden in, en geen keuzes die je voor jezelf maakte.',
     read: 'Open een bestand',
@@ -590,6 +591,7 @@ export const nlTeam = {
     tryIt: 'Probeer het',
     again: 'Begin opnieuw',
     more: 'Wijs nog een scherm aan',
+    team: 'Kies de vragen voor dit scherm',
     aside: 'Verberg even',
     stop: 'Stop',
     close: 'Klaar',

@@ -61,6 +61,8 @@ export const SHOWN = v.object({
   key: v.nullable(text),
   known: v.boolean(),
   moved: v.boolean(),
+  /** The page is as it was: what the profile says of it is another thing now. */
+  reread: v.exactOptional(v.boolean()),
   site: v.nullable(v.pipe(v.string(), v.maxLength(300))),
   screen: v.nullable(id),
 });

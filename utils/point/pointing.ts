@@ -118,6 +118,7 @@ export const GUIDED = [
   'again',
   'aside',
   'stop',
+  'team',
 ] as const;
 
 export type Step = PointedAt | 'other' | 'names' | 'keep' | 'done';

@@ -1,4 +1,5 @@
 import { SETS } from './index';
+import twoDirections from './sets/two-directions';
 
 /** One question as a profile has it: a built-in one by id alone, in other words, or an own one. */
 export type ChosenQuestion =
@@ -22,11 +23,13 @@ export interface ChosenSet {
   readonly questions?: readonly ChosenQuestion[];
 }
 
-/** The sets that a profile chose; where it says nothing, those of Kring itself. */
+/** The sets that a profile chose, with the two questions that are always there; where it says nothing, those of Kring itself. */
 export function setsOrAll<Set extends ChosenSet>(
   chosen: readonly Set[] | undefined,
 ): readonly (Set | { id: string })[] {
-  return chosen ?? SETS.map(({ id }) => ({ id }));
+  if (!chosen) return SETS.map(({ id }) => ({ id }));
+  const { id } = twoDirections;
+  return chosen.some((set) => set.id === id) ? chosen : [{ id }, ...chosen];
 }
 
 /** The id of a question as a profile has it. */

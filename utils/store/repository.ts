@@ -126,6 +126,16 @@ export async function listRows(): Promise<Head[]> {
   });
 }
 
+/** The same talk under another record: what says whose record a page shows became another thing. */
+export function giveRecord(id: string, record: string): Promise<void> {
+  return inTurn(async () => {
+    const { rows } = await openStore();
+    const row = await rows.get(id);
+    if (row) await rows.put({ ...row, record });
+    loaded.delete(id);
+  });
+}
+
 /** Removes one draft; one that is not there is no fault. */
 export function removeDraft(id: string): Promise<void> {
   return inTurn(() => remove(id));

@@ -26,7 +26,10 @@ export function warningsIn(text: string): Warning[] {
   return findLoadedWords(text).map((words) => ({ kind: 'loaded', ...words }));
 }
 
-/** The names of the screens that show more questions than are read; the side path is not counted, the pair always is. */
+/**
+ * The names of the screens for which the team chose more questions than are read; the side path is not counted, the pair
+ * always is. Kring's own sets, where nobody chose, are a pile to take from.
+ */
 export function fullScreens({ sets, sites = [] }: Profile): string[] {
   const shown = resolveSets(sets).filter(({ id }) => id !== ASIDE);
   const isFull = (chosen: readonly string[] | undefined): boolean =>
@@ -34,7 +37,9 @@ export function fullScreens({ sets, sites = [] }: Profile): string[] {
       .filter(({ id }) => !chosen || id === PAIR || chosen.includes(id))
       .reduce((sum, { questions }) => sum + questions.length, 0) > READ;
   const names = sites.flatMap(({ screens = [] }) =>
-    screens.filter((screen) => isFull(screen.sets)).map(({ name }) => name),
+    screens
+      .filter((screen) => (sets ?? screen.sets) !== undefined && isFull(screen.sets))
+      .map(({ name }) => name),
   );
   return [...new Set(names)];
 }

@@ -44,11 +44,18 @@ describe('the steps of a talk', () => {
     expect(keys(sets, null, false)).not.toContain('picture');
   });
 
-  it('are on a screen of the profile only those that belong there, and all where none of them exists', () => {
+  it('are on a screen of the profile the two questions and those that belong there, and all where none of them exists', () => {
     const sets = resolveSets([OURS, { id: 'who-else' }, { id: 'life-story' }]);
-    expect(keys(sets, ['ours', 'gone'], true)).toEqual(['opening', 'set/ours', 'picture', 'report']);
+    expect(keys(sets, ['ours', 'gone'], true)).toEqual([
+      'opening',
+      'set/two-directions',
+      'picture',
+      'set/ours',
+      'report',
+    ]);
     expect(keys(sets, ['life-story', 'who-else'], true)).toEqual([
       'opening',
+      'set/two-directions',
       'set/who-else',
       'set/life-story',
       'picture',
@@ -70,7 +77,7 @@ describe('the steps of a talk', () => {
     expect(searching(steps)?.key).toBe('set/who-else');
     expect(afterPeople(steps).key).toBe('set/how-is-that');
     const few = stepsOf(resolveSets([OURS]), ['ours'], false);
-    expect(firstQuestions(few).key).toBe('set/ours');
+    expect(firstQuestions(few).key).toBe('set/two-directions');
     expect(searching(few)).toBeUndefined();
     expect(afterPeople(stepsOf(resolveSets([]), null, true)).key).toBe('report');
   });

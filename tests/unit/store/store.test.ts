@@ -48,7 +48,7 @@ function rows(name: 'disk' | 'memory'): Rows {
   };
 }
 vi.mock('../../../utils/profile/stored-settings', () => ({
-  storedSettings: () => Promise.resolve({ storage: there.where }),
+  settingLayers: () => Promise.resolve({ team: { storage: there.where } }),
 }));
 vi.mock('../../../utils/store/browser-session', () => ({
   browserSession: () => Promise.resolve(there.session),
