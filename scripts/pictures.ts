@@ -53,8 +53,8 @@ async function guideAt(page: Page, step: string): Promise<Frame> {
 /** Points out the field, the screen and the number of the practice dossier, and keeps them as "Intake". */
 async function pointOut(team: Page, dossier: Page): Promise<void> {
   await team.bringToFront();
-  await team.getByTestId('point-address').fill(SITE);
-  await team.getByTestId('point-address').press('Enter');
+  await team.getByTestId('add-site').fill(SITE);
+  await team.getByTestId('add-site').press('Enter');
   await team.getByTestId('point-tabs').getByRole('button').click();
   await dossier.bringToFront();
   await guideAt(dossier, 'field');
