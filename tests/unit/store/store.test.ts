@@ -6,6 +6,8 @@ type Where = 'disk' | 'session' | 'memory';
 
 interface Lying {
   where: Where;
+  /** Hours that the team lets a talk be kept; undefined: the team does not say. */
+  hours: 8 | undefined;
   session: string;
   database: boolean;
   readonly disk: Map<string, Row>;
@@ -19,6 +21,7 @@ interface Lying {
 /** What lies where; the modules that really put it there are replaced by these. */
 const there = vi.hoisted((): Lying => ({
   where: 'disk',
+  hours: undefined,
   session: 'today',
   database: false,
   disk: new Map(),
@@ -48,7 +51,8 @@ function rows(name: 'disk' | 'memory'): Rows {
   };
 }
 vi.mock('../../../utils/profile/stored-settings', () => ({
-  settingLayers: () => Promise.resolve({ team: { storage: there.where } }),
+  settingLayers: () =>
+    Promise.resolve({ team: { storage: there.where, ...(there.hours && { retentionHours: there.hours }) } }),
 }));
 vi.mock('../../../utils/store/browser-session', () => ({
   browserSession: () => Promise.resolve(there.session),
@@ -113,6 +117,7 @@ async function readAll(): Promise<unknown[]> {
 }
 
 beforeEach(() => {
+  there.hours = undefined;
   there.disk.clear();
   there.memory.clear();
   Object.assign(there, { where: 'disk', session: 'today', database: false, left: Infinity });
@@ -171,4 +176,23 @@ test('a damaged talk goes along, and takes no other with it', async () => {
   there.where = 'memory';
   const store = await open();
   expect((await store.rows.all()).map(({ id }) => id)).toEqual(TALKS);
+});
+
+test('a talk that was begun when more was allowed goes within the time of now, and not at once (R4)', async () => {
+  const [now, hour] = [Date.now(), 3_600_000];
+  await put('a');
+  const row = there.disk.get('a');
+  if (row) there.disk.set('a', { ...row, expiresAt: now + 100 * hour });
+  const listed = async (): Promise<number | undefined> => {
+    await open();
+    const { listRows } = await import('../../../utils/store/repository');
+    return (await listRows())[0]?.expiresAt;
+  };
+  expect(await listed()).toBe(now + 100 * hour);
+  there.hours = 8;
+  const soon = await listed();
+  expect(soon).toBeGreaterThan(now + 7.9 * hour);
+  expect(soon).toBeLessThan(now + 8.1 * hour);
+  // It does not move on each time that somebody looks.
+  expect(await listed()).toBe(soon);
 });
