@@ -1,11 +1,28 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'wxt';
+import type { Plugin } from 'vite';
 import preact from '@preact/preset-vite';
+
+/**
+ * What the panel shares with other pages, as one file. Left alone, every set of pages that shares something gets a file
+ * of its own: a dozen of them, and each costs time before the first question.
+ */
+function fewFiles(): Plugin {
+  const shared =
+    /\/(node_modules\/(preact|@preact|wxt)|utils\/(model|language|questions|report|instruments|ecogram|export)\/|utils\/messages\/(client|news|until-known)|utils\/panel\/(?!preview)|utils\/i18n\/(nl|en|index)\.ts|utils\/profile\/(settings|force|most|host-pattern|site-address)\.ts|utils\/dossier\/pattern\.ts)/;
+  return {
+    name: 'kring-few-files',
+    outputOptions(options) {
+      if (options.format !== 'es') return options;
+      return { ...options, codeSplitting: { groups: [{ name: 'kring', test: shared }] } };
+    },
+  };
+}
 
 export const config: UserConfig = {
   imports: false,
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), fewFiles()],
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(
