@@ -7,7 +7,8 @@ import { expect, extensionId, launch, test } from './kring';
 import { INPUT, content, kept, people, probe } from './store';
 
 /** Words that stand nowhere else, so that finding them means something. */
-const WORDS = { person: 'achternicht', name: 'Zwaantje', note: 'breit kwartelblauwe wanten' } as const;
+// No word of Kring's own list of relations: the browser keeps our compiled scripts on the disk, with that list in them.
+const WORDS = { person: 'zeilcollega', name: 'Zwaantje', note: 'breit kwartelblauwe wanten' } as const;
 const BUILT = new URL('../../.output/test-chrome/', import.meta.url);
 
 declare const chrome: {
