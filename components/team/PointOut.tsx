@@ -30,7 +30,6 @@ export function PointOut(): JSX.Element {
       removeEventListener('focus', onFocus);
       browser.permissions.onAdded.removeListener(onFocus);
     };
-    browser.permissions.onAdded.removeListener(onFocus);
   }, []);
 
   const begin = (tab: number): void => {
