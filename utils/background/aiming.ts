@@ -1,11 +1,10 @@
-import { browser } from 'wxt/browser';
-import type { Input, PageCommand } from '../messages/protocol';
+import type { Input } from '../messages/protocol';
 import type { Sender } from '../messages/router';
 import type { Spot } from '../profile/locator';
 import type { Screen } from '../profile/site';
 import { teamSites } from '../profile/stored-profile';
 import { changeTab, readTab, type TabState } from '../store/tabs';
-import { command } from './command';
+import { command, toAllFrames } from './command';
 import { tellPanels } from './news';
 import { tabOf } from './places';
 
@@ -75,9 +74,4 @@ export async function outlineField(tab: number, targetId: string | null): Promis
   const field = [aimedField(state), state?.field].find((each) => each?.targetId === targetId);
   await toAllFrames(tab, { kring: 'outline', targetId: null });
   if (targetId !== null && field) await command(tab, field.frame, { kring: 'outline', targetId });
-}
-
-async function toAllFrames(tab: number, message: PageCommand): Promise<void> {
-  // Rejects when no frame answers: the page went away.
-  await browser.tabs.sendMessage(tab, message).catch(() => undefined);
 }

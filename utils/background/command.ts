@@ -9,3 +9,8 @@ export async function command(tab: number, frame: number, message: PageCommand):
     return undefined;
   }
 }
+
+/** Says something to every frame of the tab. Nobody answers where the page went away, or where Kring is not. */
+export async function toAllFrames(tab: number, message: PageCommand): Promise<void> {
+  await browser.tabs.sendMessage(tab, message).catch(() => undefined);
+}

@@ -27,7 +27,7 @@ const INSERTED_PICTURE = v.object({
   changed: v.exactOptional(v.boolean()),
 }) satisfies v.GenericSchema<unknown, InsertedPicture>;
 
-/** Puts the text in the field that the worker used last: see `deliver`. */
+/** Puts the text in the field that it was previewed for: see `deliver`. */
 export async function insertText(input: Input<'text.insert'>, sender: Sender): Promise<Inserted> {
   const { targetId, text } = input;
   const answer = await deliver(input, sender, (key) => ({ kring: 'insert', targetId, text, key }));
@@ -50,7 +50,7 @@ export async function insertPicture(
 type Delivery = Pick<Input<'text.insert'>, 'id' | 'targetId' | 'place'>;
 
 /**
- * Sends an order to the frame of the field that the worker used last, if the page still shows the record in
+ * Sends an order to the frame of the field that it was previewed for, if the page still shows the record in
  * which the draft began. The page is asked again at this very moment: what it said earlier may be old.
  * @returns what the page answers, or why it was not asked.
  */

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { Input, PageCommand } from '../messages/protocol';
+import type { Input } from '../messages/protocol';
 import { hasDossierOn, hostPattern } from '../profile/host-pattern';
 import { NO_PROFILE } from '../profile/schema';
 import { storedSharing } from '../profile/sharing';
 import { teamProfile } from '../profile/stored-profile';
 import { readTab } from '../store/tabs';
+import { toAllFrames } from './command';
 import { isAllowed } from './places';
 
 const ID = 'dossier';
@@ -68,8 +69,7 @@ export async function startInOpenTabs(): Promise<void> {
 
 /** Starts the content script of this tab anew, so that it asks what to show there. */
 export async function startAnew(tab: number): Promise<void> {
-  const leave: PageCommand = { kring: 'leave' };
-  await browser.tabs.sendMessage(tab, leave).catch(() => undefined);
+  await toAllFrames(tab, { kring: 'leave' });
   await browser.scripting
     .executeScript({ target: { tabId: tab, allFrames: true }, files: [FILE] })
     .catch(() => undefined);
@@ -93,9 +93,7 @@ export async function leaveOpenTabs(): Promise<void> {
     if (id === undefined) continue;
     const state = await readTab(id);
     if (!state?.origin || (await isAllowed(state.origin))) continue;
-    const leave: PageCommand = { kring: 'leave' };
-    // To all frames of the tab. Nobody answers where the page went away meanwhile.
-    await browser.tabs.sendMessage(id, leave).catch(() => undefined);
+    await toAllFrames(id, { kring: 'leave' });
     await browser.action.setPopup({ tabId: id, popup });
   }
 }

@@ -11,6 +11,7 @@ import type { KeptText } from '../point/kept';
 import { GUIDED, PICKED, type Problem, type Step, type Tried } from '../point/pointing';
 import type { InForce } from '../profile/force';
 import { LINE, type Spot } from '../profile/locator';
+import { MOST } from '../profile/most';
 import { PROFILE, type Profile } from '../profile/schema';
 import type { Screen, Site } from '../profile/site';
 import { ADDRESS, PROBLEMS, type Sharing, type Trouble } from '../profile/sharing';
@@ -63,7 +64,7 @@ export const SHOWN = v.object({
   moved: v.boolean(),
   /** The page is as it was: what the profile says of it is another thing now. */
   reread: v.exactOptional(v.boolean()),
-  site: v.nullable(v.pipe(v.string(), v.maxLength(300))),
+  site: v.nullable(v.pipe(v.string(), v.maxLength(MOST.match))),
   screen: v.nullable(id),
 });
 

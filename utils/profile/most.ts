@@ -4,6 +4,8 @@ export const MOST = {
   line: 200,
   sentence: 300,
   word: 40,
+  /** The address of a site. */
+  match: 300,
   pattern: 300,
   selector: 300,
   sets: 50,

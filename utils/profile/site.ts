@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LINE, LOCATOR, PATTERN, SPOT } from './locator';
+import { MOST } from './most';
 import { ATTRIBUTE_NAME } from './selector';
 import { siteAddress } from './site-address';
 
@@ -52,7 +53,7 @@ export const SITE = v.strictObject({
   name: v.exactOptional(LINE),
   match: v.pipe(
     v.string(),
-    v.maxLength(300),
+    v.maxLength(MOST.match),
     v.check((match) => siteAddress(match) !== undefined, 'an address'),
   ),
   record: v.exactOptional(RECORD_KEY),

@@ -1,5 +1,5 @@
 import type { Question, QuestionSet, Spoken, Texts } from '../model/question';
-import type { ChosenQuestion, ChosenSet } from './chosen';
+import { setsOrAll, type ChosenQuestion, type ChosenSet } from './chosen';
 import { SETS, questionById } from './index';
 import twoDirections from './sets/two-directions';
 
@@ -15,13 +15,10 @@ const TOPIC_LENGTH = 40;
  */
 export function resolveSets(chosen: readonly ChosenSet[] | undefined): readonly QuestionSet[] {
   if (!chosen) return SETS;
-  const ordered = chosen.some(({ id }) => id === twoDirections.id)
-    ? chosen
-    : [{ id: twoDirections.id }, ...chosen];
   const isNewSet = firstOnly();
   const isNewQuestion = firstOnly();
   return (
-    ordered
+    setsOrAll(chosen)
       .filter(isNewSet)
       // Each answer says of which set it is, and no draft takes the name of what every object has.
       .filter(({ id }) => !(id in {}))
@@ -98,8 +95,8 @@ function ownQuestion({ id, ask = {} }: Exclude<ChosenQuestion, string>): Questio
 
 /** One sentence serves whom it was not written for, and who asks in English: the words are the team's. */
 function spoken({ je, u }: { readonly je?: string; readonly u?: string }): Spoken | undefined {
-  const any = u ?? je;
-  return any === undefined ? undefined : { je: je ?? any, u: any, en: any };
+  const either = u ?? je;
+  return either === undefined ? undefined : { je: je ?? either, u: either, en: either };
 }
 
 function firstWords(sentence: string): string {

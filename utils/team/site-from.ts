@@ -1,3 +1,4 @@
+import { MOST } from '../profile/most';
 import { siteAddress } from '../profile/site-address';
 
 /** A site as it goes into the profile, or why it cannot. */
@@ -15,7 +16,7 @@ const EVERY_SITE = /^(\*|https?):\/\/(\*(\.[a-z0-9-]*)?)(:|\/|$)|^<all_urls>$/i;
 export function siteFrom(typed: string): TypedSite {
   const text = typed.trim();
   if (!text) return { refused: 'empty' };
-  if (text.length > 300) return { refused: 'tooLong' };
+  if (text.length > MOST.match) return { refused: 'tooLong' };
   const full = /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(text) ? text : `https://${text}`;
   if (EVERY_SITE.test(text) || EVERY_SITE.test(full)) return { refused: 'everySite' };
   if (!/^https?:\/\//i.test(full)) return { refused: 'otherKind' };
