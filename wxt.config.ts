@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'wxt';
 import type { Plugin } from 'vite';
 import preact from '@preact/preset-vite';
+import { FIREFOX_ID } from './utils/roll-out/firefox-id';
 
 /**
  * What the panel shares with other pages, as one file. Left alone, every set of pages that shares something gets a file
@@ -38,7 +39,10 @@ export const config: UserConfig = {
     default_locale: 'nl',
     // Each of these is explained in docs/security.md; tests/unit/manifest.test.ts fails when one is added.
     permissions: ['storage', 'scripting', 'alarms', 'activeTab'],
-    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    // The managed package may see every site, and does nothing on any until ICT names it (DESIGN section 6).
+    ...(mode === 'managed'
+      ? { host_permissions: ['http://*/*', 'https://*/*'] }
+      : { optional_host_permissions: ['http://*/*', 'https://*/*'] }),
     // The build of `npm start` and the tests knows this computer's own pages; no package does (R2).
     ...(mode === 'test' && { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] }),
     action: { default_title: 'Kring' },
@@ -60,13 +64,13 @@ export const config: UserConfig = {
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'kring@kring.example',
+              id: FIREFOX_ID,
               strict_min_version: '153.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '133' }),
+      : { minimum_chrome_version: '133', storage: { managed_schema: 'managed-schema.json' } }),
   }),
 };
 

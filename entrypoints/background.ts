@@ -52,6 +52,7 @@ import { closePanel, focusField, openOwnTab, openPanel, togglePanel } from '../u
 import { spreadProfile } from '../utils/background/spread-profile';
 import { teamState } from '../utils/background/team-state';
 import { listen, type Sender } from '../utils/messages/router';
+import { POLICY_ALARM, POLICY_KEY, takePolicy } from '../utils/profile/policy';
 import { PROFILE_KEY } from '../utils/profile/stored-profile';
 import { forgetTab } from '../utils/store/tabs';
 
@@ -125,11 +126,20 @@ export default defineBackground(() => {
     if (area !== 'session') void schedulePurge().catch(() => undefined);
   });
   browser.storage.local.onChanged.addListener((changes) => {
-    if (PROFILE_KEY in changes) void spreadProfile();
+    if (PROFILE_KEY in changes || POLICY_KEY in changes) void spreadProfile();
+    // ICT names sites, or names them no longer.
+    if (POLICY_KEY in changes) void registerSites().then(leaveOpenTabs).then(startInOpenTabs);
   });
+  browser.storage.managed.onChanged.addListener(() => void takePolicy(true));
+  // Heard of nothing while it was off.
+  void takePolicy();
   browser.permissions.onAdded.addListener(() => void registerSites().then(startInOpenTabs));
   browser.permissions.onRemoved.addListener(() => void registerSites().then(leaveOpenTabs));
-  browser.alarms.onAlarm.addListener(({ name }) => void (name === FOLLOW_ALARM ? followDaily() : purge()));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === FOLLOW_ALARM) void followDaily();
+    else if (name === POLICY_ALARM) void takePolicy();
+    else void purge();
+  });
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
   browser.tabs.onRemoved.addListener((tab) => void forgetPointing(tab));
   // Fires only where the popup was taken away: on a site that has Kring.

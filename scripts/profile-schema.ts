@@ -2,7 +2,7 @@
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import { LOCATOR, SPOT } from '../utils/profile/locator';
 import { PROFILE } from '../utils/profile/schema';
-import { BUILT_IN, SETTING_NAMES } from '../utils/profile/settings';
+import { BUILT_IN, SETTING_NAMES, type SettingName } from '../utils/profile/settings';
 
 type Note = Pick<JsonSchema, 'description' | 'examples' | 'pattern' | 'anyOf'>;
 
@@ -122,6 +122,13 @@ const NOTES: Readonly<Record<string, Note>> = {
     { examples: ['[name="verslag"]', '#report'] },
   ),
 };
+
+/** What a reader is told of a setting. @throws Error when that is nothing. */
+export function aboutSetting(name: SettingName): string {
+  const said = NOTES[`settings.${name}`]?.description;
+  if (said === undefined) throw new Error(`nothing is said of ${name}`);
+  return said;
+}
 
 /** @returns the schema as JSON. @throws Error when a part has no explanation, or an explanation no part. */
 export function profileSchema(): JsonSchema {

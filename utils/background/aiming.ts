@@ -2,7 +2,7 @@ import type { Input } from '../messages/protocol';
 import type { Sender } from '../messages/router';
 import type { Spot } from '../profile/locator';
 import type { Screen } from '../profile/site';
-import { teamSites } from '../profile/stored-profile';
+import { sitesInForce } from '../profile/stored-profile';
 import { changeTab, readTab, type TabState } from '../store/tabs';
 import { command, toAllFrames } from './command';
 import { tellPanels } from './news';
@@ -12,7 +12,7 @@ import { tabOf } from './places';
 export async function screenOf(state: TabState | undefined): Promise<Screen | undefined> {
   const shown = state?.screen;
   if (!shown) return undefined;
-  const site = (await teamSites(state.origin)).find(({ match }) => match === shown.site);
+  const site = (await sitesInForce(state.origin)).find(({ match }) => match === shown.site);
   return site?.screens?.find(({ id }) => id === shown.id);
 }
 

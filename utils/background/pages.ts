@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Input, Replies } from '../messages/protocol';
 import type { Sender } from '../messages/router';
 import { sitesAt } from '../profile/sites';
-import { teamSites } from '../profile/stored-profile';
+import { sitesInForce } from '../profile/stored-profile';
 import { giveRecord } from '../store/repository';
 import { changeTab, readTab, type TabState } from '../store/tabs';
 import { aim, aimOf, forgetAimed } from './aiming';
@@ -29,7 +29,7 @@ export async function welcomePage(
   const address = sender.url ?? '';
   const isPointedIn = top && (await readPointing(tab)) !== undefined;
   return {
-    sites: top ? sitesAt(address, await teamSites(address)) : [],
+    sites: top ? sitesAt(address, await sitesInForce(address)) : [],
     aim: top ? null : await aimOf(tab),
     open: isPointedIn || (import.meta.env.MODE === 'test' && address.includes('kring=open')),
     page: isPointedIn ? 'point' : 'panel',

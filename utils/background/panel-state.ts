@@ -1,8 +1,9 @@
 import type { DraftLine, Input, PanelState } from '../messages/protocol';
 import type { Sender } from '../messages/router';
+import { accessTo, mayRunOn } from '../profile/access';
 import { allowed, settingsInForce } from '../profile/force';
-import { NO_PROFILE } from '../profile/schema';
-import { teamChoices } from '../profile/stored-profile';
+import { SETTING_NAMES } from '../profile/settings';
+import { choicesInForce } from '../profile/stored-profile';
 import { settingLayers } from '../profile/stored-settings';
 import { browserSession } from '../store/browser-session';
 import { listRows, readDraft, reasonOf } from '../store/repository';
@@ -11,7 +12,7 @@ import { changeTab, readTab, type TabState } from '../store/tabs';
 import type { Screen } from '../profile/site';
 import { aimedField, screenOf } from './aiming';
 import { OWN_TAB } from './drafts';
-import { isAllowed, placeOf, tabOf } from './places';
+import { placeOf, tabOf } from './places';
 import { wasEmptied } from './empty-at-start';
 import { isIdle } from './idle';
 
@@ -54,26 +55,25 @@ export async function panelState(sender: Sender): Promise<PanelState | null> {
   if (!(await isConfirmed(sender))) return null;
   const tab = await readTab(tabOf(sender));
   const layers = await settingLayers();
-  const { settings } = settingsInForce(layers);
-  const { name, help, client, hidden, sets } = (await teamChoices()) ?? NO_PROFILE;
+  const { settings, from } = settingsInForce(layers);
+  const { name, help, client, hidden, sets } = await choicesInForce();
   const own = isOwnTab(sender);
   const screen = own ? undefined : await screenOf(tab);
   const { rows, refused } = await rowsOrTrouble();
   const place = own || !tab ? null : placeOf(tab);
-  const here = rows.filter((row) =>
-    own ? row.site === '' : row.site === tab?.site && row.record === (tab.record ?? ''),
-  );
-  const latest = here.toSorted((a, b) => b.startedAt - a.startedAt);
+  const here = own ? rowsHere(rows, { site: '' }) : rowsHere(rows, tab);
   const session = await browserSession();
   const isBefore = (row: Pick<Row, 'session'>): boolean =>
     settings.atStart !== 'open' && row.session !== session;
-  const situation = situationOf(tab, own, latest.map(isBefore));
-  const id = situation === 'open' ? openDraftId(tab, latest) : undefined;
+  const situation = situationOf(tab, own, here.map(isBefore));
+  const id = situation === 'open' ? openDraftId(tab, here) : undefined;
   const { draft, unreadable } = await draftOrTrouble(id);
   return {
     container: own ? 'tab' : 'frame',
     settings,
     retention: allowed('retentionHours', layers),
+    locked: SETTING_NAMES.filter((name) => from[name] === 'locked'),
+    siteChosen: !own && tab?.origin !== undefined && (await accessTo(new URL(tab.origin))) === 'chosen',
     profile: { name, ...defined({ help, client, hidden, sets }) },
     screen: screen ? { id: screen.id, name: screen.name, ...defined({ sets: screen.sets }) } : null,
     place,
@@ -122,11 +122,17 @@ function openDraftId(tab: TabState | undefined, here: readonly { id: string }[])
 /** The talk that is open in a dossier page, if it was kept already. */
 export async function openTalk(tab: TabState): Promise<string | undefined> {
   const { rows } = await rowsOrTrouble();
-  const here = rows.filter((row) => row.site === tab.site && row.record === (tab.record ?? ''));
-  return openDraftId(
-    tab,
-    here.toSorted((a, b) => b.startedAt - a.startedAt),
-  );
+  return openDraftId(tab, rowsHere(rows, tab));
+}
+
+/** The talks that were begun in this record, or without one, newest first. */
+function rowsHere<Line extends Pick<Row, 'site' | 'record' | 'startedAt'>>(
+  rows: readonly Line[],
+  place: Pick<TabState, 'site' | 'record'> | undefined,
+): Line[] {
+  return rows
+    .filter((row) => row.site === place?.site && row.record === (place.record ?? ''))
+    .toSorted((a, b) => b.startedAt - a.startedAt);
 }
 
 type Trouble = PanelState['trouble'];
@@ -171,7 +177,7 @@ function fieldOf({ frame: _, ...field }: NonNullable<TabState['field']>): PanelS
 /** The site of the frame that the worker went to, as long as Kring may not be there. */
 async function foreignOrigin(tab: TabState | undefined): Promise<string | null> {
   const origin = tab?.foreignOrigin;
-  return origin === undefined || (await isAllowed(origin)) ? null : origin;
+  return origin === undefined || (await mayRunOn(origin)) ? null : origin;
 }
 
 /** Without the keys that have no value. */

@@ -1,7 +1,6 @@
-import { browser } from 'wxt/browser';
 import type { Place, Input } from '../messages/protocol';
 import type { Sender } from '../messages/router';
-import { hostPattern } from '../profile/host-pattern';
+import { mayRunOn } from '../profile/access';
 import { keyedHash } from '../store/crypto';
 import { hashKeys } from '../store/store';
 import { changeTab, type TabState } from '../store/tabs';
@@ -73,16 +72,11 @@ export async function noteForeignFrame(
   { origin }: Input<'page.foreignFrame'>,
   sender: Sender,
 ): Promise<void> {
-  if (await isAllowed(origin)) return;
+  if (await mayRunOn(origin)) return;
   await changeTab(tabOf(sender), (state) => {
     if (!state) return undefined;
     const { field: _, ...rest } = state;
     return { ...rest, foreignOrigin: origin };
   });
   await tellPanels(tabOf(sender));
-}
-
-/** Whether Kring may run on pages of this origin. */
-export async function isAllowed(origin: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [hostPattern(new URL(origin))] });
 }

@@ -18,10 +18,10 @@ import {
 } from '../point/pointing';
 import { withScreen } from '../point/with-screen';
 import type { Site } from '../profile/site';
-import { NO_PROFILE, PROFILE } from '../profile/schema';
+import { PROFILE } from '../profile/schema';
 import { isSite } from '../profile/site-address';
 import { storedSharing } from '../profile/sharing';
-import { storeProfile, teamProfile } from '../profile/stored-profile';
+import { profileInForce, storeProfile } from '../profile/stored-profile';
 import { storedSettings } from '../profile/stored-settings';
 import { command } from './command';
 import { tellPanels } from './news';
@@ -172,14 +172,14 @@ export async function savePointed({ name: called }: Input<'point.save'>, sender:
   const pointing = await readPointing(tab);
   if (!(await isConfirmed(sender)) || !pointing || stepOf(pointing) !== 'keep')
     throw new Error('nothing to keep');
-  // The address decides then, and would take this screen away again the next day.
-  if ((await storedSharing()).followed) {
+  // The address or ICT decides then, and would take this screen away again.
+  const { profile, from } = await profileInForce();
+  if (from === 'locked' || (await storedSharing()).followed) {
     await change(tab, (now) => ({ ...now, problem: 'followed' }));
     return tellPanels(tab);
   }
   const { match } = await siteOf(sender, pointing);
   const { screen, record } = agreed(pointing);
-  const profile = (await teamProfile()) ?? NO_PROFILE;
   const next = withScreen(profile, match, { name: called, ...screen }, record);
   // Whoever reads it back leaves out what is not sound: that would be gone without a word.
   if (!v.is(PROFILE, next)) {
@@ -259,7 +259,7 @@ async function siteOf(sender: Sender, pointing: Pointing): Promise<{ match: stri
   const { url } = await browser.tabs.get(tabOf(sender));
   const address = new URL(url ?? '');
   const match = siteMatch(address.origin, pointing.looks);
-  const before = (await teamProfile())?.sites?.find(
+  const before = (await profileInForce()).profile.sites?.find(
     (site) => isSite(site.match, address) && (site.record ?? site.screens?.length),
   );
   if (!before) return { match };

@@ -1,12 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { Input } from '../messages/protocol';
+import { allowedSites, mayRunOn } from '../profile/access';
 import { hasDossierOn, hostPattern } from '../profile/host-pattern';
-import { NO_PROFILE } from '../profile/schema';
 import { storedSharing } from '../profile/sharing';
-import { teamProfile } from '../profile/stored-profile';
+import { profileInForce } from '../profile/stored-profile';
 import { readTab } from '../store/tabs';
 import { toAllFrames } from './command';
-import { isAllowed } from './places';
 
 const ID = 'dossier';
 const FILE = '/content-scripts/dossier.js' as const;
@@ -15,11 +14,11 @@ const FILE = '/content-scripts/dossier.js' as const;
  * Sites that the worker, the organisation or the package allowed, as match patterns. A host that was asked only to
  * follow an address there is none, as long as no dossier of the profile stands on it.
  */
-async function allowedSites(): Promise<string[]> {
-  const origins = (await browser.permissions.getAll()).origins ?? [];
+async function dossierSites(): Promise<string[]> {
+  const origins = [...(await allowedSites())];
   const { onlyToFollow } = await storedSharing();
   if (onlyToFollow === null) return origins;
-  const isDossier = hasDossierOn(onlyToFollow, (await teamProfile()) ?? NO_PROFILE);
+  const isDossier = hasDossierOn(onlyToFollow, (await profileInForce()).profile);
   return isDossier ? origins : origins.filter((each) => each !== onlyToFollow);
 }
 
@@ -36,7 +35,7 @@ export function registerSites(): Promise<void> {
 }
 
 async function register(): Promise<void> {
-  const matches = await allowedSites();
+  const matches = await dossierSites();
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (matches.length === 0) {
     if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
@@ -56,7 +55,7 @@ async function register(): Promise<void> {
 
 /** Starts the content script in tabs that were open before their site was allowed, or before an update. */
 export async function startInOpenTabs(): Promise<void> {
-  const url = await allowedSites();
+  const url = await dossierSites();
   if (url.length === 0) return;
   for (const tab of await browser.tabs.query({ url })) {
     if (tab.id === undefined) continue;
@@ -92,7 +91,7 @@ export async function leaveOpenTabs(): Promise<void> {
   for (const { id } of await browser.tabs.query({})) {
     if (id === undefined) continue;
     const state = await readTab(id);
-    if (!state?.origin || (await isAllowed(state.origin))) continue;
+    if (!state?.origin || (await mayRunOn(state.origin))) continue;
     await toAllFrames(id, { kring: 'leave' });
     await browser.action.setPopup({ tabId: id, popup });
   }

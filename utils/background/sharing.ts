@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import type { Input } from '../messages/protocol';
 import { hasDossierOn, hostPattern } from '../profile/host-pattern';
 import { readProfile, type ReadProfile } from '../profile/read';
-import { NO_PROFILE, type Profile } from '../profile/schema';
+import type { Profile } from '../profile/schema';
 import { changeSharing, MANY, storedSharing, type Trouble } from '../profile/sharing';
-import { storeProfile, teamProfile } from '../profile/stored-profile';
+import { profileInForce, storeProfile, teamProfile } from '../profile/stored-profile';
 import { askAddress } from './ask-address';
 import { registerSites } from './registration';
 
@@ -14,8 +14,12 @@ export const FOLLOW_ALARM = 'follow';
 /** A followed address is asked at most this often by itself, in milliseconds. */
 const DAY = 24 * 3_600_000;
 
-/** Takes a profile that somebody has seen the changes of, and from now on follows `follow`; null: nothing. */
+/**
+ * Takes a profile that somebody has seen the changes of, and from now on follows `follow`; null: nothing.
+ * @throws where ICT locked another one.
+ */
 export async function useProfile({ profile, follow, problems }: Input<'team.use'>): Promise<void> {
+  await refuseWhenLocked();
   const now = Date.now();
   await replaceProfile(profile ?? undefined, now);
   await changeSharing({
@@ -25,8 +29,9 @@ export async function useProfile({ profile, follow, problems }: Input<'team.use'
   await scheduleFollow();
 }
 
-/** A change that was made by hand. @throws while an address is followed: that decides then. */
+/** A change that was made by hand. @throws while an address is followed, or ICT locked a profile: that decides then. */
 export async function saveByHand({ profile }: Input<'team.save'>): Promise<void> {
+  await refuseWhenLocked();
   if ((await storedSharing()).followed) throw new Error('an address is followed');
   await storeProfile(profile);
 }
@@ -49,7 +54,7 @@ export async function noteAsking({ address }: Input<'team.asking'>): Promise<voi
 export async function giveBackHost(): Promise<void> {
   const { onlyToFollow, followed } = await storedSharing();
   if (onlyToFollow === null || (followed && hostPattern(new URL(followed.address)) === onlyToFollow)) return;
-  if (!hasDossierOn(onlyToFollow, (await teamProfile()) ?? NO_PROFILE))
+  if (!hasDossierOn(onlyToFollow, (await profileInForce()).profile))
     await browser.permissions.remove({ origins: [onlyToFollow] });
   await changeSharing({ onlyToFollow: null });
 }
@@ -68,6 +73,8 @@ export async function scheduleFollow(): Promise<void> {
 
 /** Asks the followed address, if that was not done today. */
 export async function followDaily(): Promise<void> {
+  // What it gives would not count.
+  if ((await profileInForce()).from === 'locked') return;
   const { followed } = await storedSharing();
   // As in `scheduleFollow`: a moment that is still to come says that the clock was set back since.
   const since = followed ? Date.now() - followed.tried : 0;
@@ -97,6 +104,10 @@ export async function lookNow(): Promise<void> {
     if (JSON.stringify(profile) === JSON.stringify(await teamProfile())) return;
     await replaceProfile(profile, tried);
   } else await told({ trouble: read.reason });
+}
+
+async function refuseWhenLocked(): Promise<void> {
+  if ((await profileInForce()).from === 'locked') throw new Error('the organisation locked its profile');
 }
 
 /** What stands at the address now, as a profile of which everything is sound, or why there is none. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { sitesAt } from '../profile/sites';
-import { teamSites } from '../profile/stored-profile';
+import { sitesInForce } from '../profile/stored-profile';
 import { readTab } from '../store/tabs';
 import { aim } from './aiming';
 import { command } from './command';
@@ -11,7 +11,7 @@ export async function spreadProfile(): Promise<void> {
   const tellTab = async (id: number | undefined): Promise<void> => {
     const origin = id === undefined ? undefined : (await readTab(id))?.origin;
     if (id === undefined || !origin) return;
-    await command(id, 0, { kring: 'sites', sites: sitesAt(origin, await teamSites(origin)) });
+    await command(id, 0, { kring: 'sites', sites: sitesAt(origin, await sitesInForce(origin)) });
     // The screen may be the same, and its field another one.
     await aim(id);
     await tellPanels(id);

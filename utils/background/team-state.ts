@@ -1,8 +1,7 @@
 import type { TeamState } from '../messages/protocol';
 import { settingsInForce } from '../profile/force';
-import { NO_PROFILE } from '../profile/schema';
 import { storedSharing } from '../profile/sharing';
-import { teamProfile } from '../profile/stored-profile';
+import { profileInForce, storedPolicy } from '../profile/stored-profile';
 import { settingLayers } from '../profile/stored-settings';
 
 /** Everything that the team lead's page shows. Nothing of any talk or of anybody's use (R17, R18, R29). */
@@ -10,8 +9,10 @@ export async function teamState(): Promise<TeamState> {
   const layers = await settingLayers();
   const { team: _, ...others } = layers;
   const sharing = await storedSharing();
+  const policy = await storedPolicy();
   return {
-    profile: (await teamProfile()) ?? NO_PROFILE,
+    ...(await profileInForce()),
+    policy: policy ? { problems: policy.problems, inProfile: policy.inProfile } : null,
     inForce: settingsInForce(layers),
     withoutTeam: settingsInForce(others),
     followed: sharing.followed?.address ?? null,

@@ -11,12 +11,14 @@ import type { KeptText } from '../point/kept';
 import { GUIDED, PICKED, type Problem, type Step, type Tried } from '../point/pointing';
 import type { InForce } from '../profile/force';
 import { LINE, type Spot } from '../profile/locator';
+import type { Policy } from '../profile/managed';
 import { MOST } from '../profile/most';
 import { PROFILE, type Profile } from '../profile/schema';
 import type { Screen, Site } from '../profile/site';
 import { ADDRESS, PROBLEMS, type Sharing, type Trouble } from '../profile/sharing';
-import type { Settings } from '../profile/settings';
+import type { SettingName, Settings } from '../profile/settings';
 import { PERSONAL_PATCH } from '../profile/settings-schema';
+import type { ProfileSource } from '../profile/stored-profile';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const uuid = v.pipe(v.string(), v.uuid());
@@ -201,6 +203,10 @@ export interface PanelState {
   readonly settings: Settings;
   /** How many hours a worker may choose to keep a talk. */
   readonly retention: readonly Settings['retentionHours'][];
+  /** What ICT locked: nobody can choose it here. */
+  readonly locked: readonly SettingName[];
+  /** Whether this site was allowed by a click, so that it can be taken back here. */
+  readonly siteChosen: boolean;
   /** What the team chose besides settings; an empty profile where there is none. */
   readonly profile: PanelProfile;
   /** The screen of the profile that the page shows; null where it shows none. */
@@ -294,7 +300,12 @@ export interface InsertedPicture {
 
 /** What the team lead's page must know. */
 export interface TeamState {
+  /** The profile that counts here. */
   readonly profile: Profile;
+  /** Who gave it: what ICT locked cannot be replaced here; its `default` can. */
+  readonly from: ProfileSource;
+  /** What could not be read of what ICT set; null: ICT set nothing. */
+  readonly policy: Pick<Policy, 'problems' | 'inProfile'> | null;
   /** The settings that count in this browser, and who decided each. */
   readonly inForce: InForce;
   /** The address that decides about the profile; null: it is changed by hand. */

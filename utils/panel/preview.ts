@@ -56,6 +56,8 @@ export function makePreview(): { readonly send: Send; give(given: Given): void }
       container: 'frame',
       settings: settingsInForce(layers).settings,
       retention: allowed('retentionHours', layers),
+      locked: [],
+      siteChosen: false,
       profile,
       screen: given.screen,
       place: { site: 'preview', navigation: given.talk },

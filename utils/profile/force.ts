@@ -1,4 +1,4 @@
-import { BUILT_IN, LIMITS, SETTING_NAMES, type SettingName, type Settings } from './settings';
+import { BUILT_IN, LIMITS, SETTING_NAMES, type LimitName, type SettingName, type Settings } from './settings';
 
 /** Who can say something about a setting, strongest first (DESIGN section 6). */
 export const FORCE = ['locked', 'personal', 'team', 'default'] as const;
@@ -23,7 +23,7 @@ export function settingsInForce(layers: Layers): InForce {
       const value = layers[from]?.[name];
       return value === undefined ? [] : [{ from, value }];
     });
-    const order: readonly unknown[] = name in LIMITS ? LIMITS[name as keyof typeof LIMITS] : [];
+    const order: readonly unknown[] = name in LIMITS ? LIMITS[name as LimitName] : [];
     // Without an order they are all at -1, and the first one stays first.
     const [first] = said.toSorted((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
     return [name, first ?? { from: 'builtIn' as const, value: BUILT_IN[name] }] as const;
@@ -35,7 +35,7 @@ export function settingsInForce(layers: Layers): InForce {
 }
 
 /** The values of a limit that a worker may still choose: as strict as the others set it, or stricter. */
-export function allowed<Name extends keyof typeof LIMITS>(
+export function allowed<Name extends LimitName>(
   name: Name,
   layers: Layers,
 ): readonly (typeof LIMITS)[Name][number][] {

@@ -21,6 +21,8 @@ export const LIMITS = {
   liveReading: ['off', 'on'],
 } as const;
 
+export type LimitName = keyof typeof LIMITS;
+
 /** What a team may choose and a worker may choose otherwise; the strongest layer counts. */
 export const CHOICES = {
   language: ['nl', 'en'],

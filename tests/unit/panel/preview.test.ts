@@ -33,6 +33,8 @@ test('the panel hears the profile and the screen as a real one would', async () 
     situation: 'open',
     settings: { retentionHours: 8, address: 'je', language: 'nl' },
     retention: [8],
+    locked: [],
+    siteChosen: false,
     profile: { name: 'Team', client: 'inwoner', hidden: ['circles'], sets: [{ id: 'who-else' }] },
     screen: { id: 'intake', name: 'Intake', sets: ['who-else'] },
     draft: null,

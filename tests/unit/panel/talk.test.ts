@@ -31,6 +31,8 @@ function state(client: string, shown: StoredDraft | null, change: Partial<PanelS
     container: 'frame',
     settings: BUILT_IN,
     retention: [24],
+    locked: [],
+    siteChosen: false,
     profile: { name: 'Kring' },
     screen: null,
     place: { site: 's', record: record(client), navigation: client === ID ? 1 : 2 },

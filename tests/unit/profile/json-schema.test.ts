@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { managedSchema } from '../../../scripts/managed-schema';
 import { profileSchema } from '../../../scripts/profile-schema';
 
-const published = new URL('../../../public/profile.schema.json', import.meta.url);
-
-describe('the JSON Schema that ships with the package', () => {
+describe.each([
+  ['profile.schema.json', profileSchema],
+  ['managed-schema.json', managedSchema],
+])('%s, which ships with the package', (name, make) => {
   it('is the one of this profile; if not, "npm run schema" makes it again', () => {
+    const published = new URL(`../../../public/${name}`, import.meta.url);
     const file: unknown = JSON.parse(readFileSync(published, 'utf8'));
-    const now: unknown = JSON.parse(JSON.stringify(profileSchema()));
-    expect(file, 'public/profile.schema.json is stale: run "npm run schema"').toEqual(now);
+    const now: unknown = JSON.parse(JSON.stringify(make()));
+    expect(file, `public/${name} is stale: run "npm run schema"`).toEqual(now);
   });
 });

@@ -32,7 +32,7 @@ vi.mock('wxt/browser', () => ({
     },
   },
 }));
-const { storeProfile, teamChoices, teamProfile, teamSites } =
+const { storeProfile, choicesInForce, sitesInForce, teamProfile } =
   await import('../../../utils/profile/stored-profile');
 
 const ZUID: Profile = { kring: 1, name: 'Zuid' };
@@ -47,18 +47,18 @@ describe('the profile in this browser', () => {
     const here = { match: 'https://hier.example.org/*' };
     const everywhere = { match: 'https://*.example.org/*' };
     await storeProfile({ ...ZUID, sites: [here, { match: 'https://daar.example.org/*' }, everywhere] });
-    expect(await teamSites('https://hier.example.org/client/1')).toEqual([here, everywhere]);
-    expect(await teamSites('https://elders.example.net/')).toEqual([]);
-    expect(await teamChoices()).toEqual(ZUID);
+    expect(await sitesInForce('https://hier.example.org/client/1')).toEqual([here, everywhere]);
+    expect(await sitesInForce('https://elders.example.net/')).toEqual([]);
+    expect(await choicesInForce()).toEqual(ZUID);
     // As when the background was stopped: what it had in its own memory is gone.
     vi.resetModules();
     const again = await import('../../../utils/profile/stored-profile');
     const asked = browser.asked;
-    expect(await again.teamSites('https://hier.example.org/')).toEqual([here, everywhere]);
-    expect(await again.teamChoices()).toEqual(ZUID);
+    expect(await again.sitesInForce('https://hier.example.org/')).toEqual([here, everywhere]);
+    expect(await again.choicesInForce()).toEqual(ZUID);
     expect(browser.asked).toBe(asked);
     await again.storeProfile({ ...ZUID, sites: [everywhere] });
-    expect(await again.teamSites('https://hier.example.org/')).toEqual([everywhere]);
+    expect(await again.sitesInForce('https://hier.example.org/')).toEqual([everywhere]);
   });
 
   it('is there after it was stored, and is asked for once', async () => {

@@ -1,0 +1,42 @@
+/** What the browser itself must know of managed storage before it lets a value through. For whoever reads it: Dutch. */
+import { LIMITS, type LimitName } from '../utils/profile/settings';
+import { aboutSetting } from './profile-schema';
+
+interface Property {
+  readonly title: string;
+  readonly description: string;
+  readonly type: 'integer' | 'string' | 'boolean';
+}
+
+/**
+ * The schema of managed storage, made from the schema of a profile: every limit as a key of its own, and the whole
+ * profile as one string. It names types and no values: Chromium keeps a wrong value to itself, while Kring says which it
+ * was, and keeps to the one of before.
+ */
+export function managedSchema(): { readonly type: 'object'; readonly properties: Record<string, Property> } {
+  const limits = Object.entries(LIMITS).map(([name, values]): [string, Property] => [
+    name,
+    {
+      title: name,
+      description: `${aboutSetting(name as LimitName)} Mogelijk: ${values.join(', ')}.`,
+      type: typeof values[0] === 'number' ? 'integer' : 'string',
+    },
+  ]);
+  return {
+    type: 'object',
+    properties: {
+      ...Object.fromEntries(limits),
+      profile: {
+        title: 'profile',
+        description: 'Het hele profiel als tekst (JSON), zoals de knop ‘Maak dit voor ICT’ het maakt.',
+        type: 'string',
+      },
+      profileLocked: {
+        title: 'profileLocked',
+        description:
+          'true: een team kan geen eigen profiel in de plaats van dit profiel zetten, en wat het over instellingen zegt, ligt vast.',
+        type: 'boolean',
+      },
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import { hostPattern } from './host-pattern';
+import { siteAddress } from './site-address';
+import { hostsOfPolicy } from './stored-profile';
+
+/**
+ * How Kring stands with a site: allowed by a click of the worker, or by the package; to be asked for; or barred, because
+ * the organisation names the sites and this is none of them.
+ */
+export type Access = 'chosen' | 'given' | 'askable' | 'barred';
+
+/** Whether this is the package that may see every site, and does nothing on any until ICT names it (DESIGN section 6). */
+export function isManagedPackage(): boolean {
+  return givenHosts().includes('https://*/*');
+}
+
+/** How Kring stands with the site of this address. */
+export async function accessTo(url: URL): Promise<Access> {
+  const has = await browser.permissions.contains({ origins: [hostPattern(url)] });
+  if (isManagedPackage())
+    return has && (await hostsOfPolicy()).some((pattern) => isOn(pattern, url)) ? 'given' : 'barred';
+  if (!has) return 'askable';
+  return givenHosts().some((pattern) => isOn(pattern, url)) ? 'given' : 'chosen';
+}
+
+/** Whether Kring may run on pages of this origin. */
+export async function mayRunOn(origin: string): Promise<boolean> {
+  const access = await accessTo(new URL(origin));
+  return access === 'chosen' || access === 'given';
+}
+
+/**
+ * The sites on which Kring may run, as match patterns. Where the package may see every site, those that ICT named and
+ * that were not taken back.
+ */
+export async function allowedSites(): Promise<readonly string[]> {
+  if (!isManagedPackage()) return (await browser.permissions.getAll()).origins ?? [];
+  const named = await hostsOfPolicy();
+  const has = await Promise.all(named.map((each) => browser.permissions.contains({ origins: [each] })));
+  return named.filter((_, index) => has[index]);
+}
+
+/** The hosts that the package itself asks for: of every site, of an organisation's dossiers, or none. */
+function givenHosts(): readonly string[] {
+  const { host_permissions: hosts = [] } = browser.runtime.getManifest() as { host_permissions?: string[] };
+  return hosts;
+}
+
+/** Match patterns know no port. */
+function isOn(pattern: string, { protocol, hostname }: URL): boolean {
+  const site = siteAddress(pattern);
+  if (!site || protocol !== `${site.scheme}:`) return false;
+  return site.host.startsWith('*.') ? hostname.endsWith(site.host.slice(1)) : hostname === site.host;
+}

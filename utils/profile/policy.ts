@@ -1,0 +1,99 @@
+import { browser } from 'wxt/browser';
+import { readManaged, type Policy } from './managed';
+
+/** Where what ICT set lies in this browser, for as long as the browser has not said it itself. */
+export const POLICY_KEY = 'policy';
+const EMPTY_SINCE = 'policy-empty-since';
+
+/** The alarm that looks whether ICT really took everything away. */
+export const POLICY_ALARM = 'policy';
+
+/**
+ * How long an empty answer is not believed, in milliseconds, where something was set before: Chromium may say what ICT
+ * set only seconds after its start (PLATFORM 5), and until then a limit may not be looser than it was.
+ */
+const LATE = 2 * 60_000;
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** As stored: what the browser gave, and what still counts of before, for keys that could not be read any more. */
+interface Stored {
+  readonly given: Values;
+  readonly kept: Values;
+}
+
+/** What ICT set, from a stored value; undefined where that is nothing. */
+export function policyFrom(stored: unknown): Policy | undefined {
+  const { given, kept } = soundStored(stored);
+  return readManaged(given, readManaged(kept, undefined));
+}
+
+// Two at once would each keep what the other took for the one before.
+let queue: Promise<void> = Promise.resolve();
+
+/**
+ * Asks the browser what ICT set, and keeps that where it is something new. Never rejects: without an answer what was
+ * kept goes on counting.
+ * @param heard whether the browser itself just said that something changed: then nothing means that it is gone.
+ */
+export function takePolicy(heard = false): Promise<void> {
+  queue = queue.then(() => take(heard)).catch(() => undefined);
+  return queue;
+}
+
+async function take(heard: boolean): Promise<void> {
+  const stored = (await browser.storage.local.get(POLICY_KEY))[POLICY_KEY];
+  const given = await managedValues();
+  if (given && Object.keys(given).length === 0 && stored !== undefined && !heard && !(await isEmptyLong()))
+    return;
+  await browser.storage.session.remove(EMPTY_SINCE);
+  if (!given || Object.keys(given).length === 0) {
+    if (stored !== undefined) await browser.storage.local.remove(POLICY_KEY);
+    return;
+  }
+  const next: Stored = { given, kept: stillGood(given, soundStored(stored)) };
+  if (JSON.stringify(next) !== JSON.stringify(stored))
+    await browser.storage.local.set({ [POLICY_KEY]: next });
+}
+
+/** @returns undefined where the browser is sure that ICT set nothing: Firefox rejects then. */
+async function managedValues(): Promise<Values | undefined> {
+  try {
+    return await browser.storage.managed.get(null);
+  } catch {
+    return import.meta.env.FIREFOX ? undefined : {};
+  }
+}
+
+/** Whether nothing has been said for so long that nothing is what ICT set; until then an alarm comes back to it. */
+async function isEmptyLong(): Promise<boolean> {
+  const now = Date.now();
+  const { [EMPTY_SINCE]: since } = await browser.storage.session.get(EMPTY_SINCE);
+  if (typeof since === 'number' && now - since >= LATE) return true;
+  if (typeof since !== 'number') await browser.storage.session.set({ [EMPTY_SINCE]: now });
+  await browser.alarms.create(POLICY_ALARM, { when: now + LATE });
+  return false;
+}
+
+/** The last good value of every key that is still there and cannot be read any more. */
+function stillGood(given: Values, before: Stored): Values {
+  const wrongBefore = wrongKeys(before.given);
+  return Object.fromEntries(
+    wrongKeys(given)
+      .map((key) => [key, (wrongBefore.includes(key) ? before.kept : before.given)[key]] as const)
+      .filter(([, value]) => value !== undefined),
+  );
+}
+
+function wrongKeys(given: Values): string[] {
+  return (readManaged(given, undefined)?.problems ?? []).map(({ key }) => key);
+}
+
+function soundStored(value: unknown): Stored {
+  const part = (name: 'given' | 'kept'): Values => {
+    const found: unknown =
+      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+    return typeof found === 'object' && found !== null ? (found as Values) : {};
+  };
+  return { given: part('given'), kept: part('kept') };
+}
