@@ -52,6 +52,7 @@ import { closePanel, focusField, openOwnTab, openPanel, togglePanel } from '../u
 import { spreadProfile } from '../utils/background/spread-profile';
 import { teamState } from '../utils/background/team-state';
 import { listen, type Sender } from '../utils/messages/router';
+import { isManagedPackage } from '../utils/profile/access';
 import { POLICY_ALARM, POLICY_KEY, takePolicy } from '../utils/profile/policy';
 import { PROFILE_KEY } from '../utils/profile/stored-profile';
 import { forgetTab } from '../utils/store/tabs';
@@ -128,7 +129,8 @@ export default defineBackground(() => {
   browser.storage.local.onChanged.addListener((changes) => {
     if (PROFILE_KEY in changes || POLICY_KEY in changes) void spreadProfile();
     // ICT names sites, or names them no longer.
-    if (POLICY_KEY in changes) void registerSites().then(leaveOpenTabs).then(startInOpenTabs);
+    if (POLICY_KEY in changes && isManagedPackage())
+      void registerSites().then(leaveOpenTabs).then(startInOpenTabs);
   });
   browser.storage.managed.onChanged.addListener(() => void takePolicy(true));
   // Heard of nothing while it was off.
