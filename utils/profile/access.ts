@@ -47,7 +47,8 @@ export async function allowedSites(): Promise<readonly string[]> {
 
 /** The hosts that the package has by itself (every one, an organisation's dossiers, or none), or may ask for. */
 function hosts(key: 'host_permissions' | 'optional_host_permissions'): readonly string[] {
-  const manifest: { [Key in typeof key]?: readonly string[] } = browser.runtime.getManifest();
+  const manifest: { readonly [Key in typeof key]?: readonly string[] | undefined } =
+    browser.runtime.getManifest();
   return manifest[key] ?? [];
 }
 
