@@ -47,8 +47,7 @@ export async function allowedSites(): Promise<readonly string[]> {
 
 /** The hosts that the package has by itself (every one, an organisation's dossiers, or none), or may ask for. */
 function hosts(key: 'host_permissions' | 'optional_host_permissions'): readonly string[] {
-  const manifest: { readonly [Key in typeof key]?: readonly string[] | undefined } =
-    browser.runtime.getManifest();
+  const manifest = browser.runtime.getManifest() as { [Key in typeof key]?: readonly string[] };
   return manifest[key] ?? [];
 }
 
