@@ -124,6 +124,7 @@ export default defineBackground(() => {
   browser.runtime.onUpdateAvailable.addListener(() => undefined);
   // Other settings may mean another place for what is stored (R7, R34).
   browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'managed') void takePolicy(true);
     if (area !== 'session') void schedulePurge().catch(() => undefined);
   });
   browser.storage.local.onChanged.addListener((changes) => {
@@ -132,8 +133,7 @@ export default defineBackground(() => {
     if (POLICY_KEY in changes && isManagedPackage())
       void registerSites().then(leaveOpenTabs).then(startInOpenTabs);
   });
-  browser.storage.managed.onChanged.addListener(() => void takePolicy(true));
-  // Heard of nothing while it was off.
+  // What changed while nobody listened.
   void takePolicy();
   browser.permissions.onAdded.addListener(() => void registerSites().then(startInOpenTabs));
   browser.permissions.onRemoved.addListener(() => void registerSites().then(leaveOpenTabs));

@@ -64,7 +64,10 @@ export function changesBetween(before: Profile, after: Profile): readonly Change
         ...fromTo,
       })),
     ),
-    ...differ(clientWord(before.client), clientWord(after.client), (fromTo) => ({ what: 'client', ...fromTo })),
+    ...differ(clientWord(before.client), clientWord(after.client), (fromTo) => ({
+      what: 'client',
+      ...fromTo,
+    })),
     ...PARTS.flatMap((part): Change[] => {
       const hidden = after.hidden?.includes(part) ?? false;
       if ((before.hidden?.includes(part) ?? false) === hidden) return [];
