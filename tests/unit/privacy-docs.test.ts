@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ENTITY } from '../../utils/draft/schema';
 import { nlTeam } from '../../utils/i18n/nl-team';
 import { BUILT_IN, LIMITS, type LimitName } from '../../utils/profile/settings';
 import { CLIENT_TEXT } from '../../utils/questions/client-text';
@@ -173,6 +174,55 @@ describe('the page for the privacy officer, on what is kept', () => {
     const known = new Set(written().map(({ name }) => name));
     expect(rows.flatMap(([, named]) => names(named)).filter((name) => !known.has(name))).toEqual([]);
   });
+
+  it('names everything that lies beside a sealed draft in the clear', () => {
+    const code = read('utils/store/rows.ts').replace(/export interface Rows[^]*/, '');
+    // In the order of the page.
+    const told = {
+      id: 'een kenmerk',
+      site: 'hashes van site',
+      record: 'en dossier',
+      revision: 'hoe vaak het is bewaard',
+      startedAt: 'begin',
+      expiresAt: 'einde',
+      session: 'bij welke start van de browser',
+      sealedIn: 'bij welke start van de browser',
+    };
+    expect([...code.matchAll(/readonly (\w+)\??:/g)].map(([, name]) => name)).toEqual(Object.keys(told));
+    const [what = ''] = rows.find(([first]) => first?.startsWith('Naast het kladje')) ?? [];
+    for (const words of Object.values(told)) expect(what).toContain(words);
+  });
+
+  it.each(['docs/nl/privacy.md', 'docs/nl/dpia.md'])(
+    'names everything that is noted of other people: %s',
+    (path) => {
+      const told: Readonly<Record<string, string>> = {
+        words: 'elatie',
+        name: 'voornaam',
+        kind: 'groep',
+        role: 'rol',
+        closeness: 'hoe dichtbij',
+        feeling: 'hoe het voelt',
+        contact: 'hoe het contact is',
+        often: 'hoe vaak',
+        channels: 'hoe vaak en hoe',
+        distance: 'hoe ver weg',
+        since: 'sinds wanneer',
+        functions: 'wat men voor elkaar betekent',
+        note: 'wat men voor elkaar betekent',
+        via: 'via wie iemand ter sprake kwam',
+      };
+      // Says nothing of the human: keys, order, what brought the name up, who wrote it, and a place in the picture.
+      const nothing = ['many', 'namedAt', 'cue', 'pin', 'person', 'direction', 'by'];
+      const noted = [...Object.keys(ENTITY.people.entries), ...Object.keys(ENTITY.ties.entries)];
+      expect(noted.filter((name) => !nothing.includes(name)).toSorted()).toEqual(
+        Object.keys(told).toSorted(),
+      );
+      const text = read(path).replace(/\s+/g, ' ');
+      for (const [name, words] of Object.entries(told)) expect(text, name).toContain(words);
+      expect(text).toContain('wie elkaar kennen');
+    },
+  );
 
   it('names the ciphers and the length of the key as the code has them', () => {
     const code = read('utils/store/crypto.ts');
