@@ -15,15 +15,16 @@ const MAKE_ONE =
  */
 export function readKey(path: string): KeyObject {
   if (!existsSync(path)) throw new Error(`Er is geen sleutel in ${path}. ${MAKE_ONE}`);
-  const pem = readFileSync(path);
+  const pem = readFileSync(path, 'utf8');
+  // Of both kinds of PEM with a password.
+  if (pem.includes('ENCRYPTED'))
+    throw new Error(
+      `Op de sleutel in ${path} zit een wachtwoord. Haal het eraf met: openssl pkey -in ${path} -out kring.pem`,
+    );
   let key: KeyObject;
   try {
     key = createPrivateKey(pem);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ERR_MISSING_PASSPHRASE')
-      throw new Error(
-        `Op de sleutel in ${path} zit een wachtwoord. Haal het eraf met: openssl pkey -in ${path} -out kring.pem`,
-      );
+  } catch {
     throw new Error(`In ${path} staat geen geheime sleutel (PEM). ${MAKE_ONE}`);
   }
   const { modulusLength = 0 } = key.asymmetricKeyDetails ?? {};
