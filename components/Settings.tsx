@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
 import { send } from '../utils/messages/client';
-import type { Settings as Choices } from '../utils/profile/settings';
+import type { SettingName, Settings as Choices } from '../utils/profile/settings';
 import { whenBrowserCloses } from '../utils/panel/when-browser-closes';
 import { CLIENT_TEXT } from '../utils/questions/client-text';
 import { useChosen, useMessages, useSettings, useShows, useSpoken, useTalk, useText } from './context';
@@ -19,41 +20,26 @@ export function Settings({ onClose }: { readonly onClose: () => void }): JSX.Ele
   const inFrame = talk.state.value?.container === 'frame';
   return (
     <section class="settings" aria-label={t.settings.title}>
-      <label>
-        {t.settings.address}
-        <select
-          value={settings.address}
-          onChange={(event) => set({ address: event.currentTarget.value as Choices['address'] })}
-        >
-          <option value="u">{t.settings.u}</option>
-          <option value="je">{t.settings.je}</option>
-        </select>
-      </label>
-      <label>
-        {t.settings.language}
-        <select
-          value={settings.language}
-          onChange={(event) => set({ language: event.currentTarget.value as Choices['language'] })}
-        >
-          <option value="nl">Nederlands</option>
-          <option value="en">English</option>
-        </select>
-      </label>
-      <label>
-        {t.settings.retention}
-        <select
-          value={settings.retentionHours}
-          onChange={(event) =>
-            set({ retentionHours: Number(event.currentTarget.value) as Choices['retentionHours'] })
-          }
-        >
-          {(talk.state.value?.retention ?? []).map((hours) => (
-            <option key={hours} value={hours}>
-              {t.settings.hours[hours]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        name="address"
+        label={t.settings.address}
+        values={{ u: t.settings.u, je: t.settings.je }}
+        onChoose={(address) => set({ address: address as Choices['address'] })}
+      />
+      <Choice
+        name="language"
+        label={t.settings.language}
+        values={{ nl: 'Nederlands', en: 'English' }}
+        onChoose={(language) => set({ language: language as Choices['language'] })}
+      />
+      <Choice
+        name="retentionHours"
+        label={t.settings.retention}
+        values={Object.fromEntries(
+          (talk.state.value?.retention ?? []).map((hours) => [hours, t.settings.hours[hours]]),
+        )}
+        onChoose={(hours) => set({ retentionHours: Number(hours) as Choices['retentionHours'] })}
+      />
       <p class="hint">
         {t.settings.retentionHint} {t.shared.closing[whenBrowserCloses(settings)]}
       </p>
@@ -74,7 +60,7 @@ export function Settings({ onClose }: { readonly onClose: () => void }): JSX.Ele
             {t.app.ownTab}
           </button>
         )}
-        {inFrame && (
+        {talk.state.value?.siteChosen && (
           <button
             type="button"
             class="quiet"
@@ -88,5 +74,50 @@ export function Settings({ onClose }: { readonly onClose: () => void }): JSX.Ele
         </button>
       </div>
     </section>
+  );
+}
+
+/** One choice; what the organisation locked is shown, and cannot be chosen. */
+function Choice({
+  name,
+  label,
+  values,
+  onChoose,
+}: {
+  readonly name: SettingName;
+  readonly label: string;
+  /** What each value is called. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly onChoose: (value: string) => void;
+}): JSX.Element {
+  const talk = useTalk();
+  const t = useMessages().settings;
+  const settings = useSettings();
+  const about = useId();
+  const locked = talk.state.value?.locked.includes(name) ?? false;
+  return (
+    <>
+      <label>
+        {label}
+        <select
+          value={settings[name]}
+          disabled={locked}
+          aria-describedby={locked ? about : undefined}
+          data-testid={`choose-${name}`}
+          onChange={(event) => onChoose(event.currentTarget.value)}
+        >
+          {Object.entries(values).map(([value, said]) => (
+            <option key={value} value={value}>
+              {said}
+            </option>
+          ))}
+        </select>
+      </label>
+      {locked && (
+        <p class="hint" id={about}>
+          {t.locked}
+        </p>
+      )}
+    </>
   );
 }

@@ -52,6 +52,7 @@ import { closePanel, focusField, openOwnTab, openPanel, togglePanel } from '../u
 import { spreadProfile } from '../utils/background/spread-profile';
 import { teamState } from '../utils/background/team-state';
 import { listen, type Sender } from '../utils/messages/router';
+import { isManagedPackage } from '../utils/profile/access';
 import { POLICY_ALARM, POLICY_KEY, takePolicy } from '../utils/profile/policy';
 import { PROFILE_KEY } from '../utils/profile/stored-profile';
 import { forgetTab } from '../utils/store/tabs';
@@ -123,15 +124,16 @@ export default defineBackground(() => {
   browser.runtime.onUpdateAvailable.addListener(() => undefined);
   // Other settings may mean another place for what is stored (R7, R34).
   browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'managed') void takePolicy(true);
     if (area !== 'session') void schedulePurge().catch(() => undefined);
   });
   browser.storage.local.onChanged.addListener((changes) => {
     if (PROFILE_KEY in changes || POLICY_KEY in changes) void spreadProfile();
     // ICT names sites, or names them no longer.
-    if (POLICY_KEY in changes) void registerSites().then(leaveOpenTabs).then(startInOpenTabs);
+    if (POLICY_KEY in changes && isManagedPackage())
+      void registerSites().then(leaveOpenTabs).then(startInOpenTabs);
   });
-  browser.storage.managed.onChanged.addListener(() => void takePolicy(true));
-  // Heard of nothing while it was off.
+  // What changed while nobody listened.
   void takePolicy();
   browser.permissions.onAdded.addListener(() => void registerSites().then(startInOpenTabs));
   browser.permissions.onRemoved.addListener(() => void registerSites().then(leaveOpenTabs));

@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 import type { Input, PointState } from '../messages/protocol';
 import type { Sender } from '../messages/router';
 import { agree, agreed, screenPatterns, siteMatch } from '../point/agree';
-import type { InPage } from '../point/in-page';
 import { textsOf } from '../point/kept';
 import { wordsOf } from '../point/patterns';
 import {
@@ -26,10 +25,9 @@ import { storedSettings } from '../profile/stored-settings';
 import { command } from './command';
 import { tellPanels } from './news';
 import { confirmFrame, isConfirmed } from './panel-state';
+import { inPage } from './pick-script';
 import { tabOf } from './places';
 import { startAnew } from './registration';
-
-const SCRIPT = '/pick.js' as const;
 
 let queue: Promise<unknown> = Promise.resolve();
 
@@ -217,38 +215,6 @@ async function arm(tab: number, keys: boolean): Promise<void> {
   const step = stepOf(pointing);
   if (isPointedAt(step) && !pointing.resting) await inPage(tab, 'point', { at: step, keys });
   else await inPage(tab, 'rest', undefined);
-}
-
-/** Has the script in the page do something, and brings the script where it is not yet. @returns undefined without a page. */
-async function inPage<Name extends keyof InPage>(
-  tab: number,
-  task: Name,
-  input: Parameters<InPage[Name]>[0],
-): Promise<unknown> {
-  const target = { tabId: tab, frameIds: [0] };
-  const run = async (): Promise<unknown> => {
-    const [answer] = await browser.scripting.executeScript({
-      target,
-      func: (wanted: string, given: unknown) => {
-        // Carried into the page as text: it can use nothing from outside.
-        const { kringPoint } = globalThis as { kringPoint?: Record<string, (given: unknown) => unknown> };
-        return { isThere: kringPoint !== undefined, answer: kringPoint?.[wanted]?.(given) ?? null };
-      },
-      args: [task, input ?? null],
-    });
-    return answer?.result;
-  };
-  const THERE = v.object({ isThere: v.boolean(), answer: v.unknown() });
-  try {
-    let done = v.parse(THERE, await run());
-    if (!done.isThere) {
-      await browser.scripting.executeScript({ target, files: [SCRIPT] });
-      done = v.parse(THERE, await run());
-    }
-    return done.answer;
-  } catch {
-    return undefined;
-  }
 }
 
 /**

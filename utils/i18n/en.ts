@@ -170,6 +170,7 @@ export const en: Messages = {
     retention: 'Keep a talk',
     hours: { 8: '8 hours', 24: '24 hours', 72: '3 days', 168: '7 days' },
     retentionHint: 'For a new talk. After that Kring removes it.',
+    locked: 'Set by your organisation.',
     removeSite: 'Switch Kring off on this site',
     siteRemoved: 'Kring is off on this site.',
     clientText: 'Text for the client',

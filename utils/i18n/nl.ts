@@ -197,6 +197,7 @@ export function dutch(words: Vocabulary) {
       retention: 'Gesprek bewaren',
       hours: { 8: '8 uur', 24: '24 uur', 72: '3 dagen', 168: '7 dagen' },
       retentionHint: 'Geldt voor een nieuw gesprek. Daarna haalt Kring het weg.',
+      locked: 'Ingesteld door je organisatie.',
       removeSite: 'Zet Kring uit op deze site',
       siteRemoved: 'Kring staat uit op deze site.',
       clientText: `Tekst voor ${client}`,

@@ -4,23 +4,28 @@ import { siteAddress } from './site-address';
 import { hostsOfPolicy } from './stored-profile';
 
 /**
- * How Kring stands with a site: allowed by a click of the worker, or by the package; to be asked for; or barred, because
- * the organisation names the sites and this is none of them.
+ * How Kring stands with a site: allowed by a click of the worker, or by the package; to be asked for by a click; or
+ * barred, because the organisation names the sites and this is none of them.
  */
 export type Access = 'chosen' | 'given' | 'askable' | 'barred';
 
 /** Whether this is the package that may see every site, and does nothing on any until ICT names it (DESIGN section 6). */
 export function isManagedPackage(): boolean {
-  return givenHosts().includes('https://*/*');
+  return hosts('host_permissions').includes('https://*/*');
 }
 
 /** How Kring stands with the site of this address. */
 export async function accessTo(url: URL): Promise<Access> {
   const has = await browser.permissions.contains({ origins: [hostPattern(url)] });
-  if (isManagedPackage())
-    return has && (await hostsOfPolicy()).some((pattern) => isOn(pattern, url)) ? 'given' : 'barred';
-  if (!has) return 'askable';
-  return givenHosts().some((pattern) => isOn(pattern, url)) ? 'given' : 'chosen';
+  const isNamed = (patterns: readonly string[]): boolean => patterns.some((pattern) => isOn(pattern, url));
+  if (isManagedPackage()) {
+    if (!isNamed(await hostsOfPolicy())) return 'barred';
+    return has ? 'given' : 'askable';
+  }
+  const isGiven = isNamed(hosts('host_permissions'));
+  if (has) return isGiven ? 'given' : 'chosen';
+  // What the package gave, the browser lets somebody take back.
+  return isGiven || hosts('optional_host_permissions').length > 0 ? 'askable' : 'barred';
 }
 
 /** Whether Kring may run on pages of this origin. */
@@ -40,10 +45,10 @@ export async function allowedSites(): Promise<readonly string[]> {
   return named.filter((_, index) => has[index]);
 }
 
-/** The hosts that the package itself asks for: of every site, of an organisation's dossiers, or none. */
-function givenHosts(): readonly string[] {
-  const { host_permissions: hosts = [] } = browser.runtime.getManifest() as { host_permissions?: string[] };
-  return hosts;
+/** The hosts that the package has by itself (every one, an organisation's dossiers, or none), or may ask for. */
+function hosts(key: 'host_permissions' | 'optional_host_permissions'): readonly string[] {
+  const manifest = browser.runtime.getManifest() as { [Key in typeof key]?: readonly string[] };
+  return manifest[key] ?? [];
 }
 
 /** Match patterns know no port. */

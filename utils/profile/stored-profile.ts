@@ -37,11 +37,14 @@ interface Stored {
 const PARTS_KEY = 'profile-parts';
 
 const parts = new Map<string, Promise<unknown>>();
+/** How often something was forgotten: what was read before that may not be put back. */
+let forgotten = 0;
 browser.storage.local.onChanged.addListener((changes) => {
   if (PROFILE_KEY in changes || POLICY_KEY in changes) void forget();
 });
 
 async function forget(): Promise<void> {
+  forgotten++;
   parts.clear();
   await browser.storage.session.remove(PARTS_KEY);
   // Read while it was being forgotten.
@@ -137,8 +140,9 @@ function part<T>(
     const before = typeof kept === 'object' && kept !== null ? kept : {};
     const found = sound(Object.entries(before).find(([each]) => each === name)?.[1]);
     if (found) return found;
+    const then = forgotten;
     const picked = pick(await stored());
-    await browser.storage.session.set({ [PARTS_KEY]: { ...before, [name]: picked } });
+    if (then === forgotten) await browser.storage.session.set({ [PARTS_KEY]: { ...before, [name]: picked } });
     return picked;
   });
 }

@@ -13,7 +13,7 @@ browser.storage.local.onChanged.addListener((changes) => {
 });
 
 /** The worker's own choices. */
-export function personalSettings(): Promise<Partial<Settings>> {
+function personalSettings(): Promise<Partial<Settings>> {
   personal ??= read().catch((error: unknown) => {
     personal = undefined;
     throw error;

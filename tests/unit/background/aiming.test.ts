@@ -10,18 +10,13 @@ interface Fake {
   said: unknown[];
 }
 const fake = vi.hoisted((): Fake => ({ local: {}, session: {}, said: [] }));
-vi.mock('wxt/browser', () => {
+vi.mock('wxt/browser', async () => {
+  const { fakeArea } = await import('../fake-area');
   const none = { addListener: () => undefined };
-  const area = (name: 'local' | 'session'): object => ({
-    onChanged: none,
-    get: (key: string) => Promise.resolve({ [key]: structuredClone(fake[name][key]) }),
-    set: (values: object) => Promise.resolve(void Object.assign(fake[name], structuredClone(values))),
-    remove: (key: string) => Promise.resolve(void delete fake[name][key]),
-  });
   return {
     browser: {
       runtime: { sendMessage: () => Promise.resolve() },
-      storage: { onChanged: none, local: area('local'), session: area('session') },
+      storage: { onChanged: none, local: fakeArea(() => fake.local), session: fakeArea(() => fake.session) },
       tabs: { sendMessage: (_: number, message: unknown) => Promise.resolve(fake.said.push(message)) },
     },
   };

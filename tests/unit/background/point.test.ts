@@ -11,19 +11,14 @@ interface Fake {
   url: string;
 }
 const fake = vi.hoisted((): Fake => ({ local: {}, session: {}, url: '' }));
-vi.mock('wxt/browser', () => {
+vi.mock('wxt/browser', async () => {
+  const { fakeArea } = await import('../fake-area');
   const none = { addListener: () => undefined };
-  const area = (name: 'local' | 'session'): object => ({
-    onChanged: none,
-    get: (key: string) => Promise.resolve({ [key]: structuredClone(fake[name][key]) }),
-    set: (values: object) => Promise.resolve(void Object.assign(fake[name], structuredClone(values))),
-    remove: (key: string) => Promise.resolve(void delete fake[name][key]),
-  });
   return {
     browser: {
       runtime: { sendMessage: () => Promise.resolve() },
       scripting: { executeScript: () => Promise.resolve([]) },
-      storage: { onChanged: none, local: area('local'), session: area('session') },
+      storage: { onChanged: none, local: fakeArea(() => fake.local), session: fakeArea(() => fake.session) },
       tabs: { get: () => Promise.resolve({ url: fake.url }) },
     },
   };

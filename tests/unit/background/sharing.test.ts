@@ -12,23 +12,15 @@ interface Fake {
   registered: readonly string[] | undefined;
 }
 const fake = vi.hoisted((): Fake => ({ local: {}, origins: [], alarms: new Map(), registered: undefined }));
-vi.mock('wxt/browser', () => {
-  const none = { addListener: () => undefined };
+vi.mock('wxt/browser', async () => {
+  const { fakeArea } = await import('../fake-area');
   return {
     browser: {
-      runtime: { sendMessage: () => Promise.resolve() },
+      runtime: { sendMessage: () => Promise.resolve(), getManifest: () => ({}) },
       storage: {
-        local: {
-          onChanged: none,
-          get: (key: string) => Promise.resolve({ [key]: structuredClone(fake.local[key]) }),
-          set: (values: object) => Promise.resolve(void Object.assign(fake.local, structuredClone(values))),
-          remove: (key: string) => Promise.resolve(void delete fake.local[key]),
-        },
-        session: {
-          get: () => Promise.resolve({}),
-          set: () => Promise.resolve(),
-          remove: () => Promise.resolve(),
-        },
+        local: fakeArea(() => fake.local),
+        // The background is stopped between any two of these tests.
+        session: fakeArea(() => ({})),
       },
       permissions: {
         getAll: () => Promise.resolve({ origins: fake.origins }),
