@@ -8,7 +8,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
-import type * as GivenProfileModule from './packages/given-profile.ts';
+import type * as Engine from './packages/engine.ts';
 import { readKey } from './packages/key.ts';
 import { makeOrganisation, type Made } from './packages/organisation.ts';
 import { updateFolder } from './packages/updates.ts';
@@ -41,15 +41,10 @@ function parsed() {
   }
 }
 
-async function profileIn(name: string): Promise<GivenProfileModule.GivenProfile> {
+function textIn(name: string): string {
   const path = pathOf(name);
   if (!existsSync(path)) throw new Error(`Er is geen bestand ${path}. ${HOW}`);
-  // The engine imports without file endings, as its bundler understands it and Node does not.
-  const { module } = await runnerImport<typeof GivenProfileModule>(
-    fileURLToPath(new URL('packages/given-profile.ts', import.meta.url)),
-    { configFile: false },
-  );
-  return module.givenProfile(readFileSync(path, 'utf8'));
+  return readFileSync(path, 'utf8');
 }
 
 /** What was made, and what to do with it. */
@@ -58,7 +53,7 @@ function report({ version, id, files }: Made, update: string | undefined): strin
     ? [
         `Het id voor Chrome en Edge is ${id}. Het volgt uit de sleutel; kring-public-key.pem is het deel dat niet geheim is.`,
         update
-          ? `Zet deze bestanden op ${update} en laat ICT daarnaar verwijzen.`
+          ? `Zet deze bestanden op ${update}, behalve kring-voor-ict.zip: daarin staat hoe ICT Kring uitrolt.`
           : 'Zonder --update zoeken browsers niet naar een nieuwe versie. Geef met --update de map op waar de pakketten komen te staan.',
       ]
     : [
@@ -80,10 +75,19 @@ try {
   const { profile, key: keyPath, update: address } = given();
   const update = address === undefined ? undefined : updateFolder(address);
   const key = keyPath === undefined ? undefined : readKey(pathOf(keyPath));
-  const read = await profileIn(profile);
+  const text = textIn(profile);
+  // The engine imports without file endings, as its bundler understands it and Node does not.
+  const { module: engine } = await runnerImport<typeof Engine>(
+    fileURLToPath(new URL('packages/engine.ts', import.meta.url)),
+    { configFile: false },
+  );
+  const read = engine.givenProfile(text);
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
-  const made = await makeOrganisation({ given: read, ...(key && { key }), ...(update && { update }) }, OUT);
+  const made = await makeOrganisation(
+    { given: read, ...(key && { key }), ...(update && { update }), ictFiles: engine.ictFiles },
+    OUT,
+  );
   process.stdout.write(report(made, update));
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

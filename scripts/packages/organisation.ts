@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { buildPackage } from './build-package.ts';
 import { crx } from './crx.ts';
 import type { GivenProfile } from './given-profile.ts';
+import type { ictFiles } from './ict-files.ts';
 import { chromiumId, manifestKey } from './key.ts';
 import { sbom } from './sbom.ts';
 import { CHROMIUM_UPDATES, chromiumUpdates, FIREFOX_UPDATES, firefoxUpdates } from './updates.ts';
@@ -17,6 +18,8 @@ export interface ForOrganisation {
   readonly key?: KeyObject;
   /** Where the organisation puts the packages, with a `/` at its end; absent: they do not look for a newer one. */
   readonly update?: string;
+  /** `ict-files.ts`, which Node cannot import by itself. */
+  readonly ictFiles: typeof ictFiles;
 }
 
 export interface Made {
@@ -28,7 +31,10 @@ export interface Made {
 }
 
 /** Builds the packages into `out`, with everything that belongs beside them. The same input gives the same bytes. */
-export async function makeOrganisation({ given, key, update }: ForOrganisation, out: string): Promise<Made> {
+export async function makeOrganisation(
+  { given, key, update, ictFiles }: ForOrganisation,
+  out: string,
+): Promise<Made> {
   const files: string[] = [];
   const write = (name: string, content: string | Uint8Array): void => {
     writeFileSync(join(out, name), content);
@@ -65,12 +71,19 @@ export async function makeOrganisation({ given, key, update }: ForOrganisation, 
   const xpi = zipFiles(filesIn(firefox.folder));
   write(`${name}-firefox.xpi`, xpi);
   write(`${name}-firefox.cdx.json`, sbom(version, firefox.modules, xpi));
-  if (update)
-    write(FIREFOX_UPDATES, firefoxUpdates({ version, xpi: `${update}${name}-firefox.xpi`, bytes: xpi }));
-
-  if (!key) return { version, files };
-  const id = chromiumId(key);
-  write('kring-public-key.pem', createPublicKey(key).export({ type: 'spki', format: 'pem' }));
-  if (update) write(CHROMIUM_UPDATES, chromiumUpdates({ id, version, crx: `${update}${name}-chromium.crx` }));
-  return { version, id, files };
+  const id = key && chromiumId(key);
+  if (key) write('kring-public-key.pem', createPublicKey(key).export({ type: 'spki', format: 'pem' }));
+  if (update) {
+    const xpiUrl = `${update}${name}-firefox.xpi`;
+    write(FIREFOX_UPDATES, firefoxUpdates({ version, xpi: xpiUrl, bytes: xpi }));
+    if (id) write(CHROMIUM_UPDATES, chromiumUpdates({ id, version, crx: `${update}${name}-chromium.crx` }));
+    write(
+      'kring-voor-ict.zip',
+      ictFiles(given.profile, {
+        ...(id && { chromium: { id, updateUrl: update + CHROMIUM_UPDATES } }),
+        firefox: { installUrl: xpiUrl },
+      }),
+    );
+  }
+  return { version, ...(id && { id }), files };
 }

@@ -231,6 +231,20 @@ describe('the package that an organisation signs', () => {
     });
   });
 
+  it('comes with the files for ICT, with its id, its addresses and its profile', () => {
+    const ict = inZip(org.get('kring-voor-ict.zip'));
+    const { id } = readCrx(org.get(named('org-chromium.crx'))!);
+    const letters = id
+      .toString('hex')
+      .replace(/./g, (digit) => String.fromCharCode(97 + parseInt(digit, 16)));
+    const policies = [...ict.keys()].filter((path) => path.endsWith('.json'));
+    const all = policies.map((path) => text(ict, path)).join('\n');
+    expect(all).toContain(letters);
+    expect(all).toContain(`${ADDRESS}update.xml`);
+    expect(all).toContain(`${ADDRESS}${named('org-firefox.xpi')}`);
+    expect(all).toContain(PROFILE.name);
+  });
+
   it('without a key is a zip that names no key and no address, and it is said what to do', () => {
     const made = make('build-org', withoutKey, [GIVEN]);
     const bare = files(made.out);
