@@ -4,7 +4,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './browsers.ts';
-import { buildStore, buildTest, run } from './build.ts';
+import { buildManaged, buildStore, buildTest, run } from './build.ts';
 
 const REPORTS = fileURLToPath(new URL('../.output/reports/', import.meta.url));
 
@@ -109,6 +109,8 @@ try {
   buildTest('firefox');
   buildStore('chrome');
   buildStore('firefox');
+  buildManaged('chrome');
+  buildManaged('firefox');
   run('node', ['scripts/build-editors.mjs']);
   // Each browser leaves a part of two cores idle. What Chromium says is shown at once, the rest after it.
   let later = '';
