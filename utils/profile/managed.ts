@@ -6,7 +6,7 @@ import { LIMITS, type LimitName, type Settings } from './settings';
 import { SOME_SETTINGS } from './settings-schema';
 
 /** The limits that ICT may lock, each a key of its own (DESIGN section 6). */
-export type LockedLimits = Partial<Pick<Settings, LimitName>>;
+type LockedLimits = Partial<Pick<Settings, LimitName>>;
 
 /** Everything that managed storage may hold. Flat, because a registry is; the profile is one string of JSON. */
 export interface Managed extends LockedLimits {
