@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { noteAimed, outlineField } from '../utils/background/aiming';
-import { askAddress } from '../utils/background/ask-address';
 import { command } from '../utils/background/command';
 import {
   bindDraft,
@@ -41,6 +40,7 @@ import {
   FOLLOW_ALARM,
   followDaily,
   giveBackHost,
+  lookAt,
   lookNow,
   noteAsking,
   saveByHand,
@@ -97,7 +97,7 @@ export default defineBackground(() => {
 
     'team.state': teamState,
     'team.save': saveByHand,
-    'team.look': ({ address }) => askAddress(address),
+    'team.look': lookAt,
     'team.use': useProfile,
     'team.lookNow': lookNow,
     'team.stopFollowing': stopFollowing,
@@ -124,6 +124,7 @@ export default defineBackground(() => {
   browser.runtime.onUpdateAvailable.addListener(() => undefined);
   // Other settings may mean another place for what is stored (R7, R34).
   browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'managed') void takePolicy(true);
     if (area !== 'session') void schedulePurge().catch(() => undefined);
   });
   browser.storage.local.onChanged.addListener((changes) => {
@@ -132,8 +133,7 @@ export default defineBackground(() => {
     if (POLICY_KEY in changes && isManagedPackage())
       void registerSites().then(leaveOpenTabs).then(startInOpenTabs);
   });
-  browser.storage.managed.onChanged.addListener(() => void takePolicy(true));
-  // Heard of nothing while it was off.
+  // What changed while nobody listened.
   void takePolicy();
   browser.permissions.onAdded.addListener(() => void registerSites().then(startInOpenTabs));
   browser.permissions.onRemoved.addListener(() => void registerSites().then(leaveOpenTabs));

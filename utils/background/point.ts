@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 import type { Input, PointState } from '../messages/protocol';
 import type { Sender } from '../messages/router';
 import { agree, agreed, screenPatterns, siteMatch } from '../point/agree';
-import type { InPage } from '../point/in-page';
 import { textsOf } from '../point/kept';
 import { wordsOf } from '../point/patterns';
 import {
@@ -17,6 +16,7 @@ import {
   type Pointing,
 } from '../point/pointing';
 import { withScreen } from '../point/with-screen';
+import { mayRunOn } from '../profile/access';
 import type { Site } from '../profile/site';
 import { PROFILE } from '../profile/schema';
 import { isSite } from '../profile/site-address';
@@ -26,10 +26,9 @@ import { storedSettings } from '../profile/stored-settings';
 import { command } from './command';
 import { tellPanels } from './news';
 import { confirmFrame, isConfirmed } from './panel-state';
+import { inPage } from './pick-script';
 import { tabOf } from './places';
 import { startAnew } from './registration';
-
-const SCRIPT = '/pick.js' as const;
 
 let queue: Promise<unknown> = Promise.resolve();
 
@@ -45,8 +44,13 @@ export async function forgetPointing(tab: number): Promise<void> {
   await browser.storage.session.remove(name(tab));
 }
 
-/** Begins in this tab: brings it to the front, with the guide in the place of the panel. */
+/**
+ * Begins in this tab: brings it to the front, with the guide in the place of the panel.
+ * @throws where Kring may not be.
+ */
 export async function beginPointing({ tab }: Input<'team.point'>): Promise<void> {
+  const { url } = await browser.tabs.get(tab);
+  if (url === undefined || !(await mayRunOn(url))) throw new Error('Kring may not be there');
   await write(tab, NOTHING_YET);
   const windowId = (await browser.tabs.update(tab, { active: true }))?.windowId;
   if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
@@ -217,38 +221,6 @@ async function arm(tab: number, keys: boolean): Promise<void> {
   const step = stepOf(pointing);
   if (isPointedAt(step) && !pointing.resting) await inPage(tab, 'point', { at: step, keys });
   else await inPage(tab, 'rest', undefined);
-}
-
-/** Has the script in the page do something, and brings the script where it is not yet. @returns undefined without a page. */
-async function inPage<Name extends keyof InPage>(
-  tab: number,
-  task: Name,
-  input: Parameters<InPage[Name]>[0],
-): Promise<unknown> {
-  const target = { tabId: tab, frameIds: [0] };
-  const run = async (): Promise<unknown> => {
-    const [answer] = await browser.scripting.executeScript({
-      target,
-      func: (wanted: string, given: unknown) => {
-        // Carried into the page as text: it can use nothing from outside.
-        const { kringPoint } = globalThis as { kringPoint?: Record<string, (given: unknown) => unknown> };
-        return { isThere: kringPoint !== undefined, answer: kringPoint?.[wanted]?.(given) ?? null };
-      },
-      args: [task, input ?? null],
-    });
-    return answer?.result;
-  };
-  const THERE = v.object({ isThere: v.boolean(), answer: v.unknown() });
-  try {
-    let done = v.parse(THERE, await run());
-    if (!done.isThere) {
-      await browser.scripting.executeScript({ target, files: [SCRIPT] });
-      done = v.parse(THERE, await run());
-    }
-    return done.answer;
-  } catch {
-    return undefined;
-  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { CLIENT_WORDS, VOCABULARY, type ClientWord } from '../language/client-word';
+import { clientWord, type ClientWord } from '../language/client-word';
 import type { Question, QuestionSet } from '../model/question';
 import { questionById, SETS } from '../questions';
 import { idOf, setsOrAll, type ChosenQuestion, type ChosenSet } from '../questions/chosen';
@@ -64,7 +64,10 @@ export function changesBetween(before: Profile, after: Profile): readonly Change
         ...fromTo,
       })),
     ),
-    ...differ(clientWord(before), clientWord(after), (fromTo) => ({ what: 'client', ...fromTo })),
+    ...differ(clientWord(before.client), clientWord(after.client), (fromTo) => ({
+      what: 'client',
+      ...fromTo,
+    })),
     ...PARTS.flatMap((part): Change[] => {
       const hidden = after.hidden?.includes(part) ?? false;
       if ((before.hidden?.includes(part) ?? false) === hidden) return [];
@@ -77,11 +80,6 @@ export function changesBetween(before: Profile, after: Profile): readonly Change
 
 function between(what: 'name' | 'help', before: string | undefined, after: string | undefined): Change[] {
   return differ(before, after, (fromTo) => ({ what, ...fromTo }));
-}
-
-function clientWord({ client }: Profile): ClientWord {
-  if (client === undefined) return VOCABULARY.client;
-  return typeof client === 'string' ? CLIENT_WORDS[client] : client;
 }
 
 function setChanges(before: readonly ChosenSet[], after: readonly ChosenSet[]): Change[] {
