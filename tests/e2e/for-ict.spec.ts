@@ -278,6 +278,19 @@ test('more dossiers than a browser can be limited to are told before the files a
   await expect(page.getByTestId('ict-warnings')).toBeEmpty();
 });
 
+test('a change that could not be saved is in the files, and the page says so', async ({ context }) => {
+  const page = await teamPage(context, { profile: TEAM });
+  await page.evaluate(() => {
+    const { runtime } = (globalThis as unknown as { chrome: Chrome }).chrome;
+    Object.assign(runtime, { sendMessage: () => Promise.reject(new Error('no answer')) });
+  });
+  await page.getByTestId('help').fill('Bel Ali');
+  await expect(page.getByTestId('ict-warnings')).toHaveText(t.unsaved);
+  await page.getByTestId('ict-chromeId').fill(ID);
+  const { files } = await saved(page, () => press(page, t.make));
+  expect(files[PATHS.profile]).toContain('Bel Ali');
+});
+
 /** As in the package that may see every site, and does nothing on any until ICT names it. */
 async function asManagedPackage(page: Page): Promise<void> {
   await page.addInitScript(() => {
