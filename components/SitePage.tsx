@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { messagesIn, type Messages } from '../utils/i18n';
+import { accessTo, type Access } from '../utils/profile/access';
 import { hostPattern } from '../utils/profile/host-pattern';
 import { storedSettings } from '../utils/profile/stored-settings';
 
@@ -21,9 +22,7 @@ async function askedSite(): Promise<URL | undefined> {
 export function SitePage(): JSX.Element | null {
   const [t, setMessages] = useState<Messages>(messagesIn('nl'));
   const [site, setSite] = useState<URL | undefined>();
-  const [state, setState] = useState<
-    'waiting' | 'nowhere' | 'ask' | 'has' | 'allowed' | 'denied' | 'removed'
-  >('waiting');
+  const [state, setState] = useState<Access | 'waiting' | 'nowhere' | 'denied' | 'removed'>('waiting');
 
   useEffect(() => {
     void (async () => {
@@ -32,8 +31,7 @@ export function SitePage(): JSX.Element | null {
       document.documentElement.lang = language;
       const url = await askedSite();
       setSite(url);
-      if (!url) setState('nowhere');
-      else setState((await browser.permissions.contains({ origins: [hostPattern(url)] })) ? 'has' : 'ask');
+      setState(url ? await accessTo(url) : 'nowhere');
     })();
   }, []);
 
@@ -42,7 +40,7 @@ export function SitePage(): JSX.Element | null {
     if (!site) return;
     void browser.permissions
       .request({ origins: [hostPattern(site)] })
-      .then((granted) => setState(granted ? 'allowed' : 'denied'));
+      .then((granted) => setState(granted ? 'chosen' : 'denied'));
   };
   const remove = (): void => {
     if (!site) return;
@@ -55,7 +53,7 @@ export function SitePage(): JSX.Element | null {
   return (
     <main class="site">
       <h1>Kring</h1>
-      {state === 'ask' && (
+      {state === 'askable' && (
         <>
           <p>{t.site.ask(host)}</p>
           <p class="hint">{t.site.what}</p>
@@ -64,12 +62,24 @@ export function SitePage(): JSX.Element | null {
           </button>
         </>
       )}
-      {(state === 'has' || state === 'allowed') && (
+      {state === 'chosen' && (
         <>
           <p role="status">{t.site.allowed(host)}</p>
           <button type="button" data-testid="remove" onClick={remove}>
             {t.site.remove(host)}
           </button>
+        </>
+      )}
+      {state === 'given' && (
+        <>
+          <p>{t.site.allowed(host)}</p>
+          <p>{t.site.given}</p>
+        </>
+      )}
+      {state === 'barred' && (
+        <>
+          <p>{t.site.barred}</p>
+          <p class="hint">{t.site.barredMore}</p>
         </>
       )}
       {state === 'denied' && <p role="status">{t.site.denied}</p>}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { isManagedPackage } from '../../utils/profile/access';
 import { hostPatternOf } from '../../utils/profile/host-pattern';
 import type { Site } from '../../utils/profile/site';
 import { siteFrom } from '../../utils/team/site-from';
@@ -25,8 +26,9 @@ export function AddSite({
     } else if (sites.some(({ match }) => match === site.match)) {
       setTold({ text: t.alreadyThere, refused: true });
     } else {
-      // Within the press: the browser wants it so. Whoever says no finds the question again at the dossier.
-      const origin = hostPatternOf(site.match);
+      // Within the press: the browser wants it so. Whoever says no finds the question again at the dossier. Where ICT
+      // names the sites, a yes of the browser would not help.
+      const origin = isManagedPackage() ? undefined : hostPatternOf(site.match);
       if (origin !== undefined) void browser.permissions.request({ origins: [origin] }).catch(() => false);
       onAdd(site.match);
       setTyped('');

@@ -18,7 +18,7 @@ export function Choices({ names }: { readonly names: readonly ShownSetting[] }):
 /** One setting: what the profile says of it, what counts in this browser, and who decided that. */
 function Choice({ name }: { readonly name: ShownSetting }): JSX.Element | null {
   const team = useTeam();
-  const t = useTeamMessages().settings;
+  const { settings: t, ict } = useTeamMessages();
   const about = useId();
   const state = team.state.value;
   if (!state) return null;
@@ -26,7 +26,7 @@ function Choice({ name }: { readonly name: ShownSetting }): JSX.Element | null {
   const say = (value: Settings[ShownSetting]): string =>
     (t.of[name].values as Readonly<Record<string, string>>)[value] ?? String(value);
   const { inForce, withoutTeam } = state;
-  const locked = withoutTeam.from[name] === 'locked';
+  const locked = state.locked[name];
   const choose = (chosen: string): void => {
     const value = (SETTINGS[name] as readonly Settings[ShownSetting][]).find(
       (each) => String(each) === chosen,
@@ -41,8 +41,8 @@ function Choice({ name }: { readonly name: ShownSetting }): JSX.Element | null {
       <label>
         {label}
         <select
-          value={team.profile.value.settings?.[name] ?? ''}
-          disabled={locked}
+          value={locked ?? team.profile.value.settings?.[name] ?? ''}
+          disabled={locked !== undefined}
           aria-describedby={about}
           data-testid={`set-${name}`}
           onChange={(event) => choose(event.currentTarget.value)}
@@ -60,6 +60,10 @@ function Choice({ name }: { readonly name: ShownSetting }): JSX.Element | null {
         <p class="hint source" data-testid={`source-${name}`} data-from={inForce.from[name]}>
           {t.now(say(inForce.settings[name]), t.from[inForce.from[name]])}
         </p>
+        {/* Somebody may be stricter than ICT. */}
+        {locked !== undefined && inForce.from[name] !== 'locked' && (
+          <p class="hint source">{ict.choice(say(locked))}</p>
+        )}
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { send } from '../../utils/messages/client';
+import { accessTo } from '../../utils/profile/access';
 import { hostPattern } from '../../utils/profile/host-pattern';
 import { profileAddress } from '../../utils/profile/profile-address';
 import { readProfile, type ReadProfile } from '../../utils/profile/read';
@@ -11,7 +12,8 @@ import type { Offer } from './ProfileOffer';
 
 /** Asks for an address and looks what stands there. It is followed once its profile is used. */
 export function FollowAddress({ onRead }: { readonly onRead: (offer: Offer | null) => void }): JSX.Element {
-  const { follow: t, nothing } = useTeamMessages().share;
+  const { share, ict } = useTeamMessages();
+  const { follow: t, nothing } = share;
   const [text, setText] = useState('');
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
@@ -28,7 +30,9 @@ export function FollowAddress({ onRead }: { readonly onRead: (offer: Offer | nul
       return;
     }
     const { what, todo } = t.trouble[read.reason];
-    setSaid(`${what} ${nothing} ${todo}`);
+    // In the package of an organisation there is nothing that the browser could be asked.
+    const barred = read.reason === 'mayNot' && (await accessTo(new URL(address))) === 'barred';
+    setSaid(barred ? `${what} ${nothing} ${ict.askAccess}` : `${what} ${nothing} ${todo}`);
     await send('team.notFollowing', {});
   };
 

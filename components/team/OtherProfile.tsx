@@ -5,18 +5,24 @@ import type { Sharing } from '../../utils/profile/sharing';
 import { useTeam, useTeamMessages } from './context';
 import { day } from './day';
 
-/** Two other ways to go on: with the profile that was there before, or with none. */
+/** Two other ways to go on: with the profile that was there before, or with none of the team's own. */
 export function OtherProfile({
   hasProfile,
+  organisation,
   before,
   onUse,
 }: {
+  /** The team has one of its own. */
   readonly hasProfile: boolean;
+  /** The name of the organisation's profile, which counts where a team has none; null: it gives none. */
+  readonly organisation: string | null;
   readonly before: Sharing['before'];
   readonly onUse: (profile: Profile | null) => void;
 }): JSX.Element {
   const team = useTeam();
-  const t = useTeamMessages().share;
+  const { share: t, ict } = useTeamMessages();
+  const without =
+    organisation === null ? t.without : { ...ict.back, ask: ict.back.ask(organisation), no: t.without.no };
   const language = team.state.value?.inForce.settings.language ?? 'nl';
   const [asking, setAsking] = useState(false);
   const answer = (without: boolean): void => {
@@ -40,19 +46,19 @@ export function OtherProfile({
       {hasProfile && !asking && (
         <p>
           <button type="button" onClick={() => setAsking(true)}>
-            {t.without.press}
+            {without.press}
           </button>
         </p>
       )}
       {asking && (
-        <div class="notice" role="group" aria-label={t.without.press}>
-          <p>{t.without.ask}</p>
+        <div class="notice" role="group" aria-label={without.press}>
+          <p>{without.ask}</p>
           <div class="row">
             <button type="button" onClick={() => answer(true)}>
-              {t.without.yes}
+              {without.yes}
             </button>
             <button type="button" ref={(button) => button?.focus()} onClick={() => answer(false)}>
-              {t.without.no}
+              {without.no}
             </button>
           </div>
         </div>

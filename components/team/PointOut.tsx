@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { send } from '../../utils/messages/client';
+import { allowedSites } from '../../utils/profile/access';
 import { useTeamMessages } from './context';
 
 /** A tab in which can be pointed. The title is for this page alone. */
@@ -66,11 +67,11 @@ export function PointOut(): JSX.Element {
   );
 }
 
-/** Tabs whose address the browser shows to Kring: those of the sites that it may see. */
+/** Tabs of the sites on which Kring may run. */
 async function openTabs(): Promise<OpenTab[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  if (origins.length === 0) return [];
-  const found = await browser.tabs.query({ url: origins });
+  const sites = await allowedSites();
+  if (sites.length === 0) return [];
+  const found = await browser.tabs.query({ url: [...sites] });
   return found.flatMap(({ id, url, title }) =>
     id === undefined || !url ? [] : [{ id, host: new URL(url).host, title: title ?? '' }],
   );

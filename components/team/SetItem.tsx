@@ -12,7 +12,7 @@ interface Props {
   readonly set: TeamSet;
   /** `new`: an own set without a title, not in the profile yet. */
   readonly state: 'on' | 'off' | 'new';
-  /** An address decides: it unfolds to be read, and nothing in it can be changed. */
+  /** Somebody else decides: it unfolds to be read, and nothing in it can be changed. */
   readonly fixed: boolean;
   /** The ids of the sets before and after it, where it can change places with them. */
   readonly above: string | undefined;

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { MOST } from '../../utils/profile/most';
 import { SETS } from '../../utils/questions';
+import { decider } from '../../utils/team/decider';
 import { fullScreens } from '../../utils/team/set-warnings';
 import { ASIDE, chosenSets, newId, PAIR, type TeamSet } from '../../utils/team/sets';
 import { focusTest } from '../focus';
@@ -51,13 +52,13 @@ export function Sets(): JSX.Element {
     ...off.filter((set) => !isAside(set)),
     ...[...chosen, ...off].filter(isAside),
   ];
-  const isFollowed = (team.state.value?.followed ?? null) !== null;
+  const fixed = team.state.value !== null && decider(team.state.value) !== null;
   const noRoom = chosen.length >= MOST.sets;
 
   return (
     <div class="sets">
-      <p class="hint">{t.intro}</p>
-      {full.length > 0 && (
+      {!fixed && <p class="hint">{t.intro}</p>}
+      {!fixed && full.length > 0 && (
         <p class="notice" data-testid="full-screens">
           {t.fullScreens(full.slice(0, NAMED).join(', '), full.length > NAMED)}
         </p>
@@ -68,7 +69,7 @@ export function Sets(): JSX.Element {
             key={set.id}
             page={page}
             set={set}
-            fixed={isFollowed}
+            fixed={fixed}
             state={set.id === newSet ? 'new' : off.includes(set) ? 'off' : 'on'}
             above={others[others.indexOf(set.id) - 1]}
             below={others.includes(set.id) ? others[others.indexOf(set.id) + 1] : undefined}
@@ -76,7 +77,7 @@ export function Sets(): JSX.Element {
         ))}
       </ol>
       {noRoom && <p class="hint">{t.noRoomForSet}</p>}
-      {!isFollowed && (
+      {!fixed && (
         <button
           type="button"
           aria-disabled={noRoom}

@@ -3,9 +3,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { saveFile } from '../../utils/export/save';
 import { send } from '../../utils/messages/client';
-import { NO_PROFILE, type Profile } from '../../utils/profile/schema';
+import type { Profile } from '../../utils/profile/schema';
 import { MANY } from '../../utils/profile/sharing';
 import { profileFile } from '../../utils/team/profile-file';
+import { BarredSites } from './BarredSites';
 import { useTeam, useTeamMessages } from './context';
 import { FollowAddress } from './FollowAddress';
 import { FollowedAddress } from './FollowedAddress';
@@ -18,7 +19,7 @@ import { useMissingSites } from './use-missing-sites';
 /** How a profile goes to colleagues and comes from them: as a file, or from an address. Content only (R17, R18). */
 export function Share(): JSX.Element | null {
   const team = useTeam();
-  const t = useTeamMessages().share;
+  const { share: t, ict } = useTeamMessages();
   const [offer, setOffer] = useState<Offer | null>(null);
   const [said, setSaid] = useState('');
   const [denied, setDenied] = useState(false);
@@ -33,6 +34,7 @@ export function Share(): JSX.Element | null {
   const state = team.state.value;
   if (!state) return null;
   const { followed, before } = state.sharing;
+  const locked = state.from === 'locked';
 
   // The browser wants the question within the press itself: nothing may be awaited before it.
   const askFor = (origins: readonly string[]): void => {
@@ -68,11 +70,12 @@ export function Share(): JSX.Element | null {
     if (offer?.follow) void send('team.notFollowing', {});
   };
 
+  const without = state.organisation === null ? t.without.done : ict.back.done(state.organisation);
   const offered = offer && (
     <ProfileOffer
       offer={offer}
       onUse={() => {
-        askFor(missingInOffer);
+        askFor(missingInOffer.askable);
         void use(offer.profile, t.offer.used(offer.profile.name), offer);
       }}
       onLeave={leave}
@@ -87,21 +90,33 @@ export function Share(): JSX.Element | null {
       <p ref={outcome} tabIndex={-1} role="status" class={said ? 'outcome' : ''} data-testid="shared">
         {said}
       </p>
-      <MissingSites missing={missing} denied={denied} onAsk={() => askFor(missing)} />
+      <MissingSites missing={missing.askable} denied={denied} onAsk={() => askFor(missing.askable)} />
+      <BarredSites barred={missing.barred} />
       <button type="button" onClick={() => setSaid(t.saved(saveProfile(profile)))}>
         {t.save}
       </button>
       <p class="hint">{t.saveHint}</p>
-      {!followed && <ReadFile onRead={read} />}
-      {offer?.follow === null && offered}
-      <h3>{t.follow.title}</h3>
-      {followed ? <FollowedAddress followed={followed} before={before} /> : <FollowAddress onRead={read} />}
-      {offer?.follow && offered}
-      <OtherProfile
-        hasProfile={JSON.stringify(profile) !== JSON.stringify(NO_PROFILE)}
-        before={followed ? null : before}
-        onUse={(next) => void use(next, next ? t.offer.used(next.name) : t.without.done)}
-      />
+      {locked ? (
+        <p data-testid="only-locked">{ict.onlyLocked}</p>
+      ) : (
+        <>
+          {!followed && <ReadFile onRead={read} />}
+          {offer?.follow === null && offered}
+          <h3>{t.follow.title}</h3>
+          {followed ? (
+            <FollowedAddress followed={followed} before={before} />
+          ) : (
+            <FollowAddress onRead={read} />
+          )}
+          {offer?.follow && offered}
+          <OtherProfile
+            hasProfile={state.from === 'team'}
+            organisation={state.organisation}
+            before={followed ? null : before}
+            onUse={(next) => void use(next, next ? t.offer.used(next.name) : without)}
+          />
+        </>
+      )}
     </div>
   );
 }

@@ -1,13 +1,16 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { send } from '../../utils/messages/client';
+import { decider } from '../../utils/team/decider';
 import { LIMIT_SETTINGS, REPORT_SETTINGS, WORD_SETTINGS } from '../../utils/team/shown-settings';
 import { useWide } from '../use-wide';
 import { Choices } from './Choices';
 import { ClientWordChoice } from './ClientWordChoice';
 import { useTeam, useTeamMessages } from './context';
+import { Decided } from './Decided';
 import { Dossier } from './Dossier';
+import { ForIct } from './ForIct';
 import { HiddenParts } from './HiddenParts';
+import { PolicyProblems } from './PolicyProblems';
 import { Preview } from './Preview';
 import { PreviewDialog } from './PreviewDialog';
 import { Sets } from './Sets';
@@ -18,7 +21,7 @@ import { TextSetting } from './TextSetting';
 const WIDE = '(min-width: 1100px)';
 
 /** In the order in which a team lead makes a profile. */
-const SECTIONS = ['dossier', 'questions', 'words', 'report', 'limits', 'share'] as const;
+const SECTIONS = ['dossier', 'questions', 'words', 'report', 'limits', 'share', 'ict'] as const;
 
 /** The team lead's page: makes, tries and shares a profile. Nothing of anybody's talks or use is here (R29). */
 export function TeamPage(): JSX.Element | null {
@@ -36,7 +39,7 @@ export function TeamPage(): JSX.Element | null {
   }, [language]);
   if (!state) return null;
   const profile = team.profile.value;
-  const own = (): void => void send('team.stopFollowing', {}).then(() => team.refresh());
+  const fixed = decider(state) !== null;
   return (
     <>
       <header class="row bar" aria-label={t.page.title}>
@@ -72,15 +75,9 @@ export function TeamPage(): JSX.Element | null {
               </a>
             ))}
           </nav>
-          {state.followed !== null && (
-            <div class="notice" data-testid="read-only">
-              <p>{t.page.followed(new URL(state.followed).host)}</p>
-              <button type="button" onClick={own}>
-                {t.page.ownCopy}
-              </button>
-            </div>
-          )}
-          <fieldset class="parts" disabled={state.followed !== null}>
+          <Decided />
+          <PolicyProblems />
+          <fieldset class="parts" disabled={fixed}>
             <TextSetting
               label={t.page.name}
               hint={t.page.nameHint}
@@ -105,7 +102,7 @@ export function TeamPage(): JSX.Element | null {
           <Section name="questions">
             <Sets />
           </Section>
-          <fieldset class="parts" disabled={state.followed !== null}>
+          <fieldset class="parts" disabled={fixed}>
             <Section name="words">
               <ClientWordChoice />
               <Choices names={WORD_SETTINGS} />
@@ -120,6 +117,9 @@ export function TeamPage(): JSX.Element | null {
           </fieldset>
           <Section name="share">
             <Share />
+          </Section>
+          <Section name="ict">
+            <ForIct />
           </Section>
         </main>
         {wide && (
@@ -148,13 +148,16 @@ function Section({
   readonly name: (typeof SECTIONS)[number];
   readonly children?: ComponentChildren;
 }): JSX.Element {
-  const t = useTeamMessages().page;
+  const { page: t, ict } = useTeamMessages();
+  const state = useTeam().state.value;
+  const isSet = state && decider(state) === 'organisation' && name !== 'share' && name !== 'ict';
   return (
     <section aria-labelledby={name}>
       <h2 id={name} tabIndex={-1}>
         {t.sections[name]}
       </h2>
       <p class="intro">{t.intro[name]}</p>
+      {isSet && <p class="hint source">{ict.set}</p>}
       {children}
     </section>
   );

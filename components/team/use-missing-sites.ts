@@ -1,11 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Profile } from '../../utils/profile/schema';
+import { accessToSites, type Access } from '../../utils/profile/access';
 import { hostPatternOf } from '../../utils/profile/host-pattern';
 
-/** The sites of this profile that the browser does not let Kring on, as match patterns; none until that is known. */
-export function useMissingSites({ sites }: Profile): readonly string[] {
-  const [missing, setMissing] = useState<readonly string[]>([]);
+/** Sites on which Kring is not, as match patterns. */
+interface MissingSites {
+  /** The browser may be asked for them. */
+  readonly askable: readonly string[];
+  /** The organisation names the sites, and none of these. */
+  readonly barred: readonly string[];
+}
+
+const NONE: MissingSites = { askable: [], barred: [] };
+
+/** The sites of this profile on which Kring may not be (yet); none until that is known. */
+export function useMissingSites({ sites }: Profile): MissingSites {
+  const [missing, setMissing] = useState(NONE);
   useEffect(() => {
     let over = false;
     const look = (): void =>
@@ -24,17 +35,15 @@ export function useMissingSites({ sites }: Profile): readonly string[] {
   return missing;
 }
 
-async function missingOf(sites: Profile['sites']): Promise<string[]> {
+async function missingOf(sites: Profile['sites']): Promise<MissingSites> {
   const patterns = new Set((sites ?? []).flatMap(({ match }) => hostPatternOf(match) ?? []));
   const origins = [...patterns];
-  const lacks = await Promise.all(
+  const access = await Promise.all(
     origins.map((each) =>
-      browser.permissions.contains({ origins: [each] }).then(
-        (has) => !has,
-        // A host that the browser takes for none: asked together with the others it would take them all along.
-        () => false,
-      ),
+      // A host that the browser takes for none: asked together with the others it would take them all along.
+      accessToSites(each).catch(() => undefined),
     ),
   );
-  return origins.filter((_, index) => lacks[index]);
+  const all = (which: Access): string[] => origins.filter((_, index) => access[index] === which);
+  return { askable: all('askable'), barred: all('barred') };
 }

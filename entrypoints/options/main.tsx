@@ -10,6 +10,7 @@ import './sets.css';
 import './share.css';
 import './dossier.css';
 import './settings.css';
+import './ict.css';
 
 const team = makeTeam();
 

@@ -15,6 +15,7 @@ export const enTeam: TeamMessages = {
       report: 'Report',
       limits: 'Limits',
       share: 'Share',
+      ict: 'For IT',
     },
     intro: {
       dossier:
@@ -25,6 +26,7 @@ export const enTeam: TeamMessages = {
       limits:
         'What is allowed, and how long does Kring keep a talk? A worker can choose stricter, never looser.',
       share: 'Give this profile to your team.',
+      ict: 'Give this profile to IT. Then Kring is ready with it on all computers.',
     },
     name: 'Name of this profile',
     nameHint: 'This tells your team which profile it has. For example: Team North.',
@@ -123,10 +125,10 @@ export const enTeam: TeamMessages = {
     notSet: (value) => `not chosen (${value})`,
     now: (value, from) => `In force now: ${value} · ${from}`,
     from: {
-      locked: 'fixed by IT',
+      locked: 'set by your organisation',
       personal: 'your own choice',
       team: 'chosen in this profile',
-      default: 'proposed by IT',
+      default: 'proposed by your organisation',
       builtIn: 'as Kring begins',
     },
     client: {
@@ -183,8 +185,12 @@ export const enTeam: TeamMessages = {
     nameHint: (host) => `Without a name it is called ${host}.`,
     address: 'Address',
     access: {
-      yes: 'In this browser Kring has access here.',
-      no: 'In this browser Kring has no access here yet. Every worker gives access, or IT does it for everybody.',
+      chosen: 'In this browser Kring has access here.',
+      given: 'Your organisation has made Kring ready here.',
+      askable:
+        'In this browser Kring has no access here yet. Every worker gives access, or IT does it for everybody.',
+      barred:
+        'Your organisation decides in which dossiers Kring is ready. This is none of them. Ask IT whether this dossier can be added.',
       ask: (host) => `Give Kring access to ${host}`,
       denied: 'Kring was not given access. Nothing has changed.',
     },
@@ -322,7 +328,7 @@ export const enTeam: TeamMessages = {
     },
     back: {
       since: (day: string, name: string) => `Until ${day} the profile ‘${name}’ was in force.`,
-      sinceNone: (day: string) => `Until ${day} Kring worked here without a profile.`,
+      sinceNone: (day: string) => `Until ${day} your team had no profile of its own here.`,
       press: 'Go back to how it was',
     },
     without: {
@@ -453,6 +459,10 @@ export const enTeam: TeamMessages = {
       'This profile was made with a newer Kring. What this Kring knows, works. For the rest, ask IT to update Kring.',
     noName:
       'This profile has no name that Kring can read, and is now called ‘Kring’. The rest works. You can give it a name at the top of this page.',
+    noNameElsewhere:
+      'This profile has no name that Kring can read, and is now called ‘Kring’. The rest works.',
+    tooManyElsewhere: (from: string) =>
+      `There are more than Kring can take. Kring leaves this out: ${from}, and all that comes after it. The rest works.`,
     tooMany: (from: string) =>
       `There are more than Kring can take. Kring leaves this out: ${from}, and all that comes after it. The rest works. Divide it over more than one profile.`,
 
@@ -513,6 +523,106 @@ export const enTeam: TeamMessages = {
     screenSets: (site: string, screen: string) => `Dossier ${site}, screen ‘${screen}’, the question sets`,
     anyField: 'the field that the worker clicks in',
     allSets: 'all question sets',
+  },
+  ict: {
+    set: 'Set by your organisation.',
+    locked:
+      'This profile was set by your organisation. Here you can only look. Do you want something else? Ask IT.',
+    default:
+      'This profile was set by your organisation. Here you can only look. A profile of your team’s own you can change; what IT then changes in this profile does not come into it.',
+    own: 'Make a profile of your own from this',
+    notOwn: 'That did not work. Nothing has changed. Try again.',
+    alsoHas: (name) =>
+      `Your organisation has a profile too: ‘${name}’. Here the profile of your team is in force. Under ‘Share’ you can choose the one of your organisation.`,
+    back: {
+      press: 'Work with the profile of your organisation',
+      ask: (name) => `Then the profile ‘${name}’ of your organisation is in force. Your talks stay.`,
+      yes: 'Yes, work with that profile',
+      done: (name) => `The profile ‘${name}’ of your organisation is in force now.`,
+    },
+    onlyLocked:
+      'Your organisation has fixed which profile is in force here. That is why you cannot open a file or follow an address here. Do you want another profile? Ask IT.',
+    choice: (value) => `Set by your organisation: ${value}`,
+    askAccess: 'Your organisation decides what Kring can reach. Ask IT whether this address can be added.',
+    barredTitle: 'Kring is not ready here',
+    barred:
+      'Your organisation decides in which dossiers Kring is ready. These are not among them. Ask IT whether they can be added.',
+    problems: {
+      title: 'Kring cannot read all that IT set',
+      tell: 'The rest works. Only IT can mend this: pass on what stands below.',
+      wrong: (name, key, given) =>
+        `At ‘${name}’ (${key}) IT filled in something that Kring does not know: ‘${given}’.`,
+      wrongEmpty: (name, key) => `At ‘${name}’ (${key}) IT filled in nothing.`,
+      before: 'What was there before stays in force.',
+      unknown: (key) => `IT filled in something that Kring does not know: ‘${key}’. Kring leaves it out.`,
+      profileLocked: 'Whether a team may have a profile of its own',
+      profile: {
+        empty: 'The profile that IT set is empty.',
+        tooLarge: 'The profile that IT set is too large.',
+        notJson: 'The profile that IT set is damaged, or was not copied as a whole (no valid JSON).',
+        notProfile: 'What IT set as a profile is no profile of Kring.',
+      },
+      inProfile: 'In the profile that IT set, this is not quite right:',
+    },
+    zip: 'You get one zip file. It holds this profile, ready for Chrome, Edge and Firefox, and tells IT how to put it in place, how to see whether it works, and how to take it away again.',
+    holdsNot:
+      'It holds no talk, nothing about what a worker does with Kring, and nothing that anybody chose for themselves.',
+    noSites:
+      'There is no dossier in this profile yet. With these files Kring would be ready nowhere. First add one, at the top of this page.',
+    manyHosts: (count, most) =>
+      `There are ${String(count)} addresses in this profile. A browser can limit Kring to ${String(most)} addresses at most. With more of them that limit is not in the files. Take some away, or divide them over more than one profile.`,
+    unsaved:
+      'Your last change is not saved yet. The files will hold what you see on this page now, that change too.',
+    from: 'Where does your Kring come from?',
+    fromHint: 'IT knows that. What you fill in here stays as long as this page is open.',
+    froms: { store: 'from the store of the browser', own: 'from a package of the organisation’s own' },
+    fields: {
+      chromeId: {
+        label: 'Chrome: id of Kring in the store',
+        hint: 'The 32 letters at the end of Kring’s address in the Chrome Web Store. No Chrome? Leave this empty.',
+      },
+      edgeId: {
+        label: 'Edge: id of Kring in the store',
+        hint: 'The 32 letters at the end of Kring’s address at the Edge Add-ons. No Edge? Leave this empty.',
+      },
+      ownId: {
+        label: 'Chrome and Edge: id or public key of the package',
+        hint: 'IT knows it from making the package. Never the private key. No Chrome or Edge? Leave this empty.',
+      },
+      updateUrl: {
+        label: 'Chrome and Edge: address of the updates',
+        hint: 'There the browser gets the package. It begins with https:// and mostly ends in .xml.',
+      },
+      firefoxUrl: {
+        label: 'Firefox: address of the package',
+        hint: 'It begins with https:// and mostly ends in .xpi. You need not know the id. No Firefox? Leave this empty.',
+      },
+    },
+    firefoxStore: 'From the store of Firefox? Then it is this address:',
+    thisKring: 'Filled in already: this is what the Kring in this browser is called.',
+    faults: {
+      notId: 'This is no id: that has exactly 32 letters, from a to p. Copy the id again, and paste it here.',
+      notKey:
+        'This is no id and no public key. An id has exactly 32 letters, from a to p. Copy it again, and paste it here.',
+      privateKey:
+        'This was the private key. That stays with whoever makes the package; Kring took it away here at once and kept it nowhere. Paste the id or the public key here.',
+      notAddress:
+        'This is no address that a browser can open as it is. A good address begins with https://, without a name or password in it.',
+      noId: 'Fill in the id or the public key here too, or take the address of the updates away.',
+      noAddress: 'Fill in the address of the updates here too, or take the id away.',
+      nothing: 'Fill this in, or something for another browser. Else there is nothing to make ready.',
+    },
+    teams: 'May a team have a profile of its own?',
+    teamsHint: 'The time a talk is kept and other limits chosen in this profile are fixed in both cases.',
+    teamsMay: {
+      yes: 'yes, then that counts in place of this profile',
+      no: 'no, this profile is for everybody',
+    },
+    make: 'Make this for IT',
+    making: 'Kring is making the files …',
+    made: (file, readme) =>
+      `The browser is now saving ${file}, usually in Downloads. Give that file to IT. What to do is told in ${readme}.`,
+    notMade: 'Kring could not make the files. Nothing has changed. Try again.',
   },
   preview: {
     title: 'This is what the worker sees',
@@ -604,7 +714,7 @@ export const enTeam: TeamMessages = {
       name: 'Go to a client with another surname. Then the name drops out by itself.',
       unreadable: 'Kring cannot read this page. Go to the screen of the dossier.',
       followed:
-        'This profile comes from an address now. Nothing has changed. First make a copy of your own on the page of your team.',
+        'This profile now comes from your organisation, or from an address that you follow. Nothing has changed. The page of your team shows what you can do.',
       notKept:
         'This does not fit in the profile: the address is unusual, or too many screens are in it already. Nothing has changed.',
     },

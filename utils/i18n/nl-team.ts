@@ -18,6 +18,7 @@ export const nlTeam = {
       report: 'Verslag',
       limits: 'Grenzen',
       share: 'Delen',
+      ict: 'Voor ICT',
     },
     intro: {
       dossier:
@@ -28,6 +29,7 @@ export const nlTeam = {
       limits:
         'Wat mag er, en hoe lang bewaart Kring een gesprek? Een medewerker kan strenger kiezen, nooit ruimer.',
       share: 'Geef dit profiel aan je team.',
+      ict: 'Geef dit profiel aan ICT. Dan staat Kring ermee klaar op alle computers.',
     },
     name: 'Naam van dit profiel',
     nameHint: 'Zo weet je team welk profiel het heeft. Bijvoorbeeld: Wijkteam Noord.',
@@ -128,10 +130,10 @@ export const nlTeam = {
     notSet: (value: string) => `niet gekozen (${value})`,
     now: (value: string, from: string) => `Nu geldt: ${value} · ${from}`,
     from: {
-      locked: 'vastgezet door ICT',
+      locked: 'ingesteld door je organisatie',
       personal: 'je eigen keuze',
       team: 'gekozen in dit profiel',
-      default: 'voorstel van ICT',
+      default: 'voorstel van je organisatie',
       builtIn: 'zo begint Kring',
     } satisfies Record<Source, string>,
     client: {
@@ -189,8 +191,12 @@ export const nlTeam = {
     nameHint: (host: string) => `Zonder naam heet het ${host}.`,
     address: 'Adres',
     access: {
-      yes: 'In deze browser heeft Kring hier toegang.',
-      no: 'In deze browser heeft Kring hier nog geen toegang. Elke medewerker geeft zelf toegang, of ICT doet het voor iedereen.',
+      chosen: 'In deze browser heeft Kring hier toegang.',
+      given: 'Je organisatie heeft Kring hier klaargezet.',
+      askable:
+        'In deze browser heeft Kring hier nog geen toegang. Elke medewerker geeft zelf toegang, of ICT doet het voor iedereen.',
+      barred:
+        'Je organisatie bepaalt in welke dossiers Kring klaarstaat. Dit is er geen van. Vraag aan ICT of dit dossier erbij kan.',
       ask: (host: string) => `Geef Kring toegang tot ${host}`,
       denied: 'Kring heeft geen toegang gekregen. Er is niets veranderd.',
     },
@@ -333,7 +339,7 @@ export const nlTeam = {
     },
     back: {
       since: (day: string, name: string) => `Tot ${day} gold het profiel ‘${name}’.`,
-      sinceNone: (day: string) => `Tot ${day} werkte Kring hier zonder profiel.`,
+      sinceNone: (day: string) => `Tot ${day} had je team hier geen eigen profiel.`,
       press: 'Ga terug naar hoe het was',
     },
     without: {
@@ -469,6 +475,9 @@ export const nlTeam = {
       'Dit profiel is gemaakt met een nieuwere Kring. Wat deze Kring kent, werkt. Vraag voor de rest aan ICT om Kring bij te werken.',
     noName:
       'Dit profiel heeft geen naam die Kring kan lezen, en heet nu ‘Kring’. De rest werkt. Boven aan deze pagina kun je het een naam geven.',
+    noNameElsewhere: 'Dit profiel heeft geen naam die Kring kan lezen, en heet nu ‘Kring’. De rest werkt.',
+    tooManyElsewhere: (from: string) =>
+      `Het zijn er meer dan Kring aankan. Kring laat dit weg: ${from}, en alles daarna. De rest werkt.`,
     tooMany: (from: string) =>
       `Het zijn er meer dan Kring aankan. Kring laat dit weg: ${from}, en alles daarna. De rest werkt. Verdeel het over meer dan één profiel.`,
 
@@ -531,6 +540,112 @@ export const nlTeam = {
     screenSets: (site: string, screen: string) => `Dossier ${site}, scherm ‘${screen}’, de vragensets`,
     anyField: 'het veld waar de medewerker in klikt',
     allSets: 'alle vragensets',
+  },
+  /** What the organisation set, and what is made for ICT. */
+  ict: {
+    set: 'Ingesteld door je organisatie.',
+    locked:
+      'Dit profiel is ingesteld door je organisatie. Hier kun je het alleen bekijken. Wil je iets anders? Vraag het aan ICT.',
+    default:
+      'Dit profiel is ingesteld door je organisatie. Hier kun je het alleen bekijken. Een eigen profiel van je team kun je wel veranderen; wat ICT daarna aan dit profiel verandert, komt daar niet in.',
+    own: 'Maak hier een eigen profiel van',
+    notOwn: 'Dat lukte niet. Er is niets veranderd. Probeer het nog een keer.',
+    alsoHas: (name: string) =>
+      `Je organisatie heeft ook een profiel: ‘${name}’. Hier geldt het profiel van je team. Onder ‘Delen’ kun je kiezen voor dat van je organisatie.`,
+    back: {
+      press: 'Werk met het profiel van je organisatie',
+      ask: (name: string) => `Dan geldt het profiel ‘${name}’ van je organisatie. Je gesprekken blijven.`,
+      yes: 'Ja, werk met dat profiel',
+      done: (name: string) => `Het profiel ‘${name}’ van je organisatie geldt nu.`,
+    },
+    onlyLocked:
+      'Je organisatie heeft vastgezet welk profiel hier geldt. Daarom kun je hier geen bestand openen en geen adres volgen. Wil je een ander profiel? Vraag het aan ICT.',
+    choice: (value: string) => `Ingesteld door je organisatie: ${value}`,
+    askAccess: 'Je organisatie bepaalt waar Kring bij kan. Vraag aan ICT of dit adres erbij kan.',
+    barredTitle: 'Hier staat Kring niet klaar',
+    barred:
+      'Je organisatie bepaalt in welke dossiers Kring klaarstaat. Deze zijn er niet bij. Vraag aan ICT of ze erbij kunnen.',
+    /** What could not be read of what ICT set. */
+    problems: {
+      title: 'Niet alles wat ICT instelde, kan Kring lezen',
+      tell: 'De rest werkt. Alleen ICT kan dit verbeteren: geef door wat hieronder staat.',
+      wrong: (name: string, key: string, given: string) =>
+        `ICT heeft bij ‘${name}’ (${key}) iets ingevuld dat Kring niet kent: ‘${given}’.`,
+      wrongEmpty: (name: string, key: string) => `ICT heeft bij ‘${name}’ (${key}) niets ingevuld.`,
+      before: 'Wat er eerder stond, blijft gelden.',
+      unknown: (key: string) => `ICT heeft iets ingevuld dat Kring niet kent: ‘${key}’. Kring laat het weg.`,
+      profileLocked: 'Of een team een eigen profiel mag hebben',
+      profile: {
+        empty: 'Het profiel dat ICT instelde, is leeg.',
+        tooLarge: 'Het profiel dat ICT instelde, is te groot.',
+        notJson:
+          'Het profiel dat ICT instelde, is beschadigd of niet helemaal overgenomen (geen geldige JSON).',
+        notProfile: 'Wat ICT als profiel instelde, is geen profiel van Kring.',
+      },
+      inProfile: 'In het profiel dat ICT instelde, klopt dit niet helemaal:',
+    },
+    /** The files for ICT. */
+    zip: 'Je krijgt één zipbestand. Daarin zit dit profiel, klaar voor Chrome, Edge en Firefox, met een uitleg voor ICT: hoe je het klaarzet, hoe je kijkt of het werkt en hoe je het weer weghaalt.',
+    holdsNot:
+      'Er zit geen gesprek in, niets over wat een medewerker met Kring doet, en niets wat iemand voor zichzelf koos.',
+    noSites:
+      'In dit profiel staat nog geen dossier. Met deze bestanden staat Kring dan nergens klaar. Zet er eerst een dossier bij, boven aan deze pagina.',
+    manyHosts: (count: number, most: number) =>
+      `In dit profiel staan ${String(count)} adressen. Een browser kan Kring tot hoogstens ${String(most)} adressen beperken. Bij meer staat die beperking niet in de bestanden. Haal er een paar weg, of verdeel ze over meer dan één profiel.`,
+    unsaved:
+      'Je laatste verandering is nog niet bewaard. In de bestanden komt wat je nu op deze pagina ziet, ook die verandering.',
+    from: 'Waar komt Kring bij jullie vandaan?',
+    fromHint: 'Dat weet ICT. Wat je hier invult, blijft staan zolang deze pagina open is.',
+    froms: { store: 'uit de winkel van de browser', own: 'uit een eigen pakket van de organisatie' },
+    fields: {
+      chromeId: {
+        label: 'Chrome: id van Kring in de winkel',
+        hint: 'De 32 letters aan het eind van het adres van Kring in de Chrome Web Store. Geen Chrome? Laat dit leeg.',
+      },
+      edgeId: {
+        label: 'Edge: id van Kring in de winkel',
+        hint: 'De 32 letters aan het eind van het adres van Kring bij de Edge-invoegtoepassingen. Geen Edge? Laat dit leeg.',
+      },
+      ownId: {
+        label: 'Chrome en Edge: id of publieke sleutel van het pakket',
+        hint: 'ICT weet die van het maken van het pakket. Nooit de privésleutel. Geen Chrome of Edge? Laat dit leeg.',
+      },
+      updateUrl: {
+        label: 'Chrome en Edge: adres van de updates',
+        hint: 'Daar haalt de browser het pakket op. Het begint met https:// en eindigt meestal op .xml.',
+      },
+      firefoxUrl: {
+        label: 'Firefox: adres van het pakket',
+        hint: 'Het begint met https:// en eindigt meestal op .xpi. De id hoef je niet te weten. Geen Firefox? Laat dit leeg.',
+      },
+    },
+    firefoxStore: 'Uit de winkel van Firefox? Dan is het dit adres:',
+    thisKring: 'Al ingevuld: zo heet de Kring die nu in deze browser staat.',
+    faults: {
+      notId:
+        'Dit is geen id: die heeft precies 32 letters, van a tot en met p. Kopieer de id opnieuw, en plak die hier.',
+      notKey:
+        'Dit is geen id en geen publieke sleutel. Een id heeft precies 32 letters, van a tot en met p. Kopieer het opnieuw, en plak het hier.',
+      privateKey:
+        'Dit was de privésleutel. Die blijft bij wie het pakket maakt; Kring heeft hem hier meteen weggehaald en nergens bewaard. Plak hier de id of de publieke sleutel.',
+      notAddress:
+        'Dit is geen adres dat een browser zo kan openen. Een goed adres begint met https://, zonder naam of wachtwoord erin.',
+      noId: 'Vul hier ook de id of de publieke sleutel in, of haal het adres van de updates weg.',
+      noAddress: 'Vul hier ook het adres van de updates in, of haal de id weg.',
+      nothing: 'Vul dit in, of iets voor een andere browser. Anders is er niets om klaar te zetten.',
+    },
+    teams: 'Mag een team een eigen profiel hebben?',
+    teamsHint:
+      'Bewaartijd en andere grenzen die in dit profiel gekozen zijn, staan in allebei de gevallen vast.',
+    teamsMay: {
+      yes: 'ja, dan geldt dat in plaats van dit profiel',
+      no: 'nee, dit profiel geldt voor iedereen',
+    },
+    make: 'Maak dit voor ICT',
+    making: 'Kring maakt de bestanden …',
+    made: (file: string, readme: string) =>
+      `De browser bewaart nu ${file}, meestal bij Downloads. Geef dat bestand aan ICT. De uitleg erin heet ${readme}.`,
+    notMade: 'Kring kon de bestanden niet maken. Er is niets veranderd. Probeer het nog een keer.',
   },
   preview: {
     title: 'Dit ziet de medewerker',
@@ -623,7 +738,7 @@ export const nlTeam = {
       name: 'Ga naar een cliënt met een andere achternaam. Dan valt de naam vanzelf weg.',
       unreadable: 'Kring kan deze pagina niet lezen. Ga naar het scherm van het dossier.',
       followed:
-        'Dit profiel komt nu van een adres. Er is niets veranderd. Maak er op de pagina van je team eerst een eigen kopie van.',
+        'Dit profiel komt nu van je organisatie, of van een adres dat jullie volgen. Er is niets veranderd. Op de pagina van je team zie je wat er kan.',
       notKept:
         'Dit past niet in het profiel: het adres is bijzonder, of er staan al te veel schermen in. Er is niets veranderd.',
     },

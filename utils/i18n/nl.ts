@@ -470,6 +470,10 @@ export function dutch(words: Vocabulary) {
       what: 'Kring zet een lipje aan de rand van de pagina. Kring ziet welk veld je kiest, en leest dat veld na als je de tekst erin zet. Kring verstuurt niets.',
       allow: 'Gebruik Kring hier',
       allowed: (host: string) => `Kring staat aan op ${host}.`,
+      given: 'Je organisatie heeft Kring hier klaargezet.',
+      barred: 'Je organisatie bepaalt in welke dossiers Kring klaarstaat. Dit is er geen van.',
+      barredMore:
+        'In een eigen tabblad kan Kring wel: je kopieert dan de tekst. Hoort dit dossier erbij? Vraag het aan ICT.',
       denied: 'Kring heeft geen toegang gekregen. Er is niets veranderd.',
       remove: (host: string) => `Zet Kring uit op ${host}`,
       removed: (host: string) => `Kring staat uit op ${host}.`,

@@ -306,6 +306,10 @@ export interface TeamState {
   readonly from: ProfileSource;
   /** What could not be read of what ICT set; null: ICT set nothing. */
   readonly policy: Pick<Policy, 'problems' | 'inProfile'> | null;
+  /** The name of the profile that the organisation gives, whether it counts or not; null: it gives none. */
+  readonly organisation: string | null;
+  /** The settings that ICT locked, as it set them: nobody changes these here. */
+  readonly locked: Partial<Settings>;
   /** The settings that count in this browser, and who decided each. */
   readonly inForce: InForce;
   /** The address that decides about the profile; null: it is changed by hand. */

@@ -28,6 +28,11 @@ export async function accessTo(url: URL): Promise<Access> {
   return isGiven || hosts('optional_host_permissions').length > 0 ? 'askable' : 'barred';
 }
 
+/** The same of the sites of a match pattern, whose host may begin with `*.`. @throws where its host is none. */
+export function accessToSites(pattern: string): Promise<Access> {
+  return accessTo(new URL(pattern.slice(0, -'*'.length)));
+}
+
 /** Whether Kring may run on pages of this origin. */
 export async function mayRunOn(origin: string): Promise<boolean> {
   const access = await accessTo(new URL(origin));

@@ -61,6 +61,11 @@ export async function teamProfile(): Promise<Profile | undefined> {
   return (await stored()).team;
 }
 
+/** The profile that the organisation gives, whether it counts or not; undefined where it gives none. */
+export async function organisationProfile(): Promise<Profile | undefined> {
+  return (await stored()).organisation;
+}
+
 /** What the browser said of ICT; undefined where ICT set nothing. */
 export async function storedPolicy(): Promise<Policy | undefined> {
   return (await stored()).policy;

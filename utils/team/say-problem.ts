@@ -15,18 +15,20 @@ export function sayRefusal(reason: Extract<ReadProfile, { ok: false }>['reason']
 /**
  * One thing that is wrong with a profile: where it is as a person would say it, what it is, what was left out and what to
  * do. Plain text.
+ * @param elsewhere the profile is not made on this page: what to do here about it is left out.
  */
-export function sayProblem(problem: Problem, t: TeamMessages): string {
+export function sayProblem(problem: Problem, t: TeamMessages, elsewhere = false): string {
   const words = t.problems;
   const { kind, path, dropped } = problem;
   if (kind === 'newer') return words.newer;
-  if (path[0] === 'name') return words.noName;
+  if (path[0] === 'name') return elsewhere ? words.noNameElsewhere : words.noName;
   const places = placesOf(problem, t);
-  if (kind === 'tooMany') return words.tooMany(places.at(-1)?.name ?? '');
+  if (kind === 'tooMany')
+    return (elsewhere ? words.tooManyElsewhere : words.tooMany)(places.at(-1)?.name ?? '');
   const left = places.findLast(({ end }) => end <= dropped)?.name ?? words.nth(path.length);
   const where = places.map(({ name }) => name).join(', ');
   const { what, todo } = faultOf(problem, words);
-  return `${where.charAt(0).toUpperCase()}${where.slice(1)}: ${what}. ${words.left(left)} ${todo}`;
+  return `${where.charAt(0).toUpperCase()}${where.slice(1)}: ${what}. ${words.left(left)}${elsewhere ? '' : ` ${todo}`}`;
 }
 
 /** One step into a profile as a person names it, and how many steps of the path it takes to be there. */

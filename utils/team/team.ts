@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { send } from '../messages/client';
 import type { TeamState } from '../messages/protocol';
 import { NO_PROFILE, PROFILE, type Profile } from '../profile/schema';
+import { decider } from './decider';
 
 /** The state of the team lead's page. */
 export interface Team {
@@ -31,14 +32,15 @@ export function makeTeam(): Team {
   let changes = 0;
   let unsaved: readonly ((profile: Profile) => Profile)[] = [];
 
+  const letGo = (): void => {
+    unsaved = [];
+    save.value = 'saved';
+  };
   const refresh = async (): Promise<void> => {
     const asked = changes;
     const next = await send('team.state', {});
-    if (next.followed !== null && save.value === 'failed') {
-      // An address decides now: what could not be saved never will be.
-      unsaved = [];
-      save.value = 'saved';
-    }
+    // Somebody else decides now: what could not be saved never will be.
+    if (decider(next) !== null && save.value === 'failed') letGo();
     // What is being typed here, or could not be saved, is newer than what the background knows.
     if (asked !== changes || save.value !== 'saved') return;
     state.value = next;
@@ -47,9 +49,13 @@ export function makeTeam(): Team {
   };
   const write = async (change: number): Promise<void> => {
     try {
-      const there = (await send('team.state', {})).profile;
+      const now = await send('team.state', {});
+      if (decider(now) !== null) {
+        letGo();
+        return await refresh();
+      }
       const made = unsaved;
-      await send('team.save', { profile: made.reduce((next, make) => make(next), there) });
+      await send('team.save', { profile: made.reduce((next, make) => make(next), now.profile) });
       unsaved = unsaved.slice(made.length);
       if (change !== changes) return;
       save.value = 'saved';
