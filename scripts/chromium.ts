@@ -7,8 +7,10 @@ import { findBrowser } from './browsers.ts';
 export const TEST_BUILD = fileURLToPath(new URL('../.output/test-chrome', import.meta.url));
 
 export interface LaunchOptions {
-  /** Folder of an unpacked extension. */
-  readonly extension?: string;
+  /** Folder of an unpacked extension; null for none. */
+  readonly extension?: string | null;
+  /** The browser itself; the one of this machine when absent. */
+  readonly executablePath?: string;
   /** Folder of a profile to keep; a new one each time when absent. */
   readonly profile?: string;
   readonly viewport?: { readonly width: number; readonly height: number } | null;
@@ -22,7 +24,7 @@ export interface LaunchOptions {
 /** A browser with Kring in it. Close it after use. */
 export async function launch(options: LaunchOptions = {}): Promise<BrowserContext> {
   const { extension = TEST_BUILD, profile = '', headless = true, args = [], colorScheme = 'light' } = options;
-  const executablePath = findBrowser('chromium');
+  const executablePath = options.executablePath ?? findBrowser('chromium');
   return chromium.launchPersistentContext(profile, {
     ...(executablePath ? { executablePath } : { channel: 'chromium' }),
     headless,
@@ -30,8 +32,9 @@ export async function launch(options: LaunchOptions = {}): Promise<BrowserContex
     ...(options.ignoreDefaultArgs && { ignoreDefaultArgs: options.ignoreDefaultArgs }),
     viewport: options.viewport === undefined ? { width: 1280, height: 860 } : options.viewport,
     args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...(extension === null
+        ? []
+        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       '--disable-gpu',
       '--disable-quic',
       // Playwright's own list switches off what IndexedDB in an embedded frame needs (PLATFORM 4); the last list wins.

@@ -1,0 +1,188 @@
+/** What ICT sets, with real policies: Chromium reads them from a folder of the test, in a mount of its own. */
+import { generateKeyPairSync } from 'node:crypto';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BrowserContext, Page } from '@playwright/test';
+import { nl } from '../../utils/i18n/nl';
+import type { PanelState, TeamState } from '../../utils/messages/protocol';
+import type { Answer } from '../../utils/messages/router';
+import type { Managed } from '../../utils/profile/managed';
+import type { Profile } from '../../utils/profile/schema';
+import { exported, PROFILE } from '../ict';
+import { privatePolicies, whyNotRun, type PrivatePolicies } from '../policy';
+import { sayAsPanel } from './client-pages';
+import { expect, kringIsHere, launch, openPanel, test as base } from './kring';
+import { idOf, ownPackage, type OwnPackage } from './own-package';
+
+const build = (name: string): string => fileURLToPath(new URL(`../../.output/${name}`, import.meta.url));
+const KRING = 'kring-paneel';
+
+/** A change of what ICT set counts within so many milliseconds. */
+const live = expect.configure({ timeout: 10_000 });
+/** The browser looks for a package, gets it and installs it. */
+const installed = expect.configure({ timeout: 30_000 });
+
+interface PolicyFile {
+  readonly ExtensionSettings: Readonly<Record<string, object>>;
+  readonly '3rdparty': { readonly extensions: Readonly<Record<string, Managed>> };
+}
+
+const test = base.extend<{ policies: PrivatePolicies }, { kring: OwnPackage }>({
+  kring: [
+    async ({}, use) => {
+      const made = await ownPackage(build('chrome-mv3-managed'));
+      await use(made);
+      await made.close();
+    },
+    { scope: 'worker' },
+  ],
+  policies: async ({}, use) => {
+    const policies = privatePolicies('chromium');
+    // Else the test cannot see into an extension that a policy installed (PLATFORM 7).
+    policies.put('managed/test.json', JSON.stringify({ DeveloperToolsAvailability: 1 }));
+    await use(policies);
+    policies.remove();
+  },
+});
+test.skip(whyNotRun !== undefined, `not run: ${whyNotRun}`);
+test.describe.configure({ timeout: 120_000 });
+
+/** What the team lead's page makes of this profile, with more in Kring's settings than it would say. */
+function policyFile(kring: OwnPackage, profile: Profile, more: object = {}): PolicyFile {
+  const text = exported({ profile, profileLocked: true, chrome: kring }, 'chrome/kring.json');
+  const file = JSON.parse(text) as PolicyFile;
+  const settings = file['3rdparty'].extensions[kring.id];
+  return { ...file, '3rdparty': { extensions: { [kring.id]: { ...settings, ...more } } } };
+}
+
+/** ICT puts this in the place of what it set before. */
+function set(policies: PrivatePolicies, file: object | undefined): void {
+  policies.put('managed/kring.json', file && JSON.stringify(file));
+}
+
+/** A browser that has seen what stands in the folder, and hears what changes in it. */
+async function begin(policies: PrivatePolicies, profile: string): Promise<[BrowserContext, Page]> {
+  const context = await launch({
+    extension: null,
+    executablePath: policies.executablePath,
+    profile,
+    // The first stops installing, the second everything that is installed (PLATFORM 7).
+    ignoreDefaultArgs: ['--disable-background-networking', '--disable-extensions'],
+  });
+  await installed.poll(() => policies.isWatched('managed')).toBe(true);
+  return [context, context.pages()[0] ?? (await context.newPage())];
+}
+
+interface ExtensionPage {
+  readonly chrome: {
+    readonly runtime: {
+      sendMessage(message: unknown): Promise<Answer>;
+      requestUpdateCheck(): Promise<{ status: string }>;
+      reload(): void;
+    };
+    readonly storage: { readonly session: { get(key: string): Promise<Record<string, unknown>> } };
+  };
+}
+
+/** One of Kring's own pages, out of sight. */
+async function ownPage(context: BrowserContext, id: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/options.html`);
+  return page;
+}
+
+/** What the team lead's page is told. */
+async function teamState(own: Page): Promise<TeamState> {
+  const answer = await own.evaluate(() =>
+    (globalThis as unknown as ExtensionPage).chrome.runtime.sendMessage({ name: 'team.state', input: {} }),
+  );
+  if ('error' in answer) throw new Error(answer.error);
+  return answer.value as TeamState;
+}
+
+/** Kring's background stops, as it does after half a minute without work. */
+async function stopBackground(context: BrowserContext, own: Page): Promise<void> {
+  const session = await context.newCDPSession(own);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}
+
+test('the exported file brings Kring into the open dossier with the questions of the organisation, and each change of it counts at once', async ({
+  site,
+  kring,
+  policies,
+}) => {
+  const [context, page] = await begin(policies, test.info().outputPath('profile'));
+  await page.goto(`${site}/client/1041/intake`);
+  await expect(page.getByLabel('Sociale omgeving')).toBeVisible();
+  await page.getByLabel('Sociale omgeving').fill('Nog niet opgeslagen.');
+  await expect(page.locator(KRING)).toHaveCount(0);
+
+  const installOnly = { ExtensionSettings: policyFile(kring, PROFILE).ExtensionSettings };
+  set(policies, policyFile(kring, PROFILE));
+  await installed(page.locator(KRING)).toBeAttached();
+  await expect(page.getByLabel('Sociale omgeving')).toHaveValue('Nog niet opgeslagen.');
+  await page.getByLabel('Sociale omgeving').click();
+  const panel = await openPanel(page);
+  await expect(panel.getByTestId('step-ons-team')).toHaveText('Van ons');
+  const own = await ownPage(context, kring.id);
+  await page.bringToFront();
+
+  // What is locked stays as ICT set it, whatever anybody says.
+  await sayAsPanel(panel, 'settings.set', { settings: { retentionHours: 168 } });
+  const state = (await sayAsPanel(panel, 'panel.state', {})) as PanelState;
+  expect(state.settings).toMatchObject({ names: 'off', retentionHours: 8 });
+  expect(state.locked).toEqual(['retentionHours', 'names']);
+  expect(state.retention).toEqual([8]);
+  expect(state.screen?.name).toBe('Intake');
+
+  // On a site that ICT did not name, Kring is not.
+  const other = await context.newPage();
+  await other.goto(`${site.replace('127.0.0.1', 'localhost')}/client/1041/intake`);
+  await expect(other.getByLabel('Sociale omgeving')).toBeVisible();
+  await page.reload();
+  await kringIsHere(page);
+  await expect(other.locator(KRING)).toHaveCount(0);
+
+  // Half of it wrong: what is sound counts, what was a limit stays one, and the team page names it.
+  set(policies, policyFile(kring, PROFILE, { names: 'nee', clipboard: 'off', kleur: 'rood' }));
+  await live.poll(async () => (await teamState(own)).inForce.settings.clipboard).toBe('off');
+  const half = await teamState(own);
+  expect(half.inForce.settings.names).toBe('off');
+  expect(half.policy?.problems).toEqual([{ key: 'names', kind: 'wrong', given: 'nee' }]);
+
+  // Nothing set any more: Kring leaves the page that is open, also when it was asleep.
+  await stopBackground(context, own);
+  set(policies, installOnly);
+  await live(page.locator(KRING)).toHaveCount(0);
+  expect(await page.evaluate(() => document.documentElement.style.marginRight)).toBe('');
+  await expect(page.getByLabel('Sociale omgeving')).toBeVisible();
+  const free = await teamState(own);
+  expect(free.policy).toBeNull();
+  expect(free.inForce.settings).toMatchObject({ names: 'on', clipboard: 'on', retentionHours: 168 });
+
+  // A host that the browser itself keeps from Kring gets nothing, although the profile names it.
+  const both = PROFILE.sites!.flatMap((each) => [
+    each,
+    { ...each, match: each.match.replace('127.0.0.1', 'localhost') },
+  ]);
+  await stopBackground(context, own);
+  set(policies, { ...policyFile(kring, { ...PROFILE, sites: both }), ...installOnly });
+  await live(page.locator(KRING)).toBeAttached();
+  await other.reload();
+  await expect(other.getByLabel('Sociale omgeving')).toBeVisible();
+  await page.reload();
+  await kringIsHere(page);
+  await expect(other.locator(KRING)).toHaveCount(0);
+
+  // A new version of the package: what ICT set and the sites are still there.
+  kring.offer('9.0.0');
+  const update = await own.evaluate(() =>
+    (globalThis as unknown as ExtensionPage).chrome.runtime.requestUpdateCheck(),
+  );
+  expect(update.status).toBe('update_available');
+
+  await context.close();
+});
