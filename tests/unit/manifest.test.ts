@@ -58,6 +58,19 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
   });
 });
 
+/** Addresses that go into the files for ICT, or are the name of a format: nothing of Kring asks for what is there. */
+const NEVER_ASKED: Readonly<Record<string, readonly string[]>> = {
+  'roll-out/stores.ts': [
+    'https://clients2.google.com/service/update2/crx',
+    'https://edge.microsoft.com/extensionwebstorebase/v1/crx',
+    'https://addons.mozilla.org/firefox/downloads/latest/${FIREFOX_ID}/latest.xpi',
+  ],
+  'roll-out/format-names.ts': [
+    'http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions',
+    'http://www.apple.com/DTDs/PropertyList-1.0.dtd',
+  ],
+};
+
 describe('the code', () => {
   it('has no way to send anything, to sync, to read the clipboard, or to count', async () => {
     const asking: string[] = [];
@@ -72,7 +85,12 @@ describe('the code', () => {
         // Only the examples of how to write the address of a dossier, with a wildcard that no request takes.
         const addresses =
           /https?:\/\/(?!127\.0\.0\.1|\*\/|dossier\.(?:example\.org|voorbeeld\.nl)\/\*)[\w.]+/g;
-        expect(code.match(addresses) ?? [], name).toEqual([]);
+        const named = NEVER_ASKED[name] ?? [];
+        const rest = named.reduce(
+          (text, address) => text.replace(`'${address}'`, ''),
+          code.replaceAll('`', "'"),
+        );
+        expect(rest.match(addresses) ?? [], name).toEqual([]);
       }
     }
     // Once: a profile of an address that the organisation gave, without anything of who asks (R1).
