@@ -4,7 +4,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './browsers.ts';
-import { buildStore, buildTest, run } from './build.ts';
+import { buildManaged, buildStore, buildTest, run } from './build.ts';
 
 const REPORTS = fileURLToPath(new URL('../.output/reports/', import.meta.url));
 
@@ -85,6 +85,8 @@ try {
   buildTest('firefox');
   buildStore('chrome');
   buildStore('firefox');
+  buildManaged('chrome');
+  buildManaged('firefox');
   run('node', ['scripts/build-editors.mjs']);
   const all = RUNNERS.map(play);
   const sum = (key: keyof Counts): number => all.reduce((total, counts) => total + counts[key], 0);

@@ -1,7 +1,7 @@
 /** What ICT of an organisation sets in the tests with real policies, in both browsers. */
 import type { Profile } from '../utils/profile/schema';
 import type { RollOut } from '../utils/roll-out/roll-out';
-import { managedSettings } from '../utils/roll-out/managed-settings';
+import { rollOutFiles } from '../utils/roll-out/roll-out-files';
 
 const SCREENS = [{ id: 'intake', name: 'Intake', address: '/client/*/intake' }];
 
@@ -21,33 +21,9 @@ export const PROFILE: Profile = {
   sites: [{ name: 'Oefendossier', match: 'http://127.0.0.1:*/client/*', screens: SCREENS }],
 };
 
-/** The files that the team lead's page makes for ICT, by their path in the zip. */
-export function exported(rollOut: RollOut, path: 'chrome/kring.json' | 'firefox/policies.json'): string {
-  const settings = managedSettings(rollOut.profile, rollOut.profileLocked);
-  const hosts = { runtime_blocked_hosts: ['*://*'], runtime_allowed_hosts: ['http://127.0.0.1'] };
-  if (path === 'firefox/policies.json')
-    return JSON.stringify({
-      policies: {
-        ExtensionSettings: {
-          'kring@kring.example': {
-            installation_mode: 'force_installed',
-            install_url: rollOut.firefox?.installUrl,
-            ...hosts,
-          },
-        },
-        '3rdparty': { Extensions: { 'kring@kring.example': settings } },
-      },
-    });
-  const { id, updateUrl } = rollOut.chrome!;
-  return JSON.stringify({
-    ExtensionSettings: {
-      [id]: {
-        installation_mode: 'force_installed',
-        update_url: updateUrl,
-        override_update_url: true,
-        ...hosts,
-      },
-    },
-    '3rdparty': { extensions: { [id]: settings } },
-  });
+/** A file that the team lead's page makes for ICT, by its path in the zip. @throws when there is none. */
+export function exported(rollOut: RollOut, path: string): string {
+  const file = rollOutFiles(rollOut).find((each) => each.path === path);
+  if (!file) throw new Error(`There is no ${path} for ICT.`);
+  return new TextDecoder().decode(file.bytes);
 }

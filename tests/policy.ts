@@ -39,8 +39,8 @@ exec "$@"
 `;
 
 /**
- * Why no browser can have policies of its own here; undefined where it can.
- * @throws where the tests may not do without (`KRING_POLICY=required`, as in CI).
+ * Why no browser can have policies of its own here; undefined where it can. Where the tests may not do without
+ * (`KRING_POLICY=required`, as in CI), a reason is a fault of the whole file.
  */
 export const whyNotRun = findReason();
 
@@ -52,7 +52,8 @@ function findReason(): string | undefined {
   rmSync(home, { recursive: true, force: true });
   if (tried.status === 0) return undefined;
   const reason = `a private mount is not possible here. ${tried.error?.message ?? tried.stderr.trim()}`;
-  if (process.env.KRING_POLICY === 'required') throw new Error(`The tests with policies did not run: ${reason}`);
+  if (process.env.KRING_POLICY === 'required')
+    throw new Error(`The tests with policies did not run: ${reason}`);
   process.stdout.write(`The tests with policies are not run: ${reason}\n`);
   return reason;
 }

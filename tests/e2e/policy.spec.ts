@@ -78,7 +78,9 @@ interface ExtensionPage {
   readonly chrome: {
     readonly runtime: {
       sendMessage(message: unknown): Promise<Answer>;
-      requestUpdateCheck(): Promise<{ status: string }>;
+      readonly onUpdateAvailable: { addListener(heard: () => void): void };
+      getManifest(): { readonly version: string };
+      requestUpdateCheck(): Promise<unknown>;
       reload(): void;
     };
     readonly storage: { readonly session: { get(key: string): Promise<Record<string, unknown>> } };
@@ -99,6 +101,26 @@ async function teamState(own: Page): Promise<TeamState> {
   );
   if ('error' in answer) throw new Error(answer.error);
   return answer.value as TeamState;
+}
+
+/** Has the browser get the version that is offered now, and waits until Kring runs anew. */
+async function update(own: Page): Promise<void> {
+  await own.evaluate(async () => {
+    const { runtime } = (globalThis as unknown as ExtensionPage).chrome;
+    const here = new Promise<void>((resolve) => runtime.onUpdateAvailable.addListener(resolve));
+    await runtime.requestUpdateCheck();
+    await here;
+  });
+  const closed = own.waitForEvent('close');
+  // Its own page goes before it could answer.
+  void own
+    .evaluate(() => (globalThis as unknown as ExtensionPage).chrome.runtime.reload())
+    .catch(() => undefined);
+  await closed;
+}
+
+function version(own: Page): Promise<string> {
+  return own.evaluate(() => (globalThis as unknown as ExtensionPage).chrome.runtime.getManifest().version);
 }
 
 /** Kring's background stops, as it does after half a minute without work. */
@@ -179,10 +201,92 @@ test('the exported file brings Kring into the open dossier with the questions of
 
   // A new version of the package: what ICT set and the sites are still there.
   kring.offer('9.0.0');
-  const update = await own.evaluate(() =>
-    (globalThis as unknown as ExtensionPage).chrome.runtime.requestUpdateCheck(),
-  );
-  expect(update.status).toBe('update_available');
+  await update(own);
+  const renewed = await ownPage(context, kring.id);
+  expect(await version(renewed)).toBe('9.0.0');
+  expect((await teamState(renewed)).inForce.settings).toMatchObject({ names: 'off', retentionHours: 8 });
+  await page.reload();
+  await kringIsHere(page);
 
+  // The whole file taken away: the browser removes Kring itself.
+  set(policies, undefined);
+  await live.poll(() => context.pages().includes(renewed)).toBe(false);
+  await page.reload();
+  await expect(page.getByLabel('Sociale omgeving')).toBeVisible();
+  await expect(page.locator(KRING)).toHaveCount(0);
+  await context.close();
+});
+
+test('after a restart Kring is there at once; as long as the browser has not said what ICT set, the limits of before count', async ({
+  site,
+  kring,
+  policies,
+}) => {
+  const profile = test.info().outputPath('profile');
+  const file = policyFile(kring, PROFILE);
+  set(policies, file);
+  let [context, page] = await begin(policies, profile);
+  await page.goto(`${site}/client/1041/intake`);
+  await installed(page.locator(KRING)).toBeAttached();
+  await context.close();
+
+  [context, page] = await begin(policies, profile);
+  await page.goto(`${site}/client/1041/intake`);
+  await kringIsHere(page);
+  await page.getByLabel('Sociale omgeving').click();
+  await expect((await openPanel(page)).getByTestId('step-ons-team')).toHaveText('Van ons');
+  await context.close();
+
+  // As if it came late: at the start there is nothing of Kring but the installation.
+  set(policies, { ExtensionSettings: file.ExtensionSettings });
+  [context, page] = await begin(policies, profile);
+  const own = await ownPage(context, kring.id);
+  await expect.poll(() => saidNothing(own)).toBe(true);
+  const early = await teamState(own);
+  expect(early.from).toBe('locked');
+  expect(early.inForce.settings).toMatchObject({ names: 'off', retentionHours: 8 });
+  await page.goto(`${site}/client/1041/intake`);
+  await kringIsHere(page);
+  set(policies, policyFile(kring, PROFILE, { clipboard: 'off' }));
+  await live.poll(async () => (await teamState(own)).inForce.settings.clipboard).toBe('off');
+  expect((await teamState(own)).inForce.settings).toMatchObject({ names: 'off', retentionHours: 8 });
+  await context.close();
+});
+
+/** Whether Kring has asked what ICT set and heard nothing, which it does not believe yet. */
+async function saidNothing(own: Page): Promise<boolean> {
+  const kept = await own.evaluate(() =>
+    (globalThis as unknown as ExtensionPage).chrome.storage.session.get('policy-empty-since'),
+  );
+  return 'policy-empty-since' in kept;
+}
+
+test('the package of the store, put in by hand, also keeps to the limits of ICT, while they are there', async ({
+  policies,
+}) => {
+  // A key of our own gives it an id that can be named beforehand.
+  const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const key = publicKey.export({ type: 'spki', format: 'der' });
+  const id = idOf(key);
+  const extension = test.info().outputPath('kring');
+  cpSync(build('chrome-mv3'), extension, { recursive: true });
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as object;
+  writeFileSync(
+    join(extension, 'manifest.json'),
+    JSON.stringify({ ...manifest, key: key.toString('base64') }),
+  );
+  const context = await launch({ extension, executablePath: policies.executablePath });
+  await installed.poll(() => policies.isWatched('managed')).toBe(true);
+  const own = await ownPage(context, id);
+  expect((await teamState(own)).policy).toBeNull();
+
+  const said = async (): Promise<unknown> => {
+    const { settings, from } = (await teamState(own)).inForce;
+    return [settings.clipboard, from.clipboard, settings.retentionHours];
+  };
+  set(policies, { '3rdparty': { extensions: { [id]: { clipboard: 'off', retentionHours: 8 } } } });
+  await live.poll(said).toEqual(['off', 'locked', 8]);
+  set(policies, undefined);
+  await live.poll(said).toEqual(['on', 'builtIn', 24]);
   await context.close();
 });
