@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'wxt';
 import type { Plugin } from 'vite';
 import preact from '@preact/preset-vite';
-import { FIREFOX_ID } from './utils/roll-out/firefox-id';
+import { FIREFOX_ID } from './utils/roll-out/firefox-id.ts';
 
 /**
  * What the panel shares with other pages, as one file. Left alone, every set of pages that shares something gets a file
@@ -20,10 +20,32 @@ function fewFiles(): Plugin {
   };
 }
 
-export const config: UserConfig = {
+/** What the package of an organisation has that no other has (DESIGN section 6); made by `npm run build:org`. */
+export interface Organisation {
+  /** The match patterns of its dossiers: the only sites that the package may see. */
+  readonly hosts: readonly string[];
+  /** The profile inside, as JSON; `utils/profile/packaged.ts` reads it. */
+  readonly profile: string;
+  /** The public key (base64 of the DER) that gives the package for Chromium its id; absent: the browser makes one up. */
+  readonly key?: string;
+  /** Where the browser asks for a newer one; absent: it does not, or the policy says where. */
+  readonly updateUrl?: string;
+}
+
+/** The configuration of every package; of an organisation's own where that is given. */
+export const configOf = (organisation?: Organisation): UserConfig => ({
   imports: false,
+  hooks: {
+    // With `imports: false` WXT still imports by itself what it takes for an undeclared name: `storage` in a parameter.
+    'config:resolved': ({ config }) => {
+      config.imports.presets = [];
+    },
+  },
   vite: () => ({
     plugins: [preact(), fewFiles()],
+    ...(organisation && {
+      define: { 'import.meta.env.KRING_PROFILE': JSON.stringify(organisation.profile) },
+    }),
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(
@@ -39,10 +61,13 @@ export const config: UserConfig = {
     default_locale: 'nl',
     // Each of these is explained in docs/security.md; tests/unit/manifest.test.ts fails when one is added.
     permissions: ['storage', 'scripting', 'alarms', 'activeTab'],
-    // The managed package may see every site, and does nothing on any until ICT names it (DESIGN section 6).
-    ...(mode === 'managed'
-      ? { host_permissions: ['http://*/*', 'https://*/*'] }
-      : { optional_host_permissions: ['http://*/*', 'https://*/*'] }),
+    // The managed package may see every site, and does nothing on any until ICT names it; an organisation's own sees
+    // exactly its dossiers (DESIGN section 6).
+    ...(organisation
+      ? { host_permissions: [...organisation.hosts] }
+      : mode === 'managed'
+        ? { host_permissions: ['http://*/*', 'https://*/*'] }
+        : { optional_host_permissions: ['http://*/*', 'https://*/*'] }),
     // The build of `npm start` and the tests knows this computer's own pages; no package does (R2).
     ...(mode === 'test' && { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] }),
     action: { default_title: 'Kring' },
@@ -67,11 +92,19 @@ export const config: UserConfig = {
               id: FIREFOX_ID,
               strict_min_version: '153.0',
               data_collection_permissions: { required: ['none'] },
+              ...(organisation?.updateUrl && { update_url: organisation.updateUrl }),
             },
           },
         }
-      : { minimum_chrome_version: '133', storage: { managed_schema: 'managed-schema.json' } }),
+      : {
+          minimum_chrome_version: '133',
+          storage: { managed_schema: 'managed-schema.json' },
+          ...(organisation?.key && { key: organisation.key }),
+          ...(organisation?.updateUrl && { update_url: organisation.updateUrl }),
+        }),
   }),
-};
+});
+
+export const config: UserConfig = configOf();
 
 export default defineConfig(config);

@@ -1,53 +1,34 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { config } from '../../wxt.config';
+import { config, configOf } from '../../wxt.config';
+import { expectAccess, ORGANISATION_HOSTS } from './packages/access';
 
 const ROOT = new URL('../../', import.meta.url);
 
 type Environment = Parameters<Extract<typeof config.manifest, (...input: never[]) => unknown>>[0];
 
-async function manifestOf(browser: string, mode: string): Promise<Record<string, unknown>> {
-  const { manifest } = config;
+async function manifestOf(
+  browser: string,
+  mode: string,
+  { manifest }: Pick<typeof config, 'manifest'> = config,
+): Promise<Record<string, unknown>> {
   if (typeof manifest !== 'function') throw new Error('the manifest is made by a function');
   const environment: Environment = { browser, mode, command: 'build', manifestVersion: 3 };
   return { ...(await manifest(environment)) };
 }
 
-describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
-  it('asks for exactly what docs/security.md explains (R33)', async () => {
-    const manifest = await manifestOf(browser, 'production');
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'alarms', 'activeTab']);
-    // At install: no site (R2), and nothing else that a worker is not asked for.
-    for (const key of [
-      'host_permissions',
-      'optional_permissions',
-      'content_scripts',
-      'externally_connectable',
-      'chrome_url_overrides',
-      'devtools_page',
-      'content_capabilities',
-      'oauth2',
-    ])
-      expect(manifest[key], key).toBeUndefined();
-    expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
-    expect(manifest.web_accessible_resources).toEqual([
-      { resources: ['panel.html', 'point.html'], matches: ['http://*/*', 'https://*/*'] },
-    ]);
+describe.each(['chrome', 'edge', 'firefox'])('the manifest for %s', (browser) => {
+  it('of the stores asks for no site at install, and for exactly what docs/security.md explains (R2, R33)', async () => {
+    expectAccess(await manifestOf(browser, 'production'), 'store');
   });
 
-  it('lets no page of Kring load or ask anything from elsewhere (R1)', async () => {
-    const { content_security_policy: policy } = await manifestOf(browser, 'production');
-    const rules = (policy as { extension_pages: string }).extension_pages.split('; ');
-    expect(rules).toContain("default-src 'none'");
-    expect(rules).toContain("form-action 'none'");
-    // A picture is drawn from Kring's own memory to become a PNG; an address `blob:` leads nowhere else.
-    expect(rules).toContain("img-src 'self' blob:");
-    // For one request: the profile at an address that the organisation itself gave. Who may ask stands below.
-    expect(rules).toContain("connect-src 'self' https:");
-    for (const rule of rules)
-      expect(rule.replace(/^(img-src 'self') blob:$|^(connect-src 'self') https:$/, '$1$2')).toMatch(
-        /^[a-z-]+ '(self|none)'$/,
-      );
+  it('of the managed package may see every site, and asks for no more than that (R33)', async () => {
+    expectAccess(await manifestOf(browser, 'managed'), 'managed');
+  });
+
+  it('of an organisation may see exactly its dossiers, and can ask for no other (R2, R33)', async () => {
+    const organisation = configOf({ hosts: ORGANISATION_HOSTS, profile: '{}' });
+    expectAccess(await manifestOf(browser, 'production', organisation), 'organisation');
   });
 
   it('knows the sites of this computer only in the build for the tests', async () => {

@@ -32,15 +32,16 @@ export function readme(rollOut: RollOut, files: readonly RollOutFile[]): string 
           ze niet allemaal nodig: kies per browser één weg. Probeer het eerst op één computer.
         </p>
         ${filesTable(files)} ${before(rollOut)} ${chromium.length === 0 ? '' : groupPolicy(has(PATHS.admx))}
-        ${chromium.map((browser) => windows(browser, has))} ${chromium.map(linux)}
-        ${rollOut.firefox ? firefox() : ''} ${mac(files)} ${check(rollOut, chromium)} ${change()}
-        ${remove(chromium, rollOut.firefox !== undefined)} ${inside(rollOut)}
+        ${windows(chromium, has)} ${linux(chromium)} ${rollOut.firefox ? firefox() : ''} ${mac(files)}
+        ${check(rollOut, chromium)} ${change()} ${remove(chromium, rollOut.firefox !== undefined)}
+        ${inside(rollOut)}
       </body>
     </html> `;
   return page.html;
 }
 
 const code = (text: string): Html => html`<code>${text}</code>`;
+const codes = (texts: readonly string[]): Html => ({ html: texts.map((text) => code(text).html).join(', ') });
 
 function filesTable(files: readonly RollOutFile[]): Html {
   const rows = files.map(
@@ -109,10 +110,12 @@ function before(rollOut: RollOut): Html {
         beheerd.
       </li>
       <li>
-        <strong>Staat er al een regel ExtensionSettings?</strong> Een browser neemt die van één plek. In het
-        register wint de sleutel ExtensionSettings van een waarde met dezelfde naam; op macOS en Linux en in
-        policies.json geldt maar één van beide bestanden. Zet dan het stuk over Kring uit deze bestanden bij
-        wat er al staat, zodat je andere extensies blijven.
+        <strong>Gebruik je het beleid ExtensionSettings al voor andere extensies?</strong> Kijk dan eerst hoe.
+        Op macOS, op Linux en in Firefox telt maar één ExtensionSettings. In het register van Windows telt de
+        sleutel, en niet meer de waarde met dezelfde naam (één regel JSON, zoals Groepsbeleid en Intune die
+        schrijven). Staat jouw beleid daar, zet dan het stuk over Kring uit kring.json of policies.json erbij,
+        en neem uit deze bestanden alleen het deel 3rdparty. Anders gelden je regels voor andere extensies
+        niet meer.
       </li>
       ${
         hosts.length > TOO_MANY_HOSTS
@@ -176,24 +179,25 @@ function groupPolicy(there: boolean): Html {
     </ol>`;
 }
 
-function windows(browser: RegistryBrowser, has: (path: string) => boolean): Html {
-  const paths = pathsOf(browser);
-  if (!has(paths.registry)) return html``;
-  return html`<h2>Windows: register of Intune (${NAMES[browser]})</h2>
+function windows(chromium: readonly RegistryBrowser[], has: (path: string) => boolean): Html {
+  const registry = chromium.map((browser) => pathsOf(browser).registry).filter(has);
+  if (registry.length === 0) return html``;
+  const scripts = chromium.map((browser) => pathsOf(browser).script).filter(has);
+  return html`<h2>Windows: register of Intune</h2>
     <p>
-      <strong>Register.</strong> Dubbelklik als beheerder op ${code(paths.registry)}, of gebruik
-      ${code(`reg import ${paths.registry.replace('/', '\\')}`)}. Alles staat onder
-      ${code(`HKEY_LOCAL_MACHINE\\${REGISTRY[browser]}`)}. Een nieuw bestand over een oud heen is goed: wat er
-      niet meer in hoort, gaat weg.
+      <strong>Register.</strong> Dubbelklik als beheerder op het bestand van je browser (${codes(registry)}),
+      of gebruik ${code('reg import')}. Alles staat onder
+      ${codes(chromium.map((browser) => `HKEY_LOCAL_MACHINE\\${REGISTRY[browser]}`))}. Een nieuw bestand over
+      een oud heen is goed: wat er niet meer in hoort, gaat weg.
     </p>
     ${
-      has(paths.script)
+      scripts.length > 0
         ? html`<p>
               <strong>Intune.</strong> Apparaten &gt; Windows &gt; Scripts en herstel &gt; Platformscripts
-              &gt; Toevoegen. Kies ${code(paths.script)}. Uitvoeren met de referenties van de aangemelde
-              gebruiker: <em>Nee</em>. Handtekening controleren: <em>Nee</em>. In 64-bits PowerShell:
-              <em>Ja</em>. Wijs het toe aan een groep apparaten. Intune voert een script één keer uit, en
-              opnieuw als je het vervangt.
+              &gt; Toevoegen. Kies het script van je browser (${codes(scripts)}). Uitvoeren met de referenties
+              van de aangemelde gebruiker: <em>Nee</em>. Handtekening controleren: <em>Nee</em>. In 64-bits
+              PowerShell: <em>Ja</em>. Wijs het toe aan een groep apparaten. Intune voert een script één keer
+              uit, en opnieuw als je het vervangt.
             </p>
             <p>
               Waarom een script? Een eigen ADMX-bestand mag in Intune niet schrijven waar Edge zijn beleid
@@ -201,23 +205,24 @@ function windows(browser: RegistryBrowser, has: (path: string) => boolean): Html
             </p>`
         : html`<p>
             <strong>Intune.</strong> Met dit profiel wordt het script groter dan Intune aanneemt (200 kB). Er
-            is daarom geen script. Lever ${code(paths.registry)} met een Win32-app, of maak het profiel
-            kleiner.
+            is daarom geen script. Lever het registerbestand met een Win32-app, of maak het profiel kleiner.
           </p>`
     }`;
 }
 
-function linux(browser: RegistryBrowser): Html {
+function linux(chromium: readonly RegistryBrowser[]): Html {
+  if (chromium.length === 0) return html``;
   const folders = {
-    chrome: html`${code('/etc/opt/chrome/policies/managed/')} (Chrome) of
-    ${code('/etc/chromium/policies/managed/')} (Chromium)`,
-    edge: html`${code('/etc/opt/edge/policies/managed/')}`,
+    chrome: ['/etc/opt/chrome/policies/managed/', '/etc/chromium/policies/managed/'],
+    edge: ['/etc/opt/edge/policies/managed/'],
   };
-  return html`<h2>Linux (${NAMES[browser]})</h2>
-    <p>
-      Zet ${code(pathsOf(browser).policy)} in ${folders[browser]}. Het bestand is van root, en leesbaar voor
-      iedereen.
-    </p>`;
+  return html`<h2>Linux: Chrome, Chromium en Edge</h2>
+    <p>Zet het bestand in de map van je browser. Het is van root, en leesbaar voor iedereen.</p>
+    <ul>
+      ${chromium.flatMap((browser) =>
+        folders[browser].map((folder) => html`<li>${code(pathsOf(browser).policy)} in ${code(folder)}</li>`),
+      )}
+    </ul>`;
 }
 
 function firefox(): Html {
@@ -304,7 +309,7 @@ function remove(chromium: readonly RegistryBrowser[], inFirefox: boolean): Html 
             bestand of configuratieprofiel weg. Haal in Intune ook de toewijzing van het eerste script weg.
           </li>`,
       )}
-      ${inFirefox ? html`<li>Firefox: haal policies.json weg, of de stukken over ${code(FIREFOX_ID)} daarin. Firefox laat een extensie dan staan, maar een medewerker kan haar weghalen. Wil je haar zelf weghalen, zet dan installation_mode op ${code('blocked')}.</li>` : ''}
+      ${inFirefox ? html`<li>Firefox: haal policies.json weg, of de stukken over ${code(FIREFOX_ID)} daarin. Staat Kring daarna nog in Firefox? Zet dan installation_mode op ${code('blocked')}; een medewerker kan Kring dan ook zelf weghalen.</li>` : ''}
       <li>
         <strong>Let op:</strong> gaat Kring weg, dan gaan ook de gesprekken weg die nog niet in het dossier
         staan.

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { FIREFOX_ID } from '../../../utils/roll-out/firefox-id';
 import type { RollOut } from '../../../utils/roll-out/roll-out';
 import { expectManaged } from './managed';
-import { ID, NASTY_PROFILE, PROFILES, anyRollOut, rollOutOf, textOf, xmlOf } from './roll-outs';
+import { ID, PROFILES, anyRollOut, rollOutOf, textOf, xmlOf } from './roll-outs';
 
 interface Dictionary {
   readonly [key: string]: unknown;
@@ -60,9 +60,9 @@ describe('a profile for macOS', () => {
   });
 
   it('is another one when something changed, and takes the place of the one before', () => {
-    const [before, after] = [true, false].map(
-      (locked) =>
-        parse(textOf(rollOutOf(NASTY_PROFILE, locked), 'chrome/kring.mobileconfig')) as unknown as Dictionary,
+    const [before, after] = ['Noord', 'Woord'].map(
+      (name) =>
+        parse(textOf(rollOutOf({ kring: 1, name }), 'chrome/kring.mobileconfig')) as unknown as Dictionary,
     );
     expect(after!.PayloadUUID).not.toBe(before!.PayloadUUID);
     expect(after!.PayloadIdentifier).toBe(before!.PayloadIdentifier);

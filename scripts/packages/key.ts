@@ -1,0 +1,58 @@
+/** The key with which an organisation signs its package for Chromium, and the id that follows from it. */
+import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+
+/** Smaller keys are not safe. In bits. */
+const SMALLEST = 2048;
+
+const MAKE_ONE =
+  'Maak er één met: openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:4096 -out kring.pem ' +
+  'Bewaar hem goed en geheim: alleen met deze sleutel kunt u Kring later bijwerken.';
+
+/**
+ * Reads a private key from a PEM file.
+ * @throws Error with a Dutch sentence that says what is wrong and what to do.
+ */
+export function readKey(path: string): KeyObject {
+  if (!existsSync(path)) throw new Error(`Er is geen sleutel in ${path}. ${MAKE_ONE}`);
+  const pem = readFileSync(path, 'utf8');
+  // Of both kinds of PEM with a password.
+  if (pem.includes('ENCRYPTED'))
+    throw new Error(
+      `Op de sleutel in ${path} zit een wachtwoord. Haal het eraf met: openssl pkey -in ${path} -out kring.pem`,
+    );
+  let key: KeyObject;
+  try {
+    key = createPrivateKey(pem);
+  } catch {
+    throw new Error(`In ${path} staat geen geheime sleutel (PEM). ${MAKE_ONE}`);
+  }
+  const { modulusLength = 0 } = key.asymmetricKeyDetails ?? {};
+  if (key.asymmetricKeyType !== 'rsa')
+    throw new Error(
+      `De sleutel in ${path} is geen RSA-sleutel, en een andere kent de browser niet. ${MAKE_ONE}`,
+    );
+  if (modulusLength < SMALLEST)
+    throw new Error(
+      `De sleutel in ${path} is te klein: ${modulusLength} bits in plaats van minstens ${SMALLEST}. ${MAKE_ONE}`,
+    );
+  return key;
+}
+
+/** The public key as the manifest of an extension wants it: base64 of the DER, on one line. */
+export function manifestKey(key: KeyObject): string {
+  return createPublicKey(key).export({ type: 'spki', format: 'der' }).toString('base64');
+}
+
+/** The id by which Chrome and Edge know what was signed with this key: 32 letters a to p. */
+export function chromiumId(key: KeyObject): string {
+  const hex = Buffer.from(idBytes(createPublicKey(key).export({ type: 'spki', format: 'der' }))).toString(
+    'hex',
+  );
+  return hex.replace(/./g, (digit) => String.fromCharCode('a'.charCodeAt(0) + parseInt(digit, 16)));
+}
+
+/** The same id as the 16 bytes that it is made of. */
+export function idBytes(publicKey: Uint8Array): Uint8Array {
+  return createHash('sha256').update(publicKey).digest().subarray(0, 16);
+}
