@@ -4,7 +4,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from '@playwright/test';
-import { nl } from '../../utils/i18n/nl';
+import { chromiumId, manifestKey } from '../../scripts/packages/key';
 import type { PanelState, TeamState } from '../../utils/messages/protocol';
 import type { Answer } from '../../utils/messages/router';
 import type { Managed } from '../../utils/profile/managed';
@@ -13,7 +13,7 @@ import { exported, PROFILE } from '../ict';
 import { privatePolicies, whyNotRun, type PrivatePolicies } from '../policy';
 import { sayAsPanel } from './client-pages';
 import { expect, kringIsHere, launch, openPanel, test as base } from './kring';
-import { idOf, ownPackage, type OwnPackage } from './own-package';
+import { ownPackage, type OwnPackage } from './own-package';
 
 const build = (name: string): string => fileURLToPath(new URL(`../../.output/${name}`, import.meta.url));
 const KRING = 'kring-paneel';
@@ -265,15 +265,14 @@ test('the package of the store, put in by hand, also keeps to the limits of ICT,
   policies,
 }) => {
   // A key of our own gives it an id that can be named beforehand.
-  const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const key = publicKey.export({ type: 'spki', format: 'der' });
-  const id = idOf(key);
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const id = chromiumId(privateKey);
   const extension = test.info().outputPath('kring');
   cpSync(build('chrome-mv3'), extension, { recursive: true });
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as object;
   writeFileSync(
     join(extension, 'manifest.json'),
-    JSON.stringify({ ...manifest, key: key.toString('base64') }),
+    JSON.stringify({ ...manifest, key: manifestKey(privateKey) }),
   );
   const context = await launch({ extension, executablePath: policies.executablePath });
   await installed.poll(() => policies.isWatched('managed')).toBe(true);

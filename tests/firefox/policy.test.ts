@@ -1,13 +1,13 @@
 /** What ICT sets, with real policies: Firefox reads them at its start from a folder of the test, in a mount of its own. */
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { zipSync } from 'fflate';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { filesIn, zipFiles } from '../../scripts/packages/zip';
 import { type Served, serve } from '../../scripts/serve.mjs';
 import type { PanelState, TeamState } from '../../utils/messages/protocol';
 import type { Answer } from '../../utils/messages/router';
@@ -37,9 +37,7 @@ suite(whyNotRun === undefined ? 'what ICT sets' : `what ICT sets (not run: ${why
     policies = privatePolicies('firefox');
     kept = mkdtempSync(join(tmpdir(), 'kring-profile-'));
     dossier = await serve();
-    const names = readdirSync(BUILD, { recursive: true, encoding: 'utf8' });
-    const files = names.filter((name) => statSync(join(BUILD, name)).isFile());
-    const xpi = zipSync(Object.fromEntries(files.map((name) => [name, readFileSync(join(BUILD, name))])));
+    const xpi = zipFiles(filesIn(BUILD));
     shop = createServer((_, response) =>
       response.writeHead(200, { 'Content-Type': 'application/x-xpinstall' }).end(xpi),
     );
