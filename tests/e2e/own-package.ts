@@ -23,7 +23,8 @@ export async function ownPackage(build: string): Promise<OwnPackage> {
   const manifest = JSON.parse(new TextDecoder().decode(files.get('manifest.json'))) as { version: string };
   let { version } = manifest;
   const server = createServer(({ url }, response) => {
-    if (url === '/update.xml') {
+    // The browser adds what it is and what it has.
+    if (url?.startsWith('/update.xml')) {
       response.end(chromiumUpdates({ id, version, crx: `${address}/kring.crx` }));
       return;
     }
