@@ -143,7 +143,8 @@ test('the exported file brings Kring into the open dossier with the questions of
   await expect(page.locator(KRING)).toHaveCount(0);
 
   const installOnly = { ExtensionSettings: policyFile(kring, PROFILE).ExtensionSettings };
-  set(policies, policyFile(kring, PROFILE));
+  // A limit that the profile itself does not say.
+  set(policies, policyFile(kring, PROFILE, { printing: 'off' }));
   await installed(page.locator(KRING)).toBeAttached();
   await expect(page.getByLabel('Sociale omgeving')).toHaveValue('Nog niet opgeslagen.');
   await page.getByLabel('Sociale omgeving').click();
@@ -156,7 +157,7 @@ test('the exported file brings Kring into the open dossier with the questions of
   await sayAsPanel(panel, 'settings.set', { settings: { retentionHours: 168 } });
   const state = (await sayAsPanel(panel, 'panel.state', {})) as PanelState;
   expect(state.settings).toMatchObject({ names: 'off', retentionHours: 8 });
-  expect(state.locked).toEqual(['retentionHours', 'names']);
+  expect(state.locked).toEqual(['retentionHours', 'names', 'printing']);
   expect(state.retention).toEqual([8]);
   expect(state.screen?.name).toBe('Intake');
 
@@ -169,11 +170,11 @@ test('the exported file brings Kring into the open dossier with the questions of
   await expect(other.locator(KRING)).toHaveCount(0);
 
   // Half of it wrong: what is sound counts, what was a limit stays one, and the team page names it.
-  set(policies, policyFile(kring, PROFILE, { names: 'nee', clipboard: 'off', kleur: 'rood' }));
+  set(policies, policyFile(kring, PROFILE, { printing: 'nee', clipboard: 'off', kleur: 'rood' }));
   await live.poll(async () => (await teamState(own)).inForce.settings.clipboard).toBe('off');
   const half = await teamState(own);
-  expect(half.inForce.settings.names).toBe('off');
-  expect(half.policy?.problems).toEqual([{ key: 'names', kind: 'wrong', given: 'nee' }]);
+  expect(half.inForce.settings.printing).toBe('off');
+  expect(half.policy?.problems).toEqual([{ key: 'printing', kind: 'wrong', given: 'nee' }]);
 
   // Nothing set any more: Kring leaves the page that is open, also when it was asleep.
   await stopBackground(context, own);

@@ -60,7 +60,9 @@ suite(whyNotRun === undefined ? 'what ICT sets' : `what ICT sets (not run: ${why
     const elsewhere = { ...site!, match: site!.match.replace('127.0.0.1', 'localhost') };
     const file = policyFile({ ...PROFILE, sites: [...PROFILE.sites!, elsewhere] });
     const { ExtensionSettings } = policyFile(PROFILE);
-    set({ ...file, ExtensionSettings });
+    // A limit that the profile itself does not say.
+    const settings = { ...settingsIn(file), printing: 'off' };
+    set({ ExtensionSettings, '3rdparty': { Extensions: { [KRING]: settings } } });
     let page = await start();
     const other = await browser!.newPage();
     await other.goto(`${dossier.url.replace('127.0.0.1', 'localhost')}/client/1041/intake`);
@@ -74,20 +76,20 @@ suite(whyNotRun === undefined ? 'what ICT sets' : `what ICT sets (not run: ${why
     await say(panel, 'settings.set', { settings: { retentionHours: 168 } });
     const state = (await say(panel, 'panel.state')) as PanelState;
     expect(state.settings).toMatchObject({ names: 'off', retentionHours: 8 });
-    expect(state.locked).toEqual(['retentionHours', 'names']);
+    expect(state.locked).toEqual(['retentionHours', 'names', 'printing']);
     expect(state.screen?.name).toBe('Intake');
     expect(await other.$('kring-paneel')).toBeNull();
 
     // Firefox checks nothing of it: what is wrong is left out by name, and loosens nothing.
-    const wrong = { names: 'nee', retentionHours: 'acht', clipboard: 'off', kleur: ['rood'] };
-    set({ ...file, '3rdparty': { Extensions: { [KRING]: { ...settingsIn(file), ...wrong } } } });
+    const wrong = { printing: 0, retentionHours: 'acht', clipboard: 'off', kleur: ['rood'] };
+    set({ ExtensionSettings, '3rdparty': { Extensions: { [KRING]: { ...settings, ...wrong } } } });
     page = await start();
     await visit(page, `${dossier.url}/client/1041/intake`);
     const half = (await say(await openOwn(browser!, 'options.html'), 'team.state')) as TeamState;
-    expect(half.inForce.settings).toMatchObject({ names: 'off', retentionHours: 8, clipboard: 'off' });
+    expect(half.inForce.settings).toMatchObject({ printing: 'off', retentionHours: 8, clipboard: 'off' });
     expect(half.policy?.problems.map(({ key, kind }) => [key, kind])).toEqual([
-      ['names', 'wrong'],
       ['retentionHours', 'wrong'],
+      ['printing', 'wrong'],
       ['kleur', 'unknown'],
     ]);
 
