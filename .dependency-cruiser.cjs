@@ -71,8 +71,19 @@ module.exports = {
     {
       name: 'texts-of-the-team-lead-stay-on-that-page',
       severity: 'error',
-      from: { pathNot: '^(utils/(team|i18n)|components/team|entrypoints/(options|point))/' },
+      from: { pathNot: '^(utils/(team|i18n|roll-out)|components/team|entrypoints/(options|point))/' },
       to: { path: '^utils/i18n/(team|nl-team|en-team)\\.', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'files-for-ict-know-no-browser',
+      comment: 'They are also made by `npm run build:org`, without one.',
+      severity: 'error',
+      from: { path: '^utils/roll-out/' },
+      to: {
+        path: '^(utils|components|entrypoints)/|(^|/)node_modules/',
+        pathNot: '^utils/(roll-out|profile|i18n|team/setting-words)|(^|/)node_modules/fflate/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'components-are-only-for-pages',

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { noteAimed, outlineField } from '../utils/background/aiming';
-import { askAddress } from '../utils/background/ask-address';
 import { command } from '../utils/background/command';
 import {
   bindDraft,
@@ -41,6 +40,7 @@ import {
   FOLLOW_ALARM,
   followDaily,
   giveBackHost,
+  lookAt,
   lookNow,
   noteAsking,
   saveByHand,
@@ -97,7 +97,7 @@ export default defineBackground(() => {
 
     'team.state': teamState,
     'team.save': saveByHand,
-    'team.look': ({ address }) => askAddress(address),
+    'team.look': lookAt,
     'team.use': useProfile,
     'team.lookNow': lookNow,
     'team.stopFollowing': stopFollowing,

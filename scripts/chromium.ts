@@ -7,7 +7,7 @@ import { findBrowser } from './browsers.ts';
 export const TEST_BUILD = fileURLToPath(new URL('../.output/test-chrome', import.meta.url));
 
 export interface LaunchOptions {
-  /** Folder of an unpacked extension; null for none. */
+  /** Folder of an unpacked extension; null for a browser in which one can be installed and removed while it runs. */
   readonly extension?: string | null;
   /** The browser itself; the one of this machine when absent. */
   readonly executablePath?: string;
@@ -24,16 +24,17 @@ export interface LaunchOptions {
 /** A browser with Kring in it. Close it after use. */
 export async function launch(options: LaunchOptions = {}): Promise<BrowserContext> {
   const { extension = TEST_BUILD, profile = '', headless = true, args = [], colorScheme = 'light' } = options;
+  const { ignoreDefaultArgs = [] } = options;
   const executablePath = options.executablePath ?? findBrowser('chromium');
   return chromium.launchPersistentContext(profile, {
     ...(executablePath ? { executablePath } : { channel: 'chromium' }),
     headless,
     colorScheme,
-    ...(options.ignoreDefaultArgs && { ignoreDefaultArgs: options.ignoreDefaultArgs }),
+    ignoreDefaultArgs: [...(extension === null ? ['--disable-extensions'] : []), ...ignoreDefaultArgs],
     viewport: options.viewport === undefined ? { width: 1280, height: 860 } : options.viewport,
     args: [
       ...(extension === null
-        ? []
+        ? ['--enable-unsafe-extension-debugging']
         : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       '--disable-gpu',
       '--disable-quic',

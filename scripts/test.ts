@@ -1,5 +1,5 @@
 /** `npm test`: everything from nothing, in Chromium and in Firefox. Ends with the sum of the runners' own reports. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -41,7 +41,15 @@ function countPlaywright(report: Record<string, unknown>): Counts {
   };
 }
 
-const RUNNERS: readonly Runner[] = [
+const CHROMIUM: Runner = {
+  name: 'Chromium',
+  command: ['playwright', 'test'],
+  report: 'chromium.json',
+  count: countPlaywright,
+};
+
+/** What runs while Chromium does: one after the other. */
+const BESIDE: readonly Runner[] = [
   {
     name: 'engine (plain Node)',
     command: [
@@ -54,7 +62,6 @@ const RUNNERS: readonly Runner[] = [
     report: 'unit.json',
     count: countVitest,
   },
-  { name: 'Chromium', command: ['playwright', 'test'], report: 'chromium.json', count: countPlaywright },
   {
     name: 'Firefox',
     command: ['vitest', 'run', '--config', 'vitest.firefox.config.ts'],
@@ -63,10 +70,17 @@ const RUNNERS: readonly Runner[] = [
   },
 ];
 
-function play({ name, command, report, count }: Runner): Counts {
-  process.stdout.write(`\n== ${name}\n`);
+/** Runs one runner to its end. @returns what it counted; what it says goes to `say`. */
+async function play({ command, report, count }: Runner, say: (text: string) => void): Promise<Counts> {
   const [program = '', ...args] = command;
-  const done = spawnSync(program, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  const status = await new Promise<number | null>((resolve, reject) => {
+    const runner = spawn(program, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
+    for (const stream of [runner.stdout, runner.stderr]) stream.setEncoding('utf8').on('data', say);
+    runner.on('error', reject).on('close', resolve);
+  });
   let counts: Counts;
   try {
     counts = count(JSON.parse(readFileSync(REPORTS + report, 'utf8')) as Record<string, unknown>);
@@ -74,7 +88,17 @@ function play({ name, command, report, count }: Runner): Counts {
     // A runner that fell over left no report.
     return { passed: 0, failed: 1, skipped: 0 };
   }
-  return done.status === 0 || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+  return status === 0 || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+}
+
+/** Runs these one after the other, and tells of each under its name. */
+async function playAll(runners: readonly Runner[], say: (text: string) => void): Promise<Counts[]> {
+  const all: Counts[] = [];
+  for (const runner of runners) {
+    say(`\n== ${runner.name}\n`);
+    all.push(await play(runner, say));
+  }
+  return all;
 }
 
 try {
@@ -88,7 +112,16 @@ try {
   buildManaged('chrome');
   buildManaged('firefox');
   run('node', ['scripts/build-editors.mjs']);
-  const all = RUNNERS.map(play);
+  // Each browser leaves a part of two cores idle. What Chromium says is shown at once, the rest after it.
+  let later = '';
+  const counted = await Promise.all([
+    playAll(BESIDE, (text) => {
+      later += text;
+    }),
+    playAll([CHROMIUM], (text) => process.stdout.write(text)),
+  ]);
+  process.stdout.write(later);
+  const all = counted.flat();
   const sum = (key: keyof Counts): number => all.reduce((total, counts) => total + counts[key], 0);
   const skipped = sum('skipped');
   process.stdout.write(

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { expect, extensionId, launch, test } from './kring';
 import { INPUT, OTHER, content, kept, openedPanel, people, probe, type Probe } from './store';
+import { update } from './update';
 
 /** What these tests use of the browser, inside pages of the extension and of the browser itself. */
 declare const chrome: {
-  readonly runtime: { reload(): void };
   readonly alarms: {
     create(name: string, info: { when: number }): Promise<void>;
     get(name: string): Promise<{ scheduledTime: number } | undefined>;
@@ -16,9 +16,6 @@ declare const chrome: {
   readonly tabs: {
     query(what: { url: string }): Promise<{ id?: number }[]>;
     remove(id: number): Promise<void>;
-  };
-  readonly developerPrivate: {
-    updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
   };
 };
 
@@ -40,16 +37,6 @@ async function closeTab(store: Probe): Promise<void> {
     const [tab] = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
     await chrome.tabs.remove(tab!.id!);
   });
-}
-
-/** An extension that was not installed from a store may only be loaded anew in developer mode. */
-async function allowReload(context: BrowserContext): Promise<void> {
-  const page = await context.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(async () => {
-    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-  });
-  await page.close();
 }
 
 /** Closes this browser as if the power went. */
@@ -167,17 +154,13 @@ test.describe('what was typed is kept', () => {
     context,
     page,
   }) => {
-    await allowReload(context);
-    await page.bringToFront();
     await page.keyboard.type('vriend K.');
     await page.keyboard.press('Enter');
     await saved(panel);
     await page.keyboard.type('half ge');
     await kept(store, 'half ge');
-    const worker = context.serviceWorkers()[0]!;
-    const fresh = context.waitForEvent('serviceworker');
-    await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-    await fresh;
+    await update(context);
+    await page.bringToFront();
     await expect
       .poll(() => page.frames().filter((frame) => frame.url().includes('/panel.html')).length)
       .toBe(0);

@@ -1,15 +1,9 @@
-import type { BrowserContext, Frame, Page } from '@playwright/test';
-import clients from '../fixtures/old-dossier/clients.json' with { type: 'json' };
+import type { BrowserContext, Frame, FrameLocator, Locator, Page } from '@playwright/test';
+import { nlTeam } from '../../utils/i18n/nl-team';
 import type { Profile } from '../../utils/profile/schema';
-import { expect, extensionId } from './kring';
+import { expect, extensionId, kringIsHere } from './kring';
 
-/** Everything in the test dossiers that is one client's. */
-export const OF_CLIENTS = new RegExp(
-  [
-    ...clients.flatMap(({ number, name, family, town }) => [number, name, family, town]),
-    'Oefenman|Probeersma|Samira|Douwe|1041|1042',
-  ].join('|'),
-);
+export { OF_CLIENTS } from '../fixtures/of-clients';
 
 /** Says something to the background from a page of Kring's own, as the team lead's page does. */
 async function say<T>(
@@ -94,4 +88,45 @@ export async function stored(
 /** The team's profile in this browser. */
 export async function profileIn(context: BrowserContext): Promise<Profile | undefined> {
   return (await stored(context, 'local', 'profile'))['profile'] as Profile | undefined;
+}
+
+/** A frame of the old dossier. */
+export const frameOf = (page: Page, file: string): FrameLocator =>
+  page.frameLocator(`iframe[src^="${file}"]`);
+
+/** Its field for the report. */
+export const social = (page: Page): Locator => frameOf(page, 'werk.asp').locator('textarea[name^=f_17_]');
+
+/** Points everything out on the intake of the old dossier once `start` brought the guide, and reads this second file. */
+export async function pointAtOld(
+  page: Page,
+  site: string,
+  second: string,
+  start: () => Promise<unknown>,
+): Promise<void> {
+  await page.goto(`${site}/oud/open.asp?d=20417`);
+  await kringIsHere(page);
+  await start();
+  await atStep(page, 'field');
+  await social(page).click();
+  await atStep(page, 'mark');
+  await frameOf(page, 'werk.asp').locator('b').click();
+  await atStep(page, 'record');
+  await frameOf(page, 'kop.asp').getByText('20417').click();
+  const guide = await atStep(page, 'other');
+  await expect(guide.getByTestId('problem')).toHaveCount(0);
+  await page.goto(`${site}/oud/open.asp?d=${second}`);
+  await (await atStep(page, 'other')).getByTestId('here').click();
+}
+
+/** Says that there is no name in it, tries it, and keeps it under this name. @returns the guide, at its end. */
+export async function keep(page: Page, name: string): Promise<Frame> {
+  await (await atStep(page, 'names')).getByTestId('no-name').click();
+  const guide = await atStep(page, 'keep');
+  await guide.getByTestId('try').click();
+  const { field, screen, record } = nlTeam.point.tried;
+  for (const { yes } of [field, screen, record]) await expect(guide.getByTestId('tried')).toContainText(yes);
+  await guide.getByTestId('name').fill(name);
+  await guide.getByTestId('save').click();
+  return atStep(page, 'done');
 }

@@ -67,8 +67,8 @@ async function begin(policies: PrivatePolicies, profile: string): Promise<[Brows
     extension: null,
     executablePath: policies.executablePath,
     profile,
-    // The first stops installing, the second everything that is installed (PLATFORM 7).
-    ignoreDefaultArgs: ['--disable-background-networking', '--disable-extensions'],
+    // It stops the installing (PLATFORM 7).
+    ignoreDefaultArgs: ['--disable-background-networking'],
   });
   await installed.poll(() => policies.isWatched('managed')).toBe(true);
   return [context, context.pages()[0] ?? (await context.newPage())];

@@ -1,9 +1,9 @@
 /** A profile goes to colleagues and comes from them: as a file, or from an address of the organisation. */
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { nlTeam } from '../../utils/i18n/nl-team';
 import type { Profile } from '../../utils/profile/schema';
+import { violations } from './faults';
 import { expect, extensionId, launch, test } from './kring';
 import { content, elsewhere, endless, gone, profileServer, type ProfileServer } from './profile-server';
 import { INPUT, people } from './store';
@@ -372,13 +372,6 @@ test('everybody can use it: nothing for axe to find, with a file, with trouble a
 }) => {
   await server(async (organisation) => {
     const page = await teamPage(context);
-    const violations = async (): Promise<string[]> =>
-      (
-        await new AxeBuilder({ page })
-          .include('.share')
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze()
-      ).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
     await follow(page, organisation);
     await expect(page.getByTestId('address-trouble')).toContainText(t.follow.trouble.empty.what);
     await giveFile(
@@ -386,7 +379,7 @@ test('everybody can use it: nothing for axe to find, with a file, with trouble a
       JSON.stringify({ ...SOUTH, kleur: 'rood', sites: [{ match: 'https://d.example.org/*' }] }),
     );
     await expect(page.getByTestId('problems')).toBeVisible();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page, '.share')).toEqual([]);
     await press(page, t.offer.use);
     await expect(page.getByTestId('missing-sites')).toBeVisible();
     organisation.answer(content(JSON.stringify(NEWER)));
@@ -395,6 +388,6 @@ test('everybody can use it: nothing for axe to find, with a file, with trouble a
     organisation.answer(elsewhere);
     await press(page, t.follow.now);
     await expect(page.getByTestId('follow-trouble')).toBeVisible();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page, '.share')).toEqual([]);
   });
 });

@@ -7,11 +7,11 @@ import { nl } from '../../utils/i18n/nl';
 import type { Settings } from '../../utils/profile/settings';
 import { expect, extensionId, launch, panelIn, test } from './kring';
 import { INPUT, content, kept, people, probe, type Probe } from './store';
+import { update } from './update';
 
 declare const chrome: {
   readonly runtime: {
     readonly onStartup: { dispatch(): void };
-    reload(): void;
     sendMessage(message: object): Promise<unknown>;
   };
   readonly storage: {
@@ -19,9 +19,6 @@ declare const chrome: {
       get(what: null): Promise<Record<string, unknown>>;
       set(items: object): Promise<void>;
     };
-  };
-  readonly developerPrivate: {
-    updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
   };
 };
 
@@ -92,20 +89,6 @@ async function start(profile: string): Promise<{ context: BrowserContext; page: 
   const context = await launch({ profile });
   await extensionId(context);
   return { context, page: context.pages()[0]! };
-}
-
-/** Kring as after an update, in a browser that goes on. */
-async function update(context: BrowserContext): Promise<void> {
-  const page = await context.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
-  await page.close();
-  const fresh = context.waitForEvent('serviceworker');
-  await context
-    .serviceWorkers()[0]!
-    .evaluate(() => chrome.runtime.reload())
-    .catch(() => undefined);
-  await fresh;
 }
 
 test.describe('the panel that nobody uses', () => {

@@ -3,21 +3,14 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test';
 import { nl } from '../../utils/i18n/nl';
-import { expect, extensionId, launch, openPanel, panelIn, test as base } from './kring';
+import { expect, extensionId, launch, openPanel, panelIn, test } from './kring';
 import { sayYesTo } from './permission';
 
 const STORE_BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 /** What Kring puts on a page. */
 const KRING = 'kring-paneel';
 
-const test = base.extend({
-  context: async ({}, use) => {
-    const context = await launch({ extension: STORE_BUILD });
-    await extensionId(context);
-    await use(context);
-    await context.close();
-  },
-});
+test.use({ build: STORE_BUILD });
 
 /** What the browser says that Kring may see. */
 async function allowedSites(context: BrowserContext): Promise<string[]> {

@@ -1,10 +1,10 @@
 /** The team lead's page: choices that count at once, dossiers in words, and a preview in which nothing is real. */
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, FrameLocator, Page } from '@playwright/test';
 import { nl } from '../../utils/i18n/nl';
 import { nlTeam } from '../../utils/i18n/nl-team';
 import type { Profile } from '../../utils/profile/schema';
 import { OPENING } from '../../utils/questions/opening';
+import { violations } from './faults';
 import { expect, extensionId, test } from './kring';
 import { probe } from './store';
 
@@ -406,20 +406,13 @@ for (const [scheme, width] of [
     await page.getByTestId('add-site').press('Enter');
     await page.getByRole('button', { name: nlTeam.dossier.removeWhat('Plan') }).click();
     await expect(page.getByTestId('undo')).toBeVisible();
-    const look = async (): Promise<string[]> => {
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-      const found = await new AxeBuilder({ page }).withTags(tags).analyze();
-      return found.violations.flatMap((each) =>
-        each.nodes.map((node) => `${each.id}: ${node.target.join(' ')}`),
-      );
-    };
-    expect(await look()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     // Nothing is wider than the page.
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     if (width >= 1100) return;
     await page.getByTestId('look').click();
     await expect(preview(page).getByTestId('start')).toBeVisible();
-    expect(await look()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.getByTestId('preview-close').click();
     await expect(page.getByTestId('look')).toBeFocused();
   });

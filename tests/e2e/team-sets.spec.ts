@@ -1,8 +1,8 @@
 /** The team's questions on the team lead's page: on and off, order, words, own questions and sets. */
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { nlTeam } from '../../utils/i18n/nl-team';
 import type { Profile } from '../../utils/profile/schema';
+import { violations } from './faults';
 import { expect, extensionId, launch, test } from './kring';
 
 /** What these tests use of the browser, inside a page of the extension. */
@@ -283,11 +283,7 @@ for (const [colorScheme, width] of [
 async function look(page: Page): Promise<void> {
   // All of it in sight, so that no bar lies over any of it.
   await page.setViewportSize({ width: page.viewportSize()?.width ?? 360, height: 6000 });
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations } = await new AxeBuilder({ page }).include('.sets').withTags(tags).analyze();
-  expect(
-    violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
-  ).toEqual([]);
+  expect(await violations(page, '.sets')).toEqual([]);
   const small = await page.locator('.sets :is(button, input, select, textarea)').evaluateAll((elements) =>
     elements.flatMap((element) => {
       const { width, height } = (element.closest('label.check') ?? element).getBoundingClientRect();

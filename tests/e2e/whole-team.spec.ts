@@ -11,7 +11,7 @@ import { nlTeam } from '../../utils/i18n/nl-team';
 import { insertReport, nameSomebody, openPanel, test } from './client-pages';
 import { expect, extensionId, kringIsHere, launch } from './kring';
 import { sayYesTo } from './permission';
-import { OF_CLIENTS, atStep } from './pointing';
+import { OF_CLIENTS, atStep, keep, pointAtOld } from './pointing';
 
 const STORE_BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 const t = nlTeam;
@@ -39,22 +39,16 @@ async function pointIn(team: Page, page: Page): Promise<void> {
   await atStep(page, 'field');
 }
 
-/** Past the question about names: tries it, names the screen and keeps it. */
-async function keep(page: Page, name: string): Promise<void> {
-  await (await atStep(page, 'names')).getByTestId('no-name').click();
-  const guide = await atStep(page, 'keep');
-  await guide.getByTestId('try').click();
-  await expect(guide.getByTestId('tried')).toContainText(t.point.tried.field.yes);
-  await guide.getByTestId('name').fill(name);
-  await guide.getByTestId('save').click();
-  await (await atStep(page, 'done')).getByTestId('close').click();
-}
-
 /** Adds the host by hand, which also lets Kring be there. */
 async function add(team: Page, site: string): Promise<void> {
   await team.getByTestId('add-site').fill(`${site}/client/1041/intake`);
   await team.keyboard.press('Enter');
   await expect(team.getByTestId('access')).toHaveAttribute('data-has', 'true');
+}
+
+/** Keeps the screen under this name, and has the guide go. */
+async function keptAs(page: Page, name: string): Promise<void> {
+  await (await keep(page, name)).getByTestId('close').click();
 }
 
 async function pointAtPractice(team: Page, page: Page, site: string): Promise<void> {
@@ -69,23 +63,7 @@ async function pointAtPractice(team: Page, page: Page, site: string): Promise<vo
   await atStep(page, 'other');
   await page.locator('a[data-number="1042"]').click();
   await (await atStep(page, 'other')).getByTestId('here').click();
-  await keep(page, 'Intake');
-}
-
-async function pointAtOld(team: Page, page: Page, site: string): Promise<void> {
-  await page.goto(`${site}/oud/open.asp?d=20417`);
-  await kringIsHere(page);
-  await pointIn(team, page);
-  const work = page.frameLocator('iframe[src^="werk.asp"]');
-  await work.locator('textarea[name^=f_17_]').click();
-  await atStep(page, 'mark');
-  await work.locator('b').click();
-  await atStep(page, 'record');
-  await page.frameLocator('iframe[src^="kop.asp"]').getByText('20417').click();
-  await atStep(page, 'other');
-  await page.goto(`${site}/oud/open.asp?d=31056`);
-  await (await atStep(page, 'other')).getByTestId('here').click();
-  await keep(page, 'Aanmelding');
+  await keptAs(page, 'Intake');
 }
 
 test('a team lead points, chooses and saves; a colleague reads the file, and the report goes to the right field of both dossiers', async ({
@@ -99,7 +77,8 @@ test('a team lead points, chooses and saves; a colleague reads the file, and the
     await add(lead.team, site);
     const page = await lead.context.newPage();
     await pointAtPractice(lead.team, page, site);
-    await pointAtOld(lead.team, page, site);
+    await pointAtOld(page, site, '31056', () => pointIn(lead.team, page));
+    await keptAs(page, 'Aanmelding');
     const { team } = lead;
     await team.bringToFront();
     // On the old dossier only the two questions that belong together, and one of the team's own.

@@ -1,10 +1,9 @@
 import type { Browser, Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { nlTeam } from '../../utils/i18n/nl-team';
 import { PROFILE } from '../../utils/profile/schema';
-import { find, openOwn, room, shown, visit } from './kring';
-import { OF_CLIENTS, atStep, clickIn, pressIn } from './pointing';
+import { openOwn, room } from './kring';
+import { OF_CLIENTS, keep, pointAtOld } from './pointing';
 
 const here = room();
 
@@ -29,27 +28,12 @@ async function begin(browser: Browser, address: string): Promise<Page> {
 
 test('on a dossier of frames and tables three clicks and a second file give a profile without any client', async () => {
   const { browser, page, site } = here;
-  await visit(page, `${site}/oud/open.asp?d=20417`);
-  const team = await begin(browser, `${site}/oud/`);
-  await page.bringToFront();
-  await atStep(page, 'field');
-  await clickIn(page, 'werk.asp', 'textarea[name^=f_17_]');
-  await atStep(page, 'mark');
-  await clickIn(page, 'werk.asp', 'b');
-  await atStep(page, 'record');
-  await clickIn(page, 'kop.asp', 'td:nth-child(2)');
-  await atStep(page, 'other');
-  await visit(page, `${site}/oud/open.asp?d=31056`);
-  await pressIn(page, await atStep(page, 'other'), 'here');
-  await pressIn(page, await atStep(page, 'names'), 'no-name');
-  const guide = await atStep(page, 'keep');
-  await pressIn(page, guide, 'try');
-  const { field, screen, record } = nlTeam.point.tried;
-  for (const { yes } of [field, screen, record])
-    await expect.poll(() => shown(guide, 'tried')).toContain(yes);
-  await (await find(guide, 'name')).type('Intake');
-  await page.keyboard.press('Enter');
-  await atStep(page, 'done');
+  let team = page;
+  await pointAtOld(page, site, async () => {
+    team = await begin(browser, `${site}/oud/`);
+    await page.bringToFront();
+  });
+  await keep(page, 'Intake');
 
   const stored = await team.evaluate(async () => {
     const { browser: kring } = globalThis as unknown as Firefox;

@@ -22,7 +22,7 @@ import {
   shown,
   visit,
 } from './kring';
-import { OF_CLIENTS, atStep, clickIn, pressIn } from './pointing';
+import { OF_CLIENTS, atStep, keep, pointAtOld, pressIn } from './pointing';
 
 const t = nlTeam;
 let server: Served;
@@ -60,14 +60,6 @@ async function pointIn(team: Page, page: Page): Promise<void> {
   await atStep(page, 'field');
 }
 
-async function keep(page: Page, screen: string): Promise<void> {
-  await pressIn(page, await atStep(page, 'names'), 'no-name');
-  const guide = await atStep(page, 'keep');
-  await (await find(guide, 'name')).type(screen);
-  await page.keyboard.press('Enter');
-  await atStep(page, 'done');
-}
-
 test('a team lead points and saves; a colleague reads the file, and the report goes to the right field of both dossiers', async () => {
   const { url: site } = server;
   const lead = await emptyBrowser();
@@ -91,16 +83,7 @@ test('a team lead points and saves; a colleague reads the file, and the report g
     await pressIn(page, await atStep(page, 'other'), 'here');
     await keep(page, 'Intake');
 
-    await visit(page, `${site}/oud/open.asp?d=20417`);
-    await pointIn(team, page);
-    await clickIn(page, 'werk.asp', 'textarea[name^=f_17_]');
-    await atStep(page, 'mark');
-    await clickIn(page, 'werk.asp', 'b');
-    await atStep(page, 'record');
-    await clickIn(page, 'kop.asp', 'td:nth-child(2)');
-    await atStep(page, 'other');
-    await visit(page, `${site}/oud/open.asp?d=31056`);
-    await pressIn(page, await atStep(page, 'other'), 'here');
+    await pointAtOld(page, site, () => pointIn(team, page));
     await keep(page, 'Aanmelding');
 
     await team.bringToFront();

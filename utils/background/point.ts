@@ -16,6 +16,7 @@ import {
   type Pointing,
 } from '../point/pointing';
 import { withScreen } from '../point/with-screen';
+import { mayRunOn } from '../profile/access';
 import type { Site } from '../profile/site';
 import { PROFILE } from '../profile/schema';
 import { isSite } from '../profile/site-address';
@@ -43,8 +44,13 @@ export async function forgetPointing(tab: number): Promise<void> {
   await browser.storage.session.remove(name(tab));
 }
 
-/** Begins in this tab: brings it to the front, with the guide in the place of the panel. */
+/**
+ * Begins in this tab: brings it to the front, with the guide in the place of the panel.
+ * @throws where Kring may not be.
+ */
 export async function beginPointing({ tab }: Input<'team.point'>): Promise<void> {
+  const { url } = await browser.tabs.get(tab);
+  if (url === undefined || !(await mayRunOn(url))) throw new Error('Kring may not be there');
   await write(tab, NOTHING_YET);
   const windowId = (await browser.tabs.update(tab, { active: true }))?.windowId;
   if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });

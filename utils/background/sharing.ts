@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Input } from '../messages/protocol';
+import type { Fetched, Input } from '../messages/protocol';
 import { hasDossierOn, hostPattern } from '../profile/host-pattern';
 import { readProfile, type ReadProfile } from '../profile/read';
 import type { Profile } from '../profile/schema';
@@ -73,8 +73,6 @@ export async function scheduleFollow(): Promise<void> {
 
 /** Asks the followed address, if that was not done today. */
 export async function followDaily(): Promise<void> {
-  // What it gives would not count.
-  if ((await profileInForce()).from === 'locked') return;
   const { followed } = await storedSharing();
   // As in `scheduleFollow`: a moment that is still to come says that the clock was set back since.
   const since = followed ? Date.now() - followed.tried : 0;
@@ -82,10 +80,17 @@ export async function followDaily(): Promise<void> {
   else await scheduleFollow();
 }
 
+/** What an address gives, for somebody to see the changes of. @throws where ICT locked a profile. */
+export async function lookAt({ address }: Input<'team.look'>): Promise<Fetched> {
+  await refuseWhenLocked();
+  return askAddress(address);
+}
+
 /** Asks the followed address now. A good answer counts at once; any other leaves everything as it was, and is said. */
 export async function lookNow(): Promise<void> {
   const { followed } = await storedSharing();
-  if (!followed) return;
+  // Beside a profile that ICT locked it would not count.
+  if (!followed || (await isLocked())) return;
   const tried = Date.now();
   // Nothing of it brings back an address that somebody stopped following meanwhile.
   const told = (news: Partial<typeof followed>): Promise<void> =>
@@ -106,8 +111,12 @@ export async function lookNow(): Promise<void> {
   } else await told({ trouble: read.reason });
 }
 
+async function isLocked(): Promise<boolean> {
+  return (await profileInForce()).from === 'locked';
+}
+
 async function refuseWhenLocked(): Promise<void> {
-  if ((await profileInForce()).from === 'locked') throw new Error('the organisation locked its profile');
+  if (await isLocked()) throw new Error('the organisation locked its profile');
 }
 
 /** What stands at the address now, as a profile of which everything is sound, or why there is none. */

@@ -43,14 +43,15 @@ export function trackFields(
   // Also called when the field is removed or gets `display: none`, in whatever shadow root: its size is 0 then.
   const sizes = new window.ResizeObserver(() => {
     if (current()?.targetId !== told) tell();
-  });
-
-  function current(): Target | undefined {
-    if (field && !field.element.isConnected) {
+    // Not sooner: who asks right after the removal must not keep the loss from being told.
+    if (field?.element.isConnected === false) {
       sizes.disconnect();
       field = undefined;
     }
-    return field && isAllowed(field.element) ? field : undefined;
+  });
+
+  function current(): Target | undefined {
+    return field?.element.isConnected && isAllowed(field.element) ? field : undefined;
   }
 
   function tell(): void {

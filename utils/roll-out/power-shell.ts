@@ -1,8 +1,6 @@
 import type { RegistryKey } from './registry-values';
 
-/**
- * Most bytes of a script that Intune takes (Microsoft: 200 KB).
- */
+/** Most bytes of a script that Intune takes (Microsoft: 200 KB). */
 const MOST = 200_000;
 
 /** Whether Intune takes a script of this size. */

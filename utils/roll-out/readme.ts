@@ -241,8 +241,10 @@ function firefox(): Html {
     </ul>
     <p>
       Op Windows kun je het bestand verspreiden met Groepsbeleid (Computerconfiguratie &gt; Voorkeuren &gt;
-      Windows-instellingen &gt; Bestanden) of met Intune als Win32-app. In het register kent Firefox het
-      verschil tussen een getal en ja of nee niet; daarom is er geen registerbestand voor Firefox.
+      Windows-instellingen &gt; Bestanden) of met Intune als Win32-app. Gebruik je ook Groepsbeleid voor
+      Firefox, dan gaat dat voor op policies.json: staat ExtensionSettings daar al, zet dan het stuk over
+      Kring daarin. Een registerbestand voor Firefox is er niet: het register kent geen ja of nee, en Firefox
+      geeft Kring dan een getal.
     </p>`;
 }
 
@@ -291,8 +293,9 @@ function change(): Html {
     <ul>
       <li>Maak in Kring nieuwe bestanden: een bestand past bij het profiel van toen.</li>
       <li>
-        Chrome, Edge en Chromium: op Linux geldt een verandering vanzelf, na ongeveer vijf seconden. Op
-        Windows en macOS als de browser het beleid opnieuw leest, of meteen via <em>Beleid opnieuw laden</em>.
+        Chrome, Edge en Chromium: een verandering geldt zonder nieuwe start. Op Linux zagen we dat na ongeveer
+        vijf seconden. Op Windows en macOS is dat niet geprobeerd; Chromium kijkt in elk geval om het
+        kwartier. Sneller gaat het met <em>Beleid opnieuw laden</em>.
       </li>
       <li>Firefox: een verandering geldt als Firefox opnieuw start.</li>
     </ul>`;

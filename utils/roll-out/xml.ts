@@ -22,7 +22,7 @@ export function escaped(text: string): string {
 }
 
 /** An element with everything in it, one to a line, without a line end behind the last. */
-export function written({ name, attributes, content }: Element, indent = ''): string {
+function written({ name, attributes, content }: Element, indent = ''): string {
   const start = [
     name,
     ...Object.entries(attributes).map(([key, value]) => `${key}="${escaped(value)}"`),

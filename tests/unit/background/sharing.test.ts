@@ -47,6 +47,7 @@ vi.mock('wxt/browser', async () => {
     },
   };
 });
+const { browser } = await import('wxt/browser');
 const { registerSites } = await import('../../../utils/background/registration');
 const sharing = await import('../../../utils/background/sharing');
 const { storedSharing } = await import('../../../utils/profile/sharing');
@@ -140,6 +141,20 @@ describe('an address that is followed', () => {
     await looking;
     expect(await teamProfile()).toEqual(SOUTH);
     expect((await storedSharing()).followed).toBeNull();
+  });
+
+  it('is not asked beside a profile that ICT locked, nor may another one be looked at or used', async () => {
+    await sharing.useProfile({ profile: SOUTH, follow: ADDRESS, problems: [] });
+    const profile = JSON.stringify({ kring: 1, name: 'Zorg' });
+    await browser.storage.local.set({ policy: { given: { profile, profileLocked: true }, kept: {} } });
+    await sharing.lookNow();
+    await expect(sharing.lookAt({ address: ADDRESS })).rejects.toThrow('locked');
+    await expect(sharing.saveByHand({ profile: SOUTH })).rejects.toThrow('locked');
+    await expect(sharing.useProfile({ profile: null, follow: null, problems: [] })).rejects.toThrow('locked');
+    expect(ask).not.toHaveBeenCalled();
+    await browser.storage.local.remove('policy');
+    await sharing.lookNow();
+    expect(ask).toHaveBeenCalledOnce();
   });
 
   it('stops being read as soon as it is too large', async () => {
