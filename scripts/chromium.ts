@@ -9,6 +9,8 @@ export const TEST_BUILD = fileURLToPath(new URL('../.output/test-chrome', import
 export interface LaunchOptions {
   /** Folder of an unpacked extension; null for a browser in which one can be installed and removed while it runs. */
   readonly extension?: string | null;
+  /** The browser itself; the one of this machine when absent. */
+  readonly executablePath?: string;
   /** Folder of a profile to keep; a new one each time when absent. */
   readonly profile?: string;
   readonly viewport?: { readonly width: number; readonly height: number } | null;
@@ -23,7 +25,7 @@ export interface LaunchOptions {
 export async function launch(options: LaunchOptions = {}): Promise<BrowserContext> {
   const { extension = TEST_BUILD, profile = '', headless = true, args = [], colorScheme = 'light' } = options;
   const { ignoreDefaultArgs = [] } = options;
-  const executablePath = findBrowser('chromium');
+  const executablePath = options.executablePath ?? findBrowser('chromium');
   return chromium.launchPersistentContext(profile, {
     ...(executablePath ? { executablePath } : { channel: 'chromium' }),
     headless,

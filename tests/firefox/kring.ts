@@ -21,6 +21,8 @@ export const UUID = '11111111-2222-4333-8444-555555555555';
 export interface LaunchOptions {
   /** Folder of an unpacked add-on; null for none. */
   readonly extension?: string | null;
+  /** The browser itself; the one of this machine when absent. */
+  readonly executablePath?: string;
   readonly prefs?: Readonly<Record<string, unknown>>;
   /** A profile that stays; otherwise one that is thrown away. */
   readonly profile?: string;
@@ -29,12 +31,13 @@ export interface LaunchOptions {
 /** Starts Firefox with Kring as a temporary add-on. @throws when there is no Firefox. */
 export async function launch({
   extension = TEST_BUILD,
+  executablePath = firefoxPath(),
   prefs = {},
   profile,
 }: LaunchOptions = {}): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: firefoxPath(),
+    executablePath,
     headless: true,
     // For `inChrome`.
     args: ['--remote-allow-system-access'],

@@ -4,6 +4,8 @@ import { readManaged, type Policy } from './managed';
 /** Where what ICT set lies in this browser, for as long as the browser has not said it itself. */
 export const POLICY_KEY = 'policy';
 const EMPTY_SINCE = 'policy-empty-since';
+/** Whether ICT set something since this browser was started. */
+const SAID = 'policy-said';
 
 /** The alarm that looks whether ICT really took everything away. */
 export const POLICY_ALARM = 'policy';
@@ -34,7 +36,8 @@ let queue: Promise<void> = Promise.resolve();
 /**
  * Asks the browser what ICT set, and keeps that where it is something new. Never rejects: without an answer what was
  * kept goes on counting.
- * @param heard whether the browser itself just said that something changed: then nothing means that it is gone.
+ * @param heard whether the browser itself just said that something changed. Then nothing means that it is gone, if there
+ * was something since the browser started: at a start Chromium also says so of what is only late.
  */
 export function takePolicy(heard = false): Promise<void> {
   queue = queue.then(() => take(heard)).catch(() => undefined);
@@ -44,13 +47,14 @@ export function takePolicy(heard = false): Promise<void> {
 async function take(heard: boolean): Promise<void> {
   const stored = (await browser.storage.local.get(POLICY_KEY))[POLICY_KEY];
   const given = await managedValues();
-  if (given && Object.keys(given).length === 0 && stored !== undefined && !heard && !(await isEmptyLong()))
-    return;
+  const isNone = given && Object.keys(given).length === 0;
+  if (isNone && stored !== undefined && !(heard && (await wasSaid())) && !(await isEmptyLong())) return;
   await browser.storage.session.remove(EMPTY_SINCE);
   if (!given || Object.keys(given).length === 0) {
     if (stored !== undefined) await browser.storage.local.remove(POLICY_KEY);
     return;
   }
+  await browser.storage.session.set({ [SAID]: true });
   const next: Stored = { given, kept: stillGood(given, soundStored(stored)) };
   if (JSON.stringify(next) !== JSON.stringify(stored))
     await browser.storage.local.set({ [POLICY_KEY]: next });
@@ -63,6 +67,10 @@ async function managedValues(): Promise<Values | undefined> {
   } catch {
     return import.meta.env.FIREFOX ? undefined : {};
   }
+}
+
+async function wasSaid(): Promise<boolean> {
+  return SAID in (await browser.storage.session.get(SAID));
 }
 
 /** Whether nothing has been said for so long that nothing is what ICT set; until then an alarm comes back to it. */

@@ -94,6 +94,14 @@ describe('what ICT set', () => {
     expect((await storedSettings()).retentionHours).toBe(8);
   });
 
+  it('counts on when the browser says at a start that it is gone: it may be late', async () => {
+    await ictSets({ retentionHours: 8 });
+    fake.session = {};
+    await ictSets({}, true);
+    expect((await storedSettings()).retentionHours).toBe(8);
+    expect(fake.alarms.get(POLICY_ALARM)).toBe(NOW + 2 * MINUTE);
+  });
+
   it('is gone at once when the browser itself says that it was taken away', async () => {
     await ictSets({ retentionHours: 8, profile: JSON.stringify(PROFILE), profileLocked: true });
     await ictSets({}, true);
