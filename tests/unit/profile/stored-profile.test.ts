@@ -5,6 +5,8 @@ interface Browser {
   stored?: unknown;
   /** In memory, for as long as the browser runs. */
   session: Record<string, unknown>;
+  /** An answer of the memory is under way for so long. */
+  held?: Promise<void>;
   asked: number;
   readonly listeners: ((changes: object) => void)[];
 }
@@ -24,7 +26,11 @@ vi.mock('wxt/browser', () => ({
         remove: () => Promise.resolve((browser.stored = undefined)),
       },
       session: {
-        get: (key: string) => Promise.resolve({ [key]: structuredClone(browser.session[key]) }),
+        get: async (key: string) => {
+          const found = { [key]: structuredClone(browser.session[key]) };
+          await browser.held;
+          return found;
+        },
         set: (values: object) =>
           Promise.resolve(void Object.assign(browser.session, structuredClone(values))),
         remove: (key: string) => Promise.resolve(void delete browser.session[key]),
@@ -75,6 +81,23 @@ describe('the profile in this browser', () => {
     expect(await teamProfile()).toBeUndefined();
     for (const listener of browser.listeners) listener({ profile: {} });
     expect(await teamProfile()).toEqual(ZUID);
+  });
+
+  it('that changed while something of it was being read does not come back from memory', async () => {
+    await storeProfile({ ...ZUID, settings: { retentionHours: 168 } });
+    vi.resetModules();
+    const kring = await import('../../../utils/profile/stored-profile');
+    expect((await kring.givenLayers()).team).toEqual({ retentionHours: 168 });
+    const { promise, resolve } = Promise.withResolvers<void>();
+    browser.held = promise;
+    const reading = kring.choicesInForce();
+    await kring.storeProfile({ ...ZUID, settings: { retentionHours: 8 } });
+    resolve();
+    await reading;
+    // The background is stopped and begins anew.
+    vi.resetModules();
+    const later = await import('../../../utils/profile/stored-profile');
+    expect((await later.givenLayers()).team).toEqual({ retentionHours: 8 });
   });
 
   it('does not vanish because another Kring stored one thing more', async () => {
