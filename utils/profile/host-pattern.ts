@@ -12,6 +12,12 @@ export function hostPatternOf(match: string): string | undefined {
   return site && `${site.scheme}://${site.host}/*`;
 }
 
+/** The host under which a match pattern means every host: `https://*.example.org/*`; undefined where it means one. */
+export function hostUnder(pattern: string): URL | undefined {
+  const site = siteAddress(pattern);
+  return site?.host.startsWith('*.') ? new URL(`${site.scheme}://${site.host.slice(2)}/`) : undefined;
+}
+
 /** Whether a dossier of this profile stands on the host of a match pattern without wildcards in its host. */
 export function hasDossierOn(pattern: string, { sites = [] }: Profile): boolean {
   const host = new URL(pattern.slice(0, -'*'.length));
