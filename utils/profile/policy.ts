@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { readManaged, type Policy } from './managed';
+import { MAX_PROFILE_TEXT } from './read';
 
 /** Where what ICT set lies in this browser, for as long as the browser has not said it itself. */
 export const POLICY_KEY = 'policy';
@@ -15,6 +16,9 @@ export const POLICY_ALARM = 'policy';
  * set only seconds after its start (PLATFORM 5), and until then a limit may not be looser than it was.
  */
 const LATE = 2 * 60_000;
+
+/** Most of anything but the profile that is kept, in UTF-16 units: no limit is that long. */
+const LONGEST = 1000;
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -55,7 +59,8 @@ async function take(heard: boolean): Promise<void> {
     return;
   }
   await browser.storage.session.set({ [SAID]: true });
-  const next: Stored = { given, kept: stillGood(given, soundStored(stored)) };
+  const short = withoutLong(given);
+  const next: Stored = { given: short, kept: stillGood(short, soundStored(stored)) };
   if (JSON.stringify(next) !== JSON.stringify(stored))
     await browser.storage.local.set({ [POLICY_KEY]: next });
 }
@@ -87,9 +92,22 @@ async function isEmptyLong(): Promise<boolean> {
 function stillGood(given: Values, before: Stored): Values {
   const wrongBefore = wrongKeys(before.given);
   return Object.fromEntries(
-    wrongKeys(given)
-      .map((key) => [key, (wrongBefore.includes(key) ? before.kept : before.given)[key]] as const)
-      .filter(([, value]) => value !== undefined),
+    wrongKeys(given).flatMap((key) => {
+      const from = wrongBefore.includes(key) ? before.kept : before.given;
+      // A key may be called "constructor".
+      return Object.hasOwn(from, key) ? [[key, from[key]] as const] : [];
+    }),
+  );
+}
+
+/** What the browser can keep of it: too long to be read is also too long for its storage, and would keep the rest out. */
+function withoutLong(given: Values): Values {
+  return Object.fromEntries(
+    Object.entries(given).map(([key, value]) => {
+      const most = key === 'profile' ? MAX_PROFILE_TEXT + 1 : LONGEST;
+      const text = typeof value === 'string' ? value : JSON.stringify(value);
+      return [key, text.length > most ? text.slice(0, most) : value];
+    }),
   );
 }
 

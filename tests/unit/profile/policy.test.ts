@@ -117,6 +117,25 @@ describe('what ICT set', () => {
     expect((await storedSettings()).retentionHours).toBe(8);
   });
 
+  it('counts where one value is larger than the browser can keep, and says that this one is too large', async () => {
+    await ictSets({ profile: JSON.stringify(PROFILE), retentionHours: 24 });
+    const large = 'x'.repeat(12_000_000);
+    await ictSets({ profile: large, moon: { of: [large] }, retentionHours: 8 }, true);
+    expect((await storedSettings()).retentionHours).toBe(8);
+    expect((await profileInForce()).profile.name).toBe('Zorg Noord');
+    expect((await storedPolicy())?.problems).toMatchObject([
+      { key: 'profile', kind: 'tooLarge' },
+      { key: 'moon', kind: 'unknown' },
+    ]);
+  });
+
+  it('counts also beside keys that are the name of something else', async () => {
+    const given: unknown = JSON.parse('{"__proto__": {"names": "on"}, "constructor": 1, "names": "off"}');
+    await ictSets(given as Record<string, unknown>);
+    expect((await storedSettings()).names).toBe('off');
+    expect((await storedPolicy())?.problems.map(({ key }) => key)).toEqual(['__proto__', 'constructor']);
+  });
+
   it('counts as far as it can be read, and says by name what could not', async () => {
     await ictSets({
       retentionHours: '8 uur',
