@@ -60,8 +60,10 @@ export function readManaged(value: unknown, before: Policy | undefined): Policy 
       }
     } else if (key === 'profile') {
       const read = typeof set === 'string' ? readProfile(set) : undefined;
-      if (read?.ok) ({ profile, problems: inProfile } = read);
-      else {
+      if (read?.ok) {
+        inProfile = read.problems;
+        profile = withLimitsOf(before?.profile, read.profile, slippedLimits(inProfile));
+      } else {
         problems.push({ key, kind: read?.reason ?? 'notProfile' });
         profile = before?.profile ?? null;
       }
@@ -74,6 +76,26 @@ export function readManaged(value: unknown, before: Policy | undefined): Policy 
     } else wrong('unknown');
   }
   return { limits: limits, profile, profileLocked, problems, inProfile };
+}
+
+/** The limits that a profile sets and that cannot be read; all of them where its settings cannot. */
+export function slippedLimits(inProfile: Policy['inProfile']): readonly LimitName[] {
+  return inProfile.flatMap(({ kind, path: [part, name] }) => {
+    if (kind !== 'wrong' || part !== 'settings') return [];
+    if (name === undefined) return Object.keys(LIMITS) as LimitName[];
+    return typeof name === 'string' && isLimit(name) ? [name] : [];
+  });
+}
+
+function withLimitsOf(
+  before: Profile | null | undefined,
+  now: Profile,
+  names: readonly LimitName[],
+): Profile {
+  const kept = Object.entries(before?.settings ?? {}).filter(
+    ([name]) => isLimit(name) && names.includes(name),
+  );
+  return kept.length > 0 ? { ...now, settings: { ...now.settings, ...Object.fromEntries(kept) } } : now;
 }
 
 function isLimit(key: string): key is LimitName {

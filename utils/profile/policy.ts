@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { readManaged, type Policy } from './managed';
+import { readManaged, slippedLimits, type Policy } from './managed';
 import { MAX_PROFILE_TEXT } from './read';
 
 /** Where what ICT set lies in this browser, for as long as the browser has not said it itself. */
@@ -91,8 +91,10 @@ async function isEmptyLong(): Promise<boolean> {
 /** The last good value of every key that is still there and cannot be read any more. */
 function stillGood(given: Values, before: Stored): Values {
   const wrongBefore = wrongKeys(before.given);
+  const profile = policyFrom(before)?.profile;
   return Object.fromEntries(
     wrongKeys(given).flatMap((key) => {
+      if (key === 'profile') return profile ? [[key, JSON.stringify(profile)] as const] : [];
       const from = wrongBefore.includes(key) ? before.kept : before.given;
       // A key may be called "constructor".
       return Object.hasOwn(from, key) ? [[key, from[key]] as const] : [];
@@ -112,7 +114,9 @@ function withoutLong(given: Values): Values {
 }
 
 function wrongKeys(given: Values): string[] {
-  return (readManaged(given, undefined)?.problems ?? []).map(({ key }) => key);
+  const { problems = [], inProfile = [] } = readManaged(given, undefined) ?? {};
+  const keys = problems.map(({ key }) => key);
+  return slippedLimits(inProfile).length > 0 ? [...keys, 'profile'] : keys;
 }
 
 function soundStored(value: unknown): Stored {

@@ -30,7 +30,8 @@ vi.mock('wxt/browser', async () => {
   };
 });
 const { POLICY_ALARM, takePolicy } = await import('../../../utils/profile/policy');
-const { profileInForce, storedPolicy, storeProfile } = await import('../../../utils/profile/stored-profile');
+const { organisationProfile, profileInForce, storedPolicy, storeProfile } =
+  await import('../../../utils/profile/stored-profile');
 const { settingLayers, storedSettings, storePersonal } =
   await import('../../../utils/profile/stored-settings');
 const { settingsInForce } = await import('../../../utils/profile/force');
@@ -190,6 +191,21 @@ describe('the profile of ICT', () => {
     // The worker wanted 168 hours, and u.
     expect(settings).toMatchObject({ retentionHours: 72, address: 'je', printing: 'on' });
     expect(from).toMatchObject({ retentionHours: 'locked', address: 'locked', printing: 'builtIn' });
+  });
+
+  it('keeps a limit in it that cannot be read any more, and says which that is', async () => {
+    const strict = { ...PROFILE, settings: { retentionHours: 8, names: 'off' } };
+    await ictSets({ profile: JSON.stringify(strict) });
+    for (const settings of [{ retentionHours: 'acht' }, 'geen', { retentionHours: '12' }]) {
+      await ictSets({ profile: JSON.stringify({ ...strict, name: 'Noord', settings }) }, true);
+      expect((await storedSettings()).retentionHours).toBe(8);
+      expect((await organisationProfile())?.name).toBe('Noord');
+      expect((await storedPolicy())?.inProfile).toMatchObject([{ kind: 'wrong' }]);
+    }
+    // Said no more at all, or readable again: that is another thing than a slip.
+    expect((await storedSettings()).names).toBe('on');
+    await ictSets({ profile: JSON.stringify({ ...strict, settings: { retentionHours: 24 } }) }, true);
+    expect((await storedSettings()).retentionHours).toBe(24);
   });
 
   it('is as strict as the strictest of what it says and what is set by itself', async () => {
