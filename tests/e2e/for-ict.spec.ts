@@ -303,7 +303,7 @@ async function asManagedPackage(page: Page): Promise<void> {
   });
 }
 
-test('the toolbar button says that the organisation made Kring ready here, and does not offer to take it away', async ({
+test('the toolbar button says that the organisation set up Kring here, and does not offer to take it away', async ({
   context,
   page,
   site,
