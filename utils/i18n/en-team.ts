@@ -594,9 +594,13 @@ export const enTeam: TeamMessages = {
         label: 'Chrome and Edge: address of the updates',
         hint: 'This is where the browser gets the package. It begins with https:// and usually ends in .xml.',
       },
+      firefoxId: {
+        label: 'Firefox: id of the package',
+        hint: 'Ask whoever made the package. There is an @ in it.',
+      },
       firefoxUrl: {
         label: 'Firefox: address of the package',
-        hint: 'It begins with https:// and usually ends in .xpi. You need not know the id. No Firefox? Leave this empty.',
+        hint: 'It begins with https:// and usually ends in .xpi. No Firefox? Leave this empty.',
       },
     },
     firefoxStore: 'From the store of Firefox? Then it is this address:',
@@ -608,6 +612,8 @@ export const enTeam: TeamMessages = {
         'This is neither an id nor a public key. An id has exactly 32 letters, from a to p. Copy the id or the key again, and paste it here.',
       privateKey:
         'This was the private key. It belongs only with whoever makes the package. Kring took it away here at once and kept it nowhere. It may still be on your clipboard. Paste the id or the public key here.',
+      notFirefoxId:
+        'Fill in the id of the package for Firefox here. There is an @ in it, as in kring@intranet.example.org.',
       notAddress:
         'A browser cannot get Kring from this address. A good address begins with https://, without a name or password in it.',
       noId: 'Fill in the id or the public key here too, or clear the address of the updates.',

@@ -615,9 +615,13 @@ export const nlTeam = {
         label: 'Chrome en Edge: adres van de updates',
         hint: 'Daar haalt de browser het pakket op. Het begint met https:// en eindigt meestal op .xml.',
       },
+      firefoxId: {
+        label: 'Firefox: id van het pakket',
+        hint: 'Vraag die aan wie het pakket heeft gemaakt. Er staat een @ in.',
+      },
       firefoxUrl: {
         label: 'Firefox: adres van het pakket',
-        hint: 'Het begint met https:// en eindigt meestal op .xpi. De id hoef je niet te weten. Geen Firefox? Laat dit leeg.',
+        hint: 'Het begint met https:// en eindigt meestal op .xpi. Geen Firefox? Laat dit leeg.',
       },
     },
     firefoxStore: 'Uit de winkel van Firefox? Dan is het dit adres:',
@@ -629,6 +633,8 @@ export const nlTeam = {
         'Dit is geen id en geen publieke sleutel. Een id heeft precies 32 letters, van a tot en met p. Kopieer de id of de sleutel opnieuw, en plak die hier.',
       privateKey:
         'Dit was de privésleutel. Die hoort alleen bij wie het pakket maakt. Kring heeft hem hier meteen weggehaald en nergens bewaard. Op je klembord kan hij nog staan. Plak hier de id of de publieke sleutel.',
+      notFirefoxId:
+        'Vul hier de id van het pakket voor Firefox in. Er staat een @ in, zoals bij kring@intranet.voorbeeld.nl.',
       notAddress:
         'Met dit adres kan een browser Kring niet ophalen. Een goed adres begint met https://, zonder naam of wachtwoord erin.',
       noId: 'Vul hier ook de id of de publieke sleutel in, of haal het adres van de updates weg.',
