@@ -128,7 +128,7 @@ export const enTeam: TeamMessages = {
       locked: 'set by your organisation',
       personal: 'your own choice',
       team: 'chosen in this profile',
-      default: 'proposed by your organisation',
+      default: 'from your organisation’s profile',
       builtIn: 'as Kring begins',
     },
     client: {

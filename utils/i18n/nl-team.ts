@@ -133,7 +133,7 @@ export const nlTeam = {
       locked: 'ingesteld door je organisatie',
       personal: 'je eigen keuze',
       team: 'gekozen in dit profiel',
-      default: 'voorstel van je organisatie',
+      default: 'uit het profiel van je organisatie',
       builtIn: 'zo begint Kring',
     } satisfies Record<Source, string>,
     client: {
