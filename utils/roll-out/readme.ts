@@ -285,7 +285,7 @@ function check(rollOut: RollOut, chromium: readonly RegistryBrowser[]): Html {
     </ul>
     <p>
       Bij de allereerste start kan het een paar seconden duren voordat de browser zegt wat ICT heeft
-      ingesteld. Tot dan werkt Kring zoals het begint, zonder deze grenzen.
+      ingesteld. Tot dan kent Kring deze instellingen nog niet.
     </p>`;
 }
 
@@ -314,7 +314,7 @@ function remove(chromium: readonly RegistryBrowser[], firefoxId: string | undefi
             Intune ook de toewijzing van het eerste script weg.
           </li>`,
       )}
-      ${firefoxId !== undefined ? html`<li>Firefox: haal policies.json weg, of de stukken over ${code(firefoxId)} daarin. Staat Kring daarna nog in Firefox? Een medewerker kan Kring dan zelf weghalen. Wil je dat Firefox het doet, zet dan installation_mode op ${code('blocked')}.</li>` : ''}
+      ${firefoxId !== undefined ? html`<li>Firefox: haal policies.json weg, of de stukken over ${code(firefoxId)} daarin. Staat Kring daarna nog in Firefox? Zet dan installation_mode op ${code('blocked')}; een medewerker kan Kring dan ook zelf weghalen.</li>` : ''}
       <li>
         <strong>Let op:</strong> gaat Kring weg, dan gaan ook de gesprekken weg die nog niet in het dossier
         staan. Vraag de teams eerst om ze over te zetten.
