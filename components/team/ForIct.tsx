@@ -16,7 +16,8 @@ export function ForIct(): JSX.Element {
   const team = useTeam();
   const t = useTeamMessages().ict;
   const [began] = useState(thisKring);
-  const [form, setForm] = useState(began);
+  // ICT locked this profile: files made again do not loosen that by themselves.
+  const [form, setForm] = useState({ ...began, profileLocked: team.state.value?.from === 'locked' });
   const [faults, setFaults] = useState<IctFaults>({});
   const [said, setSaid] = useState('');
 
