@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { pageOfKring } from '../../scripts/as-kring';
 import { enTeam } from '../../utils/i18n/en-team';
+import { messagesIn } from '../../utils/i18n';
 import { nl } from '../../utils/i18n/nl';
 import { nlTeam } from '../../utils/i18n/nl-team';
 import type { Profile } from '../../utils/profile/schema';
@@ -123,6 +124,36 @@ test('a profile that the organisation locked is there to be read: nothing of it 
   await page.getByTestId('ict-chromeId').fill(ID);
   await saved(page, () => press(page, t.make));
   expect(await stored(page)).toEqual(TEAM);
+});
+
+test('in a profile that is only there to be read a dossier can be found, and nothing that is said is to be done there', async ({
+  context,
+}) => {
+  const sites = Array.from({ length: 101 }, (_, at) => ({ match: `https://d${String(at)}.example.org/*` }));
+  const page = await teamPage(context, {
+    policy: { profile: JSON.stringify({ ...OF_ICT, sites }), profileLocked: true },
+  });
+  await page.getByTestId('site-search').fill('d77.');
+  await page.getByTestId('site').locator('summary').click();
+  await expect(page.getByText(nlTeam.dossier.recordNone)).toBeVisible();
+  await expect(page.getByText(nlTeam.dossier.recordPoint)).toHaveCount(0);
+  await expect(page.getByTestId('ict-warnings')).toHaveText(t.manyHostsThere(101, 100));
+  await expect(page.getByText(t.intro.ict)).toBeVisible();
+  await expect(page.getByTestId('ict-teams-no')).toBeChecked();
+  await teamPage(context, {
+    policy: { profile: JSON.stringify({ ...OF_ICT, sites: [] }), profileLocked: true },
+  });
+  await expect(page.getByTestId('ict-warnings')).toHaveText(t.noSitesThere);
+});
+
+test('of what ICT filled in wrongly, what has another value now comes before what Kring does not know', async ({
+  context,
+}) => {
+  const unknown = Object.fromEntries(Array.from({ length: 25 }, (_, at) => [`a${String(at)}`, 1]));
+  const page = await teamPage(context, { policy: { ...unknown, names: 'uit' } });
+  await expect(page.getByTestId('policy-problems').getByRole('listitem').first()).toContainText(
+    t.problems.wrong('Voornamen opschrijven', 'names', 'uit'),
+  );
 });
 
 test('a profile that the organisation proposes is there to be read, until the team makes one of its own; and back', async ({
@@ -375,6 +406,12 @@ for (const [colorScheme, width, language] of [
       await look(page, 'own package');
       await teamPage(context, { policy: { profile, profileLocked: 1 }, settings });
       await look(page, 'default');
+      await teamPage(context, { policy: { profile, profileLocked: true, retentionHours: 72 }, settings });
+      const { app } = messagesIn(language);
+      await page.goto(await pageOfKring(context, 'panel.html'));
+      await page.getByRole('button', { name: app.menu }).click();
+      await expect(page.getByTestId('choose-address')).toBeDisabled();
+      await look(page, 'settings of the panel');
       await page.goto(await pageOfKring(context, `popup.html#${encodeURIComponent('http://127.0.0.1/')}`));
       await expect(page.locator('main p').first()).toBeVisible();
       await look(page, 'button, given');
