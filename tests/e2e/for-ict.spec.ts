@@ -217,6 +217,7 @@ test('a team lead makes the files for ICT with the keyboard alone, and they hold
   context,
 }) => {
   const page = await teamPage(context, { profile: TEAM });
+  await page.setViewportSize({ width: 360, height: 640 });
   await page.getByRole('link', { name: nlTeam.page.sections.ict }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
@@ -235,6 +236,7 @@ test('a team lead makes the files for ICT with the keyboard alone, and they hold
   const { name, files } = await saved(page, () => page.keyboard.press('Enter'));
   expect(name).toBe('kring-voor-ict-wijkteam-zuid.zip');
   await expect(page.getByTestId('ict-said')).toHaveText(t.made(name, PATHS.readme));
+  await expect(page.getByTestId('ict-said')).toBeInViewport({ ratio: 1 });
   const all = Object.values(files).join('\n');
   for (const each of [ID, UPDATES, XPI, 'dossier.example.org', 'Wijkteam Zuid']) expect(all).toContain(each);
   expect(Object.keys(files)).toContain(PATHS.readme);
@@ -266,10 +268,12 @@ test('what cannot be right is said at its field, and nothing is saved; what was 
   context,
 }) => {
   const page = await teamPage(context, {});
+  await page.setViewportSize({ width: 360, height: 640 });
   await expect(page.getByTestId('ict-warnings')).toHaveText(t.noSites);
   await press(page, t.make);
   await expect(page.getByTestId('ict-fault-chromeId')).toHaveText(t.faults.nothing);
   await expect(page.getByTestId('ict-chromeId')).toBeFocused();
+  await expect(page.getByTestId('ict-fault-chromeId')).toBeInViewport({ ratio: 1 });
   await page.getByTestId('ict-chromeId').fill('abc');
   await expect(page.getByTestId('ict-chromeId')).toHaveAttribute('aria-invalid', 'false');
   await page.getByTestId('ict-firefoxUrl').fill('http://intranet.example.org/kring.xpi');
@@ -282,6 +286,11 @@ test('what cannot be right is said at its field, and nothing is saved; what was 
   await page.getByTestId('ict-updateUrl').fill(UPDATES);
   await press(page, t.make);
   await expect(page.getByTestId('ict-fault-ownId')).toHaveText(t.faults.noId);
+  await page.getByTestId('ict-ownId').fill(ID);
+  await page.getByTestId('ict-firefoxUrl').press('Enter');
+  await expect(page.getByTestId('ict-firefoxUrl')).toBeFocused();
+  await expect(page.getByTestId('ict-fault-firefoxUrl')).toHaveText(t.faults.notAddress);
+  await expect(page.getByTestId('ict-fault-firefoxUrl')).toBeInViewport({ ratio: 1 });
   await page.getByTestId('ict-from-store').check();
   await expect(page.getByTestId('ict-chromeId')).toHaveValue('abc');
   await expect(page.getByTestId('ict-said')).toBeEmpty();
