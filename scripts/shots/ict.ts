@@ -68,6 +68,7 @@ export async function ictScreens(
   await page.getByTestId('ict-ownId').fill(ID);
   await page.getByTestId('ict-updateUrl').fill(UPDATES);
   await page.getByTestId('ict-firefoxUrl').fill(XPI);
+  await page.getByTestId('ict-firefoxId').fill('kring@wijkteam.example');
   await page.getByTestId('ict-teams-no').check();
   const download = page.waitForEvent('download');
   await make();

@@ -17,6 +17,7 @@ const t = nlTeam.ict;
 const ID = 'abcdefghijklmnopabcdefghijklmnop';
 const XPI = 'https://intranet.example.org/kring.xpi';
 const UPDATES = 'https://intranet.example.org/kring.xml';
+const FIREFOX = 'kring@wijkteam.example';
 const SITE = 'https://dossier.example.org/*';
 
 const OF_ICT: Profile = {
@@ -224,7 +225,7 @@ test('a team lead makes the files for ICT with the keyboard alone, and they hold
   await expect(page.getByTestId('ict-from-store')).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByTestId('ict-from-own')).toBeChecked();
-  for (const typed of [ID, UPDATES, XPI]) {
+  for (const typed of [ID, UPDATES, XPI, FIREFOX]) {
     await page.keyboard.press('Tab');
     await page.keyboard.type(typed);
   }
@@ -238,7 +239,7 @@ test('a team lead makes the files for ICT with the keyboard alone, and they hold
   await expect(page.getByTestId('ict-said')).toHaveText(t.made(name, PATHS.readme));
   await expect(page.getByTestId('ict-said')).toBeInViewport({ ratio: 1 });
   const all = Object.values(files).join('\n');
-  for (const each of [ID, UPDATES, XPI, 'dossier.example.org', 'Wijkteam Zuid']) expect(all).toContain(each);
+  for (const each of [ID, UPDATES, XPI, FIREFOX, 'dossier.example.org', 'Wijkteam Zuid']) expect(all).toContain(each);
   expect(Object.keys(files)).toContain(PATHS.readme);
   const policies = files[PATHS.firefox.policies] ?? '';
   expect(policies).toContain(XPI);
