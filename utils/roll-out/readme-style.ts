@@ -12,6 +12,12 @@ code { overflow-wrap: anywhere; hyphens: none; font-family: ui-monospace, Consol
 .hosts { columns: 20rem 2; }
 /* A name or an id that breaks is copied wrongly; where there is room it does not. */
 @media print, (min-width: 44rem) { td:nth-child(-n + 2) code { white-space: nowrap; } }
+/* In a narrow window a row is a stack, in the order of the heads above it. */
+@media screen and (max-width: 43.9rem) {
+  table, thead, tbody, tr, th, td { display: block; width: auto; }
+  tr { padding: 0.4rem 0; border-top: 1px solid #9aa6a8; }
+  th, td { padding: 0; border: 0; }
+}
 @page { margin: 18mm; }
 @media print { body { margin: 0; max-width: none; font-size: 11pt; } }
 `;
