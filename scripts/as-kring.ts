@@ -36,6 +36,19 @@ async function inKring<Given>(
 
 /** From now on this profile counts, and nothing of another one is left; null: none. How it came is `sharing`. */
 export function useProfile(page: Page, profile: Profile | null, sharing: object = {}): Promise<void> {
+  return useStored(page, { ...(profile && { profile }), sharing });
+}
+
+/**
+ * What ICT set, and the team's own profile beside it.
+ * @param policy as managed storage would give it.
+ */
+export function usePolicy(page: Page, policy: object, profile?: Profile): Promise<void> {
+  return useStored(page, { policy: { given: policy, kept: {} }, ...(profile && { profile }) });
+}
+
+/** From now on this is all that Kring keeps, but for talks. */
+function useStored(page: Page, values: object): Promise<void> {
   return inKring(
     page,
     async (given) => {
@@ -43,7 +56,7 @@ export function useProfile(page: Page, profile: Profile | null, sharing: object 
       await local.clear();
       await local.set(given);
     },
-    { ...(profile && { profile }), sharing },
+    values,
   );
 }
 

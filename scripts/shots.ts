@@ -12,6 +12,7 @@ import { extensionId, kringIsHere, launch, openPanel } from './chromium.ts';
 import { nl } from '../utils/i18n/nl.ts';
 import { serve } from './serve.mjs';
 import { circleScreens, crowds } from './shots/circle.ts';
+import { ictScreens } from './shots/ict.ts';
 import { name, panelScreens } from './shots/panel.ts';
 import { papers } from './shots/paper.ts';
 import { pointScreens } from './shots/point.ts';
@@ -77,6 +78,7 @@ async function look(
   await pointScreens(page, site, shot);
   await screenScreens(page, site, shot);
   await teamScreens(page, shot, whole);
+  await ictScreens(page, shot, whole, { look: lookName, folder: SHOTS });
 
   await circleScreens(page, whole);
   if (colorScheme === 'light') {

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Site } from '../../utils/profile/site';
 import { hostOf, siteName } from '../../utils/profile/site-address';
+import { decider } from '../../utils/team/decider';
 import { AddSite } from './AddSite';
 import { useTeam, useTeamMessages } from './context';
 import { PointOut } from './PointOut';
@@ -31,6 +32,7 @@ export function Dossier(): JSX.Element {
       `${site.name ?? ''} ${site.match}`.toLowerCase().includes(search.trim().toLowerCase()),
     );
   const many = sites.length > SHOWN;
+  const fixed = team.state.value !== null && decider(team.state.value) !== null;
 
   const removeSite = (site: Site, at: number): void => {
     change((before) => before.filter(({ match }) => match !== site.match));
@@ -41,14 +43,18 @@ export function Dossier(): JSX.Element {
 
   return (
     <>
-      <AddSite
-        sites={sites}
-        onAdd={(match) => {
-          change((before) => [...before, { match }]);
-          setOpened(match);
-        }}
-      />
-      <PointOut />
+      {!fixed && (
+        <>
+          <AddSite
+            sites={sites}
+            onAdd={(match) => {
+              change((before) => [...before, { match }]);
+              setOpened(match);
+            }}
+          />
+          <PointOut />
+        </>
+      )}
       <h3>{t.listed}</h3>
       {many && (
         <label>
@@ -81,6 +87,7 @@ export function Dossier(): JSX.Element {
               {opened === site.match && (
                 <SiteDetails
                   site={site}
+                  fixed={fixed}
                   onChange={(make) =>
                     change((before) => before.map((each) => (each.match === site.match ? make(each) : each)))
                   }
@@ -92,7 +99,7 @@ export function Dossier(): JSX.Element {
           </li>
         ))}
       </ul>
-      {removed && (
+      {removed && !fixed && (
         <div class="undo-here row" role="status">
           <span>{t.removed(removed.what)}</span>
           <button

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { saveFile } from '../../utils/export/save';
 import { PATHS } from '../../utils/roll-out/paths';
@@ -16,9 +16,15 @@ export function ForIct(): JSX.Element {
   const team = useTeam();
   const t = useTeamMessages().ict;
   const [began] = useState(thisKring);
-  const [form, setForm] = useState(began);
+  // ICT locked this profile: files made again do not loosen that by themselves.
+  const [form, setForm] = useState({ ...began, profileLocked: team.state.value?.from === 'locked' });
   const [faults, setFaults] = useState<IctFaults>({});
   const [said, setSaid] = useState('');
+  const outcome = useRef<HTMLParagraphElement>(null);
+  // In a small window it comes below the edge.
+  useEffect(() => {
+    if (said && said !== t.making) outcome.current?.scrollIntoView({ block: 'nearest' });
+  }, [said, t]);
 
   const fault = (field: IctField, next: IctFaults[IctField]): void =>
     setFaults(({ [field]: _, ...others }) => ({ ...withoutEmpty(others), ...(next && { [field]: next }) }));
@@ -73,7 +79,7 @@ export function ForIct(): JSX.Element {
       <button type="submit" class="main">
         {t.make}
       </button>
-      <p role="status" class={said ? 'outcome' : ''} data-testid="ict-said">
+      <p ref={outcome} role="status" class={said ? 'outcome' : ''} data-testid="ict-said">
         {said}
       </p>
     </form>

@@ -38,12 +38,12 @@ export function IctText({
         />
       </label>
       <div id={about}>
-        <p class="hint">{fields[field].hint}</p>
-        {children}
-        {known && <p class="hint source">{thisKring}</p>}
         <p class={fault ? 'notice' : ''} role="status" data-testid={`ict-fault-${field}`}>
           {fault && faults[fault]}
         </p>
+        <p class="hint">{fields[field].hint}</p>
+        {children}
+        {known && <p class="hint source">{thisKring}</p>}
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
 
 /** A question with a few answers, of which one is chosen. */
 export function OneOf<Choice extends string>({
@@ -17,10 +18,13 @@ export function OneOf<Choice extends string>({
   readonly name: string;
   readonly onChoose: (choice: Choice) => void;
 }): JSX.Element {
+  const about = useId();
   return (
-    <fieldset>
+    <fieldset aria-describedby={about}>
       <legend>{title}</legend>
-      <p class="hint">{hint}</p>
+      <p class="hint" id={about}>
+        {hint}
+      </p>
       {(Object.keys(choices) as Choice[]).map((choice) => (
         <label key={choice} class="check">
           <input

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { PolicyProblem } from '../../utils/profile/managed';
 import { sayPolicyProblem } from '../../utils/team/say-policy-problem';
 import { useTeam, useTeamMessages } from './context';
 import { FirstOf } from './FirstOf';
@@ -11,12 +12,15 @@ export function PolicyProblems(): JSX.Element | null {
   if (!policy) return null;
   const { problems, inProfile } = policy;
   if (problems.length === 0 && inProfile.length === 0) return null;
+  // What Kring does not know at all changes nothing: the others are read first.
+  const isUnknown = (problem: PolicyProblem): boolean => problem.kind === 'unknown';
+  const sorted = [...problems.filter((each) => !isUnknown(each)), ...problems.filter(isUnknown)];
   return (
     <section class="notice policy-problems" aria-labelledby="policy-problems" data-testid="policy-problems">
       <h2 id="policy-problems">{t.ict.problems.title}</h2>
       <p>{t.ict.problems.tell}</p>
       {problems.length > 0 && (
-        <FirstOf lines={problems.map((problem) => sayPolicyProblem(problem, t))} count={20} />
+        <FirstOf lines={sorted.map((problem) => sayPolicyProblem(problem, t))} count={20} />
       )}
       <Problems problems={inProfile} title={t.ict.problems.inProfile} elsewhere />
     </section>

@@ -95,10 +95,10 @@ export function TeamPage(): JSX.Element | null {
                 team.change(({ help: _, ...before }) => (help ? { ...before, help } : before))
               }
             />
-            <Section name="dossier">
-              <Dossier />
-            </Section>
           </fieldset>
+          <Section name="dossier">
+            <Dossier />
+          </Section>
           <Section name="questions">
             <Sets />
           </Section>
@@ -150,14 +150,20 @@ function Section({
 }): JSX.Element {
   const { page: t, ict } = useTeamMessages();
   const state = useTeam().state.value;
-  const isSet = state && decider(state) === 'organisation' && name !== 'share' && name !== 'ict';
+  const isSet = state && decider(state) === 'organisation';
   return (
     <section aria-labelledby={name}>
       <h2 id={name} tabIndex={-1}>
         {t.sections[name]}
       </h2>
-      <p class="intro">{t.intro[name]}</p>
-      {isSet && <p class="hint source">{ict.set}</p>}
+      {isSet && (name === 'share' || name === 'ict') ? (
+        <p class="intro">{ict.intro[name]}</p>
+      ) : (
+        <>
+          <p class="intro">{t.intro[name]}</p>
+          {isSet && <p class="hint source">{ict.set}</p>}
+        </>
+      )}
       {children}
     </section>
   );

@@ -5,20 +5,20 @@ import { nlTeam } from '../../utils/i18n/nl-team.ts';
 import type { Profile } from '../../utils/profile/schema.ts';
 import { pageOfKring, useProfile } from '../as-kring.ts';
 
-type Shot = (name: string, part?: string) => Promise<void>;
+export type Shot = (name: string, part?: string) => Promise<void>;
 
 /** A moment that is the same in every run, in milliseconds. */
 const MONDAY = Date.UTC(2026, 0, 5, 9, 30);
 
-const section = (name: string): string => `section[aria-labelledby="${name}"]`;
+export const section = (name: string): string => `section[aria-labelledby="${name}"]`;
 
-async function sample(): Promise<Profile> {
+export async function sample(): Promise<Profile> {
   const file = new URL('../../public/profiles/wijkteam.json', import.meta.url);
   return JSON.parse(await readFile(file, 'utf8')) as Profile;
 }
 
 /** Opens the page, with whatever profile there is now. */
-async function open(page: Page): Promise<void> {
+export async function openTeam(page: Page): Promise<void> {
   await page.goto('about:blank');
   await page.goto(await pageOfKring(page.context(), 'options.html'));
   await page.getByTestId('profile-name').waitFor();
@@ -44,7 +44,7 @@ export async function teamScreens(
   const shot = drawn(page, whole);
   const profile = await sample();
   await useProfile(page, profile);
-  await open(page);
+  await openTeam(page);
   await shot('71-team-filled');
   await page.emulateMedia({ forcedColors: 'active' });
   await shot('71-team-filled-forced');
@@ -102,13 +102,13 @@ export async function teamScreens(
     },
     before: { at: MONDAY - 86_400_000, profile: { ...profile, help: 'Bel Ali.' } },
   });
-  await open(page);
+  await openTeam(page);
   await page.getByTestId('site').locator('summary').click();
   await page.getByTestId('fold-straat').click();
   await shot('80-team-followed');
 
   await useProfile(page, profile);
-  await open(page);
+  await openTeam(page);
   const look = page.getByTestId('look');
   if (await look.isVisible()) await look.click();
   const preview = page.frameLocator('[data-testid=preview]');
@@ -124,18 +124,18 @@ export async function teamScreens(
 export async function teamExtremes(page: Page, whole: Shot): Promise<void> {
   const shot = drawn(page, whole);
   await useProfile(page, null);
-  await open(page);
+  await openTeam(page);
   await shot('70-team-empty');
   const sites = Array.from({ length: 1000 }, (_, at) => ({ match: `https://dossier${at}.example.org/*` }));
   await useProfile(page, { ...(await sample()), sites });
-  await open(page);
+  await openTeam(page);
   await page.getByTestId('missing-sites').waitFor();
   await shot('81-team-thousand');
   await useProfile(page, null);
 }
 
 /** What is out of sight the browser does not draw: for a picture the window is made as long as the page. */
-function drawn(page: Page, whole: Shot): Shot {
+export function drawn(page: Page, whole: Shot): Shot {
   const size = page.viewportSize() ?? { width: 1280, height: 860 };
   return async (name, part) => {
     const height = await page.evaluate(() => document.documentElement.scrollHeight);

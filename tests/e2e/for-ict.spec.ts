@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { pageOfKring } from '../../scripts/as-kring';
 import { enTeam } from '../../utils/i18n/en-team';
+import { messagesIn } from '../../utils/i18n';
 import { nl } from '../../utils/i18n/nl';
 import { nlTeam } from '../../utils/i18n/nl-team';
 import type { Profile } from '../../utils/profile/schema';
@@ -126,6 +127,36 @@ test('a profile that the organisation locked is there to be read: nothing of it 
   expect(await stored(page)).toEqual(TEAM);
 });
 
+test('in a profile that is only there to be read a dossier can be found, and nothing that is said is to be done there', async ({
+  context,
+}) => {
+  const sites = Array.from({ length: 101 }, (_, at) => ({ match: `https://d${String(at)}.example.org/*` }));
+  const page = await teamPage(context, {
+    policy: { profile: JSON.stringify({ ...OF_ICT, sites }), profileLocked: true },
+  });
+  await page.getByTestId('site-search').fill('d77.');
+  await page.getByTestId('site').locator('summary').click();
+  await expect(page.getByText(nlTeam.dossier.recordNone)).toBeVisible();
+  await expect(page.getByText(nlTeam.dossier.recordPoint)).toHaveCount(0);
+  await expect(page.getByTestId('ict-warnings')).toHaveText(t.manyHostsThere(101, 100));
+  await expect(page.getByText(t.intro.ict)).toBeVisible();
+  await expect(page.getByTestId('ict-teams-no')).toBeChecked();
+  await teamPage(context, {
+    policy: { profile: JSON.stringify({ ...OF_ICT, sites: [] }), profileLocked: true },
+  });
+  await expect(page.getByTestId('ict-warnings')).toHaveText(t.noSitesThere);
+});
+
+test('of what ICT filled in wrongly, what has another value now comes before what Kring does not know', async ({
+  context,
+}) => {
+  const unknown = Object.fromEntries(Array.from({ length: 25 }, (_, at) => [`a${String(at)}`, 1]));
+  const page = await teamPage(context, { policy: { ...unknown, names: 'uit' } });
+  await expect(page.getByTestId('policy-problems').getByRole('listitem').first()).toContainText(
+    t.problems.wrong('Voornamen opschrijven', 'names', 'uit'),
+  );
+});
+
 test('a profile that the organisation proposes is there to be read, until the team makes one of its own; and back', async ({
   context,
 }) => {
@@ -187,6 +218,7 @@ test('a team lead makes the files for ICT with the keyboard alone, and they hold
   context,
 }) => {
   const page = await teamPage(context, { profile: TEAM });
+  await page.setViewportSize({ width: 360, height: 640 });
   await page.getByRole('link', { name: nlTeam.page.sections.ict }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
@@ -205,8 +237,10 @@ test('a team lead makes the files for ICT with the keyboard alone, and they hold
   const { name, files } = await saved(page, () => page.keyboard.press('Enter'));
   expect(name).toBe('kring-voor-ict-wijkteam-zuid.zip');
   await expect(page.getByTestId('ict-said')).toHaveText(t.made(name, PATHS.readme));
+  await expect(page.getByTestId('ict-said')).toBeInViewport({ ratio: 1 });
   const all = Object.values(files).join('\n');
-  for (const each of [ID, UPDATES, XPI, 'dossier.example.org', 'Wijkteam Zuid']) expect(all).toContain(each);
+  for (const each of [ID, UPDATES, XPI, OWN, 'dossier.example.org', 'Wijkteam Zuid'])
+    expect(all).toContain(each);
   expect(Object.keys(files)).toContain(PATHS.readme);
   const policies = files[PATHS.firefox.policies] ?? '';
   expect(policies).toContain(XPI);
@@ -237,10 +271,12 @@ test('what cannot be right is said at its field, and nothing is saved; what was 
   context,
 }) => {
   const page = await teamPage(context, {});
+  await page.setViewportSize({ width: 360, height: 640 });
   await expect(page.getByTestId('ict-warnings')).toHaveText(t.noSites);
   await press(page, t.make);
   await expect(page.getByTestId('ict-fault-chromeId')).toHaveText(t.faults.nothing);
   await expect(page.getByTestId('ict-chromeId')).toBeFocused();
+  await expect(page.getByTestId('ict-fault-chromeId')).toBeInViewport({ ratio: 1 });
   await page.getByTestId('ict-chromeId').fill('abc');
   await expect(page.getByTestId('ict-chromeId')).toHaveAttribute('aria-invalid', 'false');
   await page.getByTestId('ict-firefoxUrl').fill('http://intranet.example.org/kring.xpi');
@@ -253,6 +289,11 @@ test('what cannot be right is said at its field, and nothing is saved; what was 
   await page.getByTestId('ict-updateUrl').fill(UPDATES);
   await press(page, t.make);
   await expect(page.getByTestId('ict-fault-ownId')).toHaveText(t.faults.noId);
+  await page.getByTestId('ict-ownId').fill(ID);
+  await page.getByTestId('ict-firefoxUrl').press('Enter');
+  await expect(page.getByTestId('ict-firefoxUrl')).toBeFocused();
+  await expect(page.getByTestId('ict-fault-firefoxUrl')).toHaveText(t.faults.notAddress);
+  await expect(page.getByTestId('ict-fault-firefoxUrl')).toBeInViewport({ ratio: 1 });
   await page.getByTestId('ict-from-store').check();
   await expect(page.getByTestId('ict-chromeId')).toHaveValue('abc');
   await expect(page.getByTestId('ict-said')).toBeEmpty();
@@ -377,6 +418,12 @@ for (const [colorScheme, width, language] of [
       await look(page, 'own package');
       await teamPage(context, { policy: { profile, profileLocked: 1 }, settings });
       await look(page, 'default');
+      await teamPage(context, { policy: { profile, profileLocked: true, retentionHours: 72 }, settings });
+      const { app } = messagesIn(language);
+      await page.goto(await pageOfKring(context, 'panel.html'));
+      await page.getByRole('button', { name: app.menu }).click();
+      await expect(page.getByTestId('choose-address')).toBeDisabled();
+      await look(page, 'settings of the panel');
       await page.goto(await pageOfKring(context, `popup.html#${encodeURIComponent('http://127.0.0.1/')}`));
       await expect(page.locator('main p').first()).toBeVisible();
       await look(page, 'button, given');

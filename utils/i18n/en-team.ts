@@ -197,9 +197,10 @@ export const enTeam: TeamMessages = {
     record: 'Whose record it is',
     recordAt: (where) => `Kring sees that by ${where}.`,
     recordNone:
-      'Kring does not know that here yet. So after every new page Kring asks: ‘Still the same talk?’ Point it out, and that is no longer needed.',
+      'Kring does not know that here yet. So after every new page Kring asks: ‘Still the same talk?’',
+    recordPoint: 'Point it out, and that is no longer needed.',
     screens: 'Screens',
-    screensNone: 'You have not pointed out a screen yet. Kring opens here with all questions.',
+    screensNone: 'No screen has been pointed out yet. Kring opens here with all questions.',
     screenName: 'Name of the screen',
     nameEmpty: 'Give the screen a name. Until then it keeps its old name.',
     marks: 'How Kring recognises this screen',
@@ -526,6 +527,10 @@ export const enTeam: TeamMessages = {
   },
   ict: {
     set: 'Set by your organisation.',
+    intro: {
+      share: 'This profile comes from your organisation. You can save it as a file.',
+      ict: 'This profile already comes from IT. Here you make the files again, for another browser for example.',
+    },
     locked:
       'This profile was set by your organisation. You can view it here, but not change it. Would you like something else? Ask IT.',
     default:
@@ -570,8 +575,12 @@ export const enTeam: TeamMessages = {
       'There is no talk in it, nothing about what a worker does with Kring, and nothing that anybody chose for themselves.',
     noSites:
       'There is no dossier in this profile yet. With these files Kring would not be set up anywhere. Add a dossier first, at the top of this page.',
+    noSitesThere:
+      'There is no dossier in this profile yet. With these files Kring would not be set up anywhere. Whoever manages this profile can add one.',
     manyHosts: (count, most) =>
       `There are ${String(count)} addresses in this profile. A browser can limit Kring to ${String(most)} addresses at most. That is why the files now hold no such limit. Would you like it? Take addresses away, or divide them over more than one profile.`,
+    manyHostsThere: (count, most) =>
+      `There are ${String(count)} addresses in this profile. A browser can limit Kring to ${String(most)} addresses at most. That is why the files now hold no such limit. Whoever manages this profile can take addresses away, or divide them over more than one profile.`,
     unsaved:
       'Your last change is not saved yet. The files will hold what you see on this page now, including that change.',
     from: 'Where does your Kring come from?',

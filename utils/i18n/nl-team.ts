@@ -203,9 +203,10 @@ export const nlTeam = {
     record: 'Van wie het dossier is',
     recordAt: (where: string) => `Kring ziet dat aan ${where}.`,
     recordNone:
-      'Dat weet Kring hier nog niet. Daarom vraagt Kring na elke nieuwe pagina: ‘Nog hetzelfde gesprek?’ Wijs het aan, dan hoeft dat niet meer.',
+      'Dat weet Kring hier nog niet. Daarom vraagt Kring na elke nieuwe pagina: ‘Nog hetzelfde gesprek?’',
+    recordPoint: 'Wijs het aan, dan hoeft dat niet meer.',
     screens: 'Schermen',
-    screensNone: 'Je hebt nog geen scherm aangewezen. Kring opent hier met alle vragen.',
+    screensNone: 'Er is nog geen scherm aangewezen. Kring opent hier met alle vragen.',
     screenName: 'Naam van het scherm',
     nameEmpty: 'Geef het scherm een naam. Tot die tijd houdt het zijn oude naam.',
     marks: 'Zo herkent Kring dit scherm',
@@ -544,6 +545,11 @@ export const nlTeam = {
   /** What the organisation set, and what is made for ICT. */
   ict: {
     set: 'Ingesteld door je organisatie.',
+    /** In the place of what those parts say of a profile of the team's own. */
+    intro: {
+      share: 'Dit profiel komt van je organisatie. Je kunt het bewaren als bestand.',
+      ict: 'Dit profiel komt al van ICT. Hier maak je de bestanden opnieuw, bijvoorbeeld voor een andere browser.',
+    },
     locked:
       'Dit profiel is ingesteld door je organisatie. Hier kun je het alleen bekijken. Wil je iets anders? Vraag het aan ICT.',
     default:
@@ -591,8 +597,13 @@ export const nlTeam = {
       'Er zit geen gesprek in, niets over wat een medewerker met Kring doet, en niets wat iemand voor zichzelf koos.',
     noSites:
       'In dit profiel staat nog geen dossier. Met deze bestanden staat Kring dan nergens klaar. Zet er eerst een dossier bij, boven aan deze pagina.',
+    /** Where somebody else decides about the profile. */
+    noSitesThere:
+      'In dit profiel staat nog geen dossier. Met deze bestanden staat Kring dan nergens klaar. Wie dit profiel beheert, kan er een bij zetten.',
     manyHosts: (count: number, most: number) =>
       `In dit profiel staan ${String(count)} adressen. Een browser kan Kring tot hoogstens ${String(most)} adressen beperken. Daarom staat die beperking nu niet in de bestanden. Wil je die wel? Haal dan adressen weg, of verdeel ze over meer dan één profiel.`,
+    manyHostsThere: (count: number, most: number) =>
+      `In dit profiel staan ${String(count)} adressen. Een browser kan Kring tot hoogstens ${String(most)} adressen beperken. Daarom staat die beperking nu niet in de bestanden. Wie dit profiel beheert, kan adressen weghalen, of ze verdelen over meer dan één profiel.`,
     unsaved:
       'Je laatste verandering is nog niet bewaard. In de bestanden komt wat je nu op deze pagina ziet, ook die verandering.',
     from: 'Waar komt Kring bij jullie vandaan?',
