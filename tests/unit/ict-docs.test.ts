@@ -45,13 +45,10 @@ describe('the page for ICT', () => {
   });
 
   it('names only files that are in the zip', () => {
-    const { chrome, edge } = {
-      chrome: { id: 'a'.repeat(32), updateUrl: 'https://intranet.example.org/kring/update.xml' },
-      edge: { id: 'a'.repeat(32), updateUrl: 'https://intranet.example.org/kring/update.xml' },
-    };
-    const firefox = { installUrl: 'https://intranet.example.org/kring.xpi' };
+    const chrome = { id: 'a'.repeat(32), updateUrl: 'https://intranet.example.org/kring.xml' };
+    const firefox = { id: 'kring@example.org', installUrl: 'https://intranet.example.org/kring.xpi' };
     const profile = { kring: 1 as const, name: 'Voorbeeld', sites: [{ match: 'https://example.org/*' }] };
-    const made = rollOutFiles({ profile, profileLocked: true, chrome, edge, firefox }).map(
+    const made = rollOutFiles({ profile, profileLocked: true, chrome, edge: chrome, firefox }).map(
       ({ path }) => path,
     );
     const named = ICT.match(
