@@ -68,6 +68,11 @@ function report({ version, id, firefoxId, files }: Made, update: string | undefi
     `Het id voor Firefox is ${firefoxId}.`,
     'Firefox neemt een pakket alleen aan als Mozilla het heeft ondertekend. Dat verandert het bestand: zet daarna in updates.json de nieuwe sha256.',
     'Verandert het profiel, verhoog dan eerst version in package.json: alleen een hogere versie komt bij de mensen aan.',
+    ...(update
+      ? [
+          'Rol daarna ook kring-voor-ict.zip opnieuw uit: het profiel staat ook in het beleid, en dat gaat voor.',
+        ]
+      : []),
     '',
   ].join('\n');
 }
