@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { nlTeam } from '../../utils/i18n/nl-team';
 import { LIMITS } from '../../utils/profile/settings';
 import { FIREFOX_ID } from '../../utils/roll-out/firefox-id';
 import { TOO_MANY_HOSTS } from '../../utils/roll-out/hosts';
 import { rollOutFiles } from '../../utils/roll-out/roll-out-files';
+import { sayPolicyProblem } from '../../utils/team/say-policy-problem';
 
 /** What docs/nl/ict.md says to an administrator is read here and held next to the code. */
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -73,5 +75,17 @@ describe('the page for ICT', () => {
 
   it('holds no id: the file with the explanation has the one that counts', () => {
     expect(ICT).not.toContain(FIREFOX_ID);
+  });
+
+  it('quotes the page of the team lead as it is, as the page for the team lead does', () => {
+    const { ict, page: texts } = nlTeam;
+    const plain = ICT.replace(/\s+/g, ' ');
+    const wrong = sayPolicyProblem({ key: 'retentionHours', kind: 'wrong', given: '9' }, nlTeam);
+    for (const words of [ict.make, ict.teams, wrong, texts.help]) expect(plain).toContain(`_${words}_`);
+    const team = read('docs/nl/teamleider.md').replace(/\s+/g, ' ');
+    for (const words of [ict.make, ict.teams, ict.own, ict.back.press, ict.problems.title])
+      expect(team).toContain(`_${words}_`);
+    for (const page of [plain, team])
+      expect(ict.locked).toContain(/_(Dit profiel is [^_]+)_/.exec(page)?.[1]);
   });
 });
