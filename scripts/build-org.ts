@@ -75,7 +75,7 @@ function report({ version, id, firefoxId, files }: Made, update: string | undefi
       : 'Zonder --update zoeken browsers niet naar een nieuwe versie. Geef met --update het adres op van de map waar de pakketten komen te staan.',
     `De id voor Firefox is ${firefoxId}.`,
     `Firefox neemt een pakket alleen aan als Mozilla het heeft ondertekend.${update ? ' Daarna is het bestand anders: zet in updates.json dan de nieuwe sha256 (update_hash).' : ''}`,
-    'Verandert het profiel? Verhoog dan eerst version in package.json: browsers halen alleen een hogere versie op.',
+    `Verandert het profiel? Verhoog dan eerst version in package.json: browsers halen alleen een hogere versie op.${update ? ' Rol ook de nieuwe kring-voor-ict.zip uit: het profiel staat ook in het beleid, en dat gaat voor.' : ''}`,
     '',
   ].join('\n');
 }

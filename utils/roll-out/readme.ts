@@ -273,7 +273,8 @@ function check(rollOut: RollOut, chromium: readonly RegistryBrowser[]): Html {
           html`<li>
             ${NAMES[browser]}: open ${code(`${browser}://policy`)} en kies <em>Beleid opnieuw laden</em>.
             ExtensionSettings staat op OK. Onder Kring (${code(rollOut[browser]?.id ?? '')}) staan
-            ${code('profile')} en de grenzen.
+            ${code('profile')} en elke grens uit de tabel onderaan. Een waarde van de verkeerde soort laat de
+            browser weg zonder het te zeggen.
           </li>`,
       )}
       ${rollOut.firefox ? html`<li>Firefox: open ${code('about:policies')}. Bij <em>Active</em> (Actief) staan ExtensionSettings en 3rdparty.</li>` : ''}
@@ -293,6 +294,10 @@ function change(): Html {
   return html`<h2>Als je iets verandert</h2>
     <ul>
       <li>Maak in Kring nieuwe bestanden: een bestand past bij het profiel van toen.</li>
+      <li>
+        Verander je een JSON-bestand met de hand, kijk het dan eerst na. Is het geen geldige JSON, dan doet de
+        browser of er geen bestand is: Chromium haalt Kring weg, met de gesprekken die er nog zijn.
+      </li>
       <li>
         Chrome, Edge en Chromium: een verandering geldt zonder nieuwe start. Op Linux zagen we dat na ongeveer
         vijf seconden. Op Windows en macOS is dat niet geprobeerd; Chromium kijkt in elk geval om het
@@ -314,7 +319,7 @@ function remove(chromium: readonly RegistryBrowser[], firefoxId: string | undefi
             Intune ook de toewijzing van het eerste script weg.
           </li>`,
       )}
-      ${firefoxId !== undefined ? html`<li>Firefox: haal policies.json weg, of de stukken over ${code(firefoxId)} daarin. Staat Kring daarna nog in Firefox? Zet dan installation_mode op ${code('blocked')}; een medewerker kan Kring dan ook zelf weghalen.</li>` : ''}
+      ${firefoxId !== undefined ? html`<li>Firefox: haal policies.json weg, of de stukken over ${code(firefoxId)} daarin. Firefox laat Kring dan staan, en een medewerker kan het zelf weghalen. Wil je het overal weg, zet dan bij Kring alleen installation_mode, op ${code('blocked')}: als Firefox opnieuw start, is Kring weg.</li>` : ''}
       <li>
         <strong>Let op:</strong> gaat Kring weg, dan gaan ook de gesprekken weg die nog niet in het dossier
         staan. Vraag de teams eerst om ze over te zetten.
