@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Profile } from '../../utils/profile/schema';
 import { accessToSites, type Access } from '../../utils/profile/access';
-import { hostPatternOf } from '../../utils/profile/host-pattern';
+import { hostPatternsOf } from '../../utils/profile/host-pattern';
 
 /** Sites on which Kring is not, as match patterns. */
 interface MissingSites {
@@ -20,7 +20,7 @@ export function useMissingSites({ sites }: Profile): MissingSites {
   useEffect(() => {
     let over = false;
     const look = (): void =>
-      void missingOf(sites).then((found) => {
+      void missingOf(sites ?? []).then((found) => {
         if (!over) setMissing(found);
       });
     look();
@@ -35,9 +35,8 @@ export function useMissingSites({ sites }: Profile): MissingSites {
   return missing;
 }
 
-async function missingOf(sites: Profile['sites']): Promise<MissingSites> {
-  const patterns = new Set((sites ?? []).flatMap(({ match }) => hostPatternOf(match) ?? []));
-  const origins = [...patterns];
+async function missingOf(sites: NonNullable<Profile['sites']>): Promise<MissingSites> {
+  const origins = hostPatternsOf({ sites });
   const access = await Promise.all(
     origins.map((each) =>
       // A host that the browser takes for none: asked together with the others it would take them all along.

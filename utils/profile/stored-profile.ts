@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Layers } from './force';
-import { hostPatternOf } from './host-pattern';
+import { hostPatternsOf } from './host-pattern';
 import type { Policy } from './managed';
 import { packagedProfile } from './packaged';
 import { POLICY_KEY, policyFrom } from './policy';
@@ -88,8 +88,7 @@ export async function sitesInForce(address: string): Promise<Sites> {
 
 /** The match patterns of the hosts that ICT named in its profile. */
 export async function hostsOfPolicy(): Promise<readonly string[]> {
-  const { sites = [] } = (await storedPolicy())?.profile ?? {};
-  return [...new Set(sites.flatMap(({ match }) => hostPatternOf(match) ?? []))];
+  return hostPatternsOf((await storedPolicy())?.profile ?? NO_PROFILE);
 }
 
 /** What ICT, the team and the package said about settings. */
