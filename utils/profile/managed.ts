@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isRecord } from '../model/is-record';
 import type { Problem } from './lenient';
 import { readProfile, type ReadProfile } from './read';
 import type { Profile } from './schema';
@@ -41,8 +42,8 @@ const SHOWN = 100;
  * @returns undefined where nothing is set at all.
  */
 export function readManaged(value: unknown, before: Policy | undefined): Policy | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const given: [string, unknown][] = Object.entries(value);
+  if (!isRecord(value)) return undefined;
+  const given = Object.entries(value);
   if (given.length === 0) return undefined;
   const problems: PolicyProblem[] = [];
   const limits: Record<string, unknown> = {};
@@ -73,7 +74,7 @@ export function readManaged(value: unknown, before: Policy | undefined): Policy 
       }
     } else wrong('unknown');
   }
-  return { limits: limits, profile, profileLocked, problems, inProfile };
+  return { limits, profile, profileLocked, problems, inProfile };
 }
 
 function isLimit(key: string): key is LimitName {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isRecord } from '../model/is-record';
 import { readManaged, type Policy } from './managed';
 
 /** Where what ICT set lies in this browser, for as long as the browser has not said it itself. */
@@ -98,10 +99,6 @@ function wrongKeys(given: Values): string[] {
 }
 
 function soundStored(value: unknown): Stored {
-  const part = (name: 'given' | 'kept'): Values => {
-    const found: unknown =
-      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
-    return typeof found === 'object' && found !== null ? (found as Values) : {};
-  };
-  return { given: part('given'), kept: part('kept') };
+  const { given, kept }: Values = isRecord(value) ? value : {};
+  return { given: isRecord(given) ? given : {}, kept: isRecord(kept) ? kept : {} };
 }

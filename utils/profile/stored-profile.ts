@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isRecord } from '../model/is-record';
 import type { Layers } from './force';
 import { hostPatternsOf } from './host-pattern';
 import type { Policy } from './managed';
@@ -94,7 +95,7 @@ export async function hostsOfPolicy(): Promise<readonly string[]> {
 /** What ICT, the team and the package said about settings. */
 export async function givenLayers(): Promise<GivenLayers> {
   return part('layers', layersOf, (value) => {
-    if (typeof value !== 'object' || value === null) return undefined;
+    if (!isRecord(value)) return undefined;
     return Object.fromEntries(
       Object.entries(value).map(([from, settings]) => [from, readSomeSettings(settings)]),
     );
@@ -141,8 +142,8 @@ function part<T>(
 ): Promise<T> {
   return once(name, async () => {
     const kept = (await browser.storage.session.get(PARTS_KEY))[PARTS_KEY];
-    const before = typeof kept === 'object' && kept !== null ? kept : {};
-    const found = sound(Object.entries(before).find(([each]) => each === name)?.[1]);
+    const before = isRecord(kept) ? kept : {};
+    const found = sound(before[name]);
     if (found) return found;
     const then = forgotten;
     const picked = pick(await stored());
