@@ -47,8 +47,8 @@ export function groupPolicies(rollOut: RollOut): readonly GroupPolicy[] {
   return (['chrome', 'edge'] as const).flatMap((browser) => {
     const given = rollOut[browser];
     if (!given) return [];
-    const [settingsKey = '', kring = ''] = registryKeys(browser, given.id);
-    const policyKey = `${kring}\\policy`;
+    const [settingsKey, managedKey] = registryKeys(browser, given.id);
+    const policyKey = `${managedKey}\\policy`;
     const settings = chromiumSettings(given, rollOut.profile);
     const { install, hosts, profile, profileLocked } = GROUP_POLICY_TEXT;
     return [

@@ -40,4 +40,4 @@ export const GROUP_POLICY_TEXT = {
       en: 'Enabled: a team cannot put a profile of its own in the place of this one, and what it says of settings is locked. Disabled or not configured: a profile of the team itself comes first.',
     },
   },
-} as const satisfies Record<string, unknown>;
+} as const;

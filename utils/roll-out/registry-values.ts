@@ -27,8 +27,11 @@ export function fitsRegistry(rollOut: RollOut): boolean {
   return managedValues(rollOut).profile.length <= MOST;
 }
 
-/** The keys that are Kring's alone: with them everything is gone again. */
-export function registryKeys(browser: RegistryBrowser, id: string): readonly string[] {
+/** The keys that are Kring's alone, of `ExtensionSettings` and of managed storage: with them everything is gone again. */
+export function registryKeys(
+  browser: RegistryBrowser,
+  id: string,
+): readonly [settings: string, managed: string] {
   return [
     `${REGISTRY[browser]}\\ExtensionSettings\\${id}`,
     `${REGISTRY[browser]}\\3rdparty\\extensions\\${id}`,
@@ -42,10 +45,10 @@ export function registryKeys(browser: RegistryBrowser, id: string): readonly str
  */
 export function registryValues(
   browser: RegistryBrowser,
-  { id, updateUrl }: ChromiumPackage,
+  given: ChromiumPackage,
   rollOut: RollOut,
 ): readonly RegistryKey[] {
-  const [settings = '', kring = ''] = registryKeys(browser, id);
+  const [settings, managed] = registryKeys(browser, given.id);
   const none = {
     override_update_url: undefined,
     runtime_blocked_hosts: undefined,
@@ -55,9 +58,9 @@ export function registryValues(
   return [
     {
       key: settings,
-      values: { ...none, ...inRegistry(chromiumSettings({ id, updateUrl }, rollOut.profile)) },
+      values: { ...none, ...inRegistry(chromiumSettings(given, rollOut.profile)) },
     },
-    { key: `${kring}\\policy`, values: { ...unset, ...inRegistry(managedValues(rollOut)) } },
+    { key: `${managed}\\policy`, values: { ...unset, ...inRegistry(managedValues(rollOut)) } },
   ];
 }
 
