@@ -3,7 +3,7 @@ import { isRecord } from '../model/is-record';
 import type { Problem } from './lenient';
 import { readProfile, type ReadProfile } from './read';
 import type { Profile } from './schema';
-import { LIMITS, type LimitName, type Settings } from './settings';
+import { isLimit, type LimitName, type Settings } from './settings';
 import { SOME_SETTINGS } from './settings-schema';
 
 /** The limits that ICT may lock, each a key of its own (DESIGN section 6). */
@@ -75,10 +75,6 @@ export function readManaged(value: unknown, before: Policy | undefined): Policy 
     } else wrong('unknown');
   }
   return { limits, profile, profileLocked, problems, inProfile };
-}
-
-function isLimit(key: string): key is LimitName {
-  return Object.hasOwn(LIMITS, key);
 }
 
 function shownValue(value: unknown): string {

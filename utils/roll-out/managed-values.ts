@@ -1,10 +1,10 @@
 import type { Managed } from '../profile/managed';
-import { LIMITS } from '../profile/settings';
+import { isLimit } from '../profile/settings';
 import type { RollOut } from './roll-out';
 
 /** What managed storage gets of a roll-out: each limit of the profile as a key of its own, which locks it, and all of it. */
 export function managedValues({ profile, profileLocked }: RollOut): Managed & { readonly profile: string } {
-  const limits = Object.entries(profile.settings ?? {}).filter(([name]) => name in LIMITS);
+  const limits = Object.entries(profile.settings ?? {}).filter(([name]) => isLimit(name));
   return { ...Object.fromEntries(limits), profile: ascii(JSON.stringify(profile)), profileLocked };
 }
 

@@ -1,4 +1,4 @@
-import { LIMITS } from '../profile/settings';
+import { LIMIT_NAMES } from '../profile/settings';
 import { chromiumSettings } from './extension-settings';
 import { managedValues } from './managed-values';
 import type { ChromiumPackage, RollOut } from './roll-out';
@@ -54,7 +54,7 @@ export function registryValues(
     runtime_blocked_hosts: undefined,
     runtime_allowed_hosts: undefined,
   };
-  const unset = Object.fromEntries(Object.keys(LIMITS).map((name) => [name, undefined]));
+  const unset = Object.fromEntries(LIMIT_NAMES.map((name) => [name, undefined]));
   return [
     {
       key: settings,

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { managedSchema } from '../../../scripts/managed-schema';
-import { LIMITS } from '../../../utils/profile/settings';
 import { readManaged } from '../../../utils/profile/managed';
+import { isLimit } from '../../../utils/profile/settings';
 import type { RollOut } from '../../../utils/roll-out/roll-out';
 
 /**
@@ -12,9 +12,7 @@ export function expectManaged(values: unknown, { profile, profileLocked }: RollO
   const { properties } = managedSchema();
   for (const [key, value] of Object.entries(values as Record<string, unknown>))
     expect(Number.isInteger(value) ? 'integer' : typeof value, key).toBe(properties[key]?.type);
-  const limits = Object.entries(profile.settings ?? {}).filter(([name]) =>
-    Object.keys(LIMITS).includes(name),
-  );
+  const limits = Object.entries(profile.settings ?? {}).filter(([name]) => isLimit(name));
   const meant = readManaged(
     { ...Object.fromEntries(limits), profile: JSON.stringify(profile), profileLocked },
     undefined,
