@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import type { Profile } from '../../utils/profile/schema';
 import { accessToSites, type Access } from '../../utils/profile/access';
 import { hostPatternsOf } from '../../utils/profile/host-pattern';
+import { onAccess } from './on-access';
 
 /** Sites on which Kring is not, as match patterns. */
 interface MissingSites {
@@ -19,17 +19,15 @@ export function useMissingSites({ sites }: Profile): MissingSites {
   const [missing, setMissing] = useState(NONE);
   useEffect(() => {
     let over = false;
-    const look = (): void =>
-      void missingOf(sites ?? []).then((found) => {
-        if (!over) setMissing(found);
-      });
-    look();
-    browser.permissions.onAdded.addListener(look);
-    browser.permissions.onRemoved.addListener(look);
+    const end = onAccess(
+      () =>
+        void missingOf(sites ?? []).then((found) => {
+          if (!over) setMissing(found);
+        }),
+    );
     return () => {
       over = true;
-      browser.permissions.onAdded.removeListener(look);
-      browser.permissions.onRemoved.removeListener(look);
+      end();
     };
   }, [sites]);
   return missing;
