@@ -28,6 +28,8 @@ export interface Organisation {
   readonly profile: string;
   /** The public key (base64 of the DER) that gives the package for Chromium its id; absent: the browser makes one up. */
   readonly key?: string;
+  /** What Firefox knows it by; absent: as the packages that we make ourselves. */
+  readonly firefoxId?: string;
   /** Where the browser asks for a newer one; absent: it does not, or the policy says where. */
   readonly updateUrl?: string;
 }
@@ -89,7 +91,7 @@ export const configOf = (organisation?: Organisation): UserConfig => ({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: FIREFOX_ID,
+              id: organisation?.firefoxId ?? FIREFOX_ID,
               strict_min_version: '153.0',
               data_collection_permissions: { required: ['none'] },
               ...(organisation?.updateUrl && { update_url: organisation.updateUrl }),

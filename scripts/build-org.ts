@@ -48,7 +48,7 @@ function textIn(name: string): string {
 }
 
 /** What was made, and what to do with it. */
-function report({ version, id, files }: Made, update: string | undefined): string {
+function report({ version, id, firefoxId, files }: Made, update: string | undefined): string {
   const next = id
     ? [
         `Het id voor Chrome en Edge is ${id}. Het volgt uit de sleutel; kring-public-key.pem is het deel dat niet geheim is.`,
@@ -65,6 +65,7 @@ function report({ version, id, files }: Made, update: string | undefined): strin
     ...files.map((name) => `  ${name}`),
     '',
     ...next,
+    `Het id voor Firefox is ${firefoxId}.`,
     'Firefox neemt een pakket alleen aan als Mozilla het heeft ondertekend. Dat verandert het bestand: zet daarna in updates.json de nieuwe sha256.',
     'Verandert het profiel, verhoog dan eerst version in package.json: alleen een hogere versie komt bij de mensen aan.',
     '',

@@ -87,8 +87,8 @@ function withoutEmpty(faults: IctFaults): IctFaults {
   );
 }
 
-/** The form with what this Kring knows of its own package. Firefox does not tell where it came from. */
+/** The form with what this Kring knows of its own package. */
 function thisKring(): ReturnType<typeof newIctForm> {
   const { update_url: updateUrl } = browser.runtime.getManifest() as { update_url?: string };
-  return newIctForm(browser.runtime.id, import.meta.env.FIREFOX ? undefined : updateUrl);
+  return newIctForm(browser.runtime.id, updateUrl);
 }

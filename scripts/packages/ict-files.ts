@@ -7,7 +7,7 @@ import { kringZip } from '../../utils/roll-out/zip';
 interface Places {
   /** Absent: there is no signed package for Chrome and Edge. */
   readonly chromium?: { readonly id: string; readonly updateUrl: string };
-  readonly firefox: { readonly installUrl: string };
+  readonly firefox: { readonly id: string; readonly installUrl: string };
 }
 
 /** One zip. A team may have a profile of its own in the place of the package's: locking it is for ICT to choose. */

@@ -2,6 +2,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { FIREFOX_ID, firefoxIdAt } from '../../utils/roll-out/firefox-id.ts';
 import { buildPackage } from './build-package.ts';
 import { crx } from './crx.ts';
 import type { GivenProfile } from './given-profile.ts';
@@ -26,6 +27,7 @@ export interface Made {
   readonly version: string;
   /** The id for Chrome and Edge; absent without a key. */
   readonly id?: string;
+  readonly firefoxId: string;
   /** The names of the files, in the order in which they are explained. */
   readonly files: readonly string[];
 }
@@ -61,10 +63,11 @@ export async function makeOrganisation(
   write(`${name}-chromium.${key ? 'crx' : 'zip'}`, packed);
   write(`${name}-chromium.cdx.json`, sbom(version, chromium.modules, packed));
 
+  const firefoxId = update ? firefoxIdAt(update) : FIREFOX_ID;
   const firefox = await buildPackage(
     {
       browser: 'firefox',
-      organisation: { ...inside, ...(update && { updateUrl: update + FIREFOX_UPDATES }) },
+      organisation: { ...inside, firefoxId, ...(update && { updateUrl: update + FIREFOX_UPDATES }) },
     },
     out,
   );
@@ -75,15 +78,15 @@ export async function makeOrganisation(
   if (key) write('kring-public-key.pem', createPublicKey(key).export({ type: 'spki', format: 'pem' }));
   if (update) {
     const xpiUrl = `${update}${name}-firefox.xpi`;
-    write(FIREFOX_UPDATES, firefoxUpdates({ version, xpi: xpiUrl, bytes: xpi }));
+    write(FIREFOX_UPDATES, firefoxUpdates({ id: firefoxId, version, xpi: xpiUrl, bytes: xpi }));
     if (id) write(CHROMIUM_UPDATES, chromiumUpdates({ id, version, crx: `${update}${name}-chromium.crx` }));
     write(
       'kring-voor-ict.zip',
       ictFiles(given.profile, {
         ...(id && { chromium: { id, updateUrl: update + CHROMIUM_UPDATES } }),
-        firefox: { installUrl: xpiUrl },
+        firefox: { id: firefoxId, installUrl: xpiUrl },
       }),
     );
   }
-  return { version, ...(id && { id }), files };
+  return { version, ...(id && { id }), firefoxId, files };
 }

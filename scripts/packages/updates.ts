@@ -1,6 +1,5 @@
 /** What a browser reads at an organisation's own address to see whether there is a newer Kring. */
 import { createHash } from 'node:crypto';
-import { FIREFOX_ID } from '../../utils/roll-out/firefox-id.ts';
 
 /** The names of both, beside the packages. */
 export const CHROMIUM_UPDATES = 'update.xml';
@@ -33,12 +32,17 @@ export function chromiumUpdates(given: { id: string; version: string; crx: strin
 }
 
 /** For Firefox: the version, where its XPI lies, and what bytes it has. */
-export function firefoxUpdates(given: { version: string; xpi: string; bytes: Uint8Array }): string {
-  const { version, xpi, bytes } = given;
+export function firefoxUpdates(given: {
+  id: string;
+  version: string;
+  xpi: string;
+  bytes: Uint8Array;
+}): string {
+  const { id, version, xpi, bytes } = given;
   const update = {
     version,
     update_link: xpi,
     update_hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
   };
-  return `${JSON.stringify({ addons: { [FIREFOX_ID]: { updates: [update] } } }, null, 2)}\n`;
+  return `${JSON.stringify({ addons: { [id]: { updates: [update] } } }, null, 2)}\n`;
 }

@@ -1,6 +1,7 @@
 /** On a screen of the profile Kring is there with its field; elsewhere it stays out of sight unless called. */
 import type { Frame, Page } from '@playwright/test';
 import { nl } from '../../utils/i18n/nl';
+import type { PanelState } from '../../utils/messages/protocol';
 import type { Profile } from '../../utils/profile/schema';
 import { insertReport, nameSomebody, openPanel, sayAsPanel, test, visit } from './client-pages';
 import { expect } from './kring';
@@ -231,6 +232,22 @@ test('record, screen and field in frames: found, filled, and another client in t
   await nameSomebody(page, panel, 'buurman');
   await inPage(page, 'show', '1041');
   await expect(panel.getByTestId('person')).toContainText('zus');
+});
+
+test('the field of the screen stays the same one when the worker goes to it and types', async ({
+  page,
+  dossier,
+}) => {
+  await visit(page, `${dossier}/client/1041/intake`);
+  const panel = await openPanel(page);
+  const field = async (): Promise<PanelState['field']> =>
+    ((await sayAsPanel(panel, 'panel.state', {})) as PanelState).field;
+  await expect.poll(async () => (await field())?.label).toBe('Sociale omgeving');
+  const before = await field();
+  await page.getByLabel('Sociale omgeving').press('a');
+  await expect.poll(async () => (await field())?.length).toBe(1);
+  // A press on the button of the panel, made just before, still finds it.
+  expect((await field())?.targetId).toBe(before?.targetId);
 });
 
 test('a profile that comes while the dossier is open counts at once', async ({ page, dossier, context }) => {

@@ -12,6 +12,7 @@ import { type Served, serve } from '../../scripts/serve.mjs';
 import type { PanelState, TeamState } from '../../utils/messages/protocol';
 import type { Answer } from '../../utils/messages/router';
 import type { Profile } from '../../utils/profile/schema';
+import { FIREFOX_ID } from '../../utils/roll-out/firefox-id';
 import { exported, PROFILE } from '../ict';
 import { privatePolicies, whyNotRun, type PrivatePolicies } from '../policy';
 import { KRING, byTest, launch, openOwn, openPanel, visit } from './kring';
@@ -109,7 +110,10 @@ suite(whyNotRun === undefined ? 'what ICT sets' : `what ICT sets (not run: ${why
 
 /** What the team lead's page makes of this profile. */
 function policyFile(profile: Profile): Policies {
-  const text = exported({ profile, profileLocked: true, firefox: { installUrl } }, 'firefox/policies.json');
+  const text = exported(
+    { profile, profileLocked: true, firefox: { id: FIREFOX_ID, installUrl } },
+    'firefox/policies.json',
+  );
   return (JSON.parse(text) as { policies: Policies }).policies;
 }
 

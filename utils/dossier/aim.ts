@@ -3,7 +3,7 @@ import { fieldInfo, isAllowed, type FieldInfo } from './editable';
 import { focusField, type FieldTracker, type Target, type ToldField } from './field-tracker';
 import { matchesFrame } from './frames';
 import { locate } from './locate';
-import { randomId } from '../model/random-id';
+import { targetIdOf } from './target-id';
 
 /** Fields may come late, and go; they are looked for no more often than this, in milliseconds. */
 const PAUSE = 200;
@@ -42,7 +42,12 @@ export function aimAtField(
     const used = fields.current();
     if (used?.element === element) return (found = used);
     if (found?.element !== element)
-      found = { targetId: randomId(), element: element as HTMLElement, composing: false, atEnd: true };
+      found = {
+        targetId: targetIdOf(element),
+        element: element as HTMLElement,
+        composing: false,
+        atEnd: true,
+      };
     return found;
   }
 

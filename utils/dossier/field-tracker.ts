@@ -1,10 +1,10 @@
 import { type Caret, restoreCaret, saveCaret } from './caret';
 import { type FieldInfo, editableOf, fieldInfo, isAllowed, isNative } from './editable';
-import { randomId } from '../model/random-id';
+import { targetIdOf } from './target-id';
 
 /** The field that the worker last used in this frame. */
 export interface Target {
-  /** Random; the same as long as the worker goes to no other field. */
+  /** See `targetIdOf`. */
   readonly targetId: string;
   readonly element: HTMLElement;
   /** Where the caret was, in a rich field. A native field remembers its own. */
@@ -69,7 +69,7 @@ export function trackFields(
     if (isOther && event.type === 'focusin') return;
     if (isOther) {
       sizes.disconnect();
-      field = { targetId: randomId(), element, composing: false };
+      field = { targetId: targetIdOf(element), element, composing: false };
       sizes.observe(element);
     }
     remember();

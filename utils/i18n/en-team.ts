@@ -593,9 +593,13 @@ export const enTeam: TeamMessages = {
         label: 'Chrome and Edge: address of the updates',
         hint: 'There the browser gets the package. It begins with https:// and mostly ends in .xml.',
       },
+      firefoxId: {
+        label: 'Firefox: id of the package',
+        hint: 'ICT knows it from making the package. There is an @ in it.',
+      },
       firefoxUrl: {
         label: 'Firefox: address of the package',
-        hint: 'It begins with https:// and mostly ends in .xpi. You need not know the id. No Firefox? Leave this empty.',
+        hint: 'It begins with https:// and mostly ends in .xpi. No Firefox? Leave this empty.',
       },
     },
     firefoxStore: 'From the store of Firefox? Then it is this address:',
@@ -606,6 +610,8 @@ export const enTeam: TeamMessages = {
         'This is no id and no public key. An id has exactly 32 letters, from a to p. Copy it again, and paste it here.',
       privateKey:
         'This was the private key. That stays with whoever makes the package; Kring took it away here at once and kept it nowhere. Paste the id or the public key here.',
+      notFirefoxId:
+        'Fill in the id by which Firefox knows the package. There is an @ in it, as in kring@intranet.example.org.',
       notAddress:
         'This is no address that a browser can open as it is. A good address begins with https://, without a name or password in it.',
       noId: 'Fill in the id or the public key here too, or take the address of the updates away.',

@@ -614,9 +614,13 @@ export const nlTeam = {
         label: 'Chrome en Edge: adres van de updates',
         hint: 'Daar haalt de browser het pakket op. Het begint met https:// en eindigt meestal op .xml.',
       },
+      firefoxId: {
+        label: 'Firefox: id van het pakket',
+        hint: 'ICT weet die van het maken van het pakket. Er staat een @ in.',
+      },
       firefoxUrl: {
         label: 'Firefox: adres van het pakket',
-        hint: 'Het begint met https:// en eindigt meestal op .xpi. De id hoef je niet te weten. Geen Firefox? Laat dit leeg.',
+        hint: 'Het begint met https:// en eindigt meestal op .xpi. Geen Firefox? Laat dit leeg.',
       },
     },
     firefoxStore: 'Uit de winkel van Firefox? Dan is het dit adres:',
@@ -628,6 +632,8 @@ export const nlTeam = {
         'Dit is geen id en geen publieke sleutel. Een id heeft precies 32 letters, van a tot en met p. Kopieer het opnieuw, en plak het hier.',
       privateKey:
         'Dit was de privésleutel. Die blijft bij wie het pakket maakt; Kring heeft hem hier meteen weggehaald en nergens bewaard. Plak hier de id of de publieke sleutel.',
+      notFirefoxId:
+        'Vul hier de id in die Firefox van het pakket kent. Er staat een @ in, zoals kring@intranet.voorbeeld.nl.',
       notAddress:
         'Dit is geen adres dat een browser zo kan openen. Een goed adres begint met https://, zonder naam of wachtwoord erin.',
       noId: 'Vul hier ook de id of de publieke sleutel in, of haal het adres van de updates weg.',

@@ -1,5 +1,4 @@
 import { firefoxSettings } from './extension-settings';
-import { FIREFOX_ID } from './firefox-id';
 import { managedValues } from './managed-values';
 import type { RollOut } from './roll-out';
 
@@ -9,7 +8,7 @@ export function firefoxPolicies(
   rollOut: RollOut,
 ): Readonly<Record<string, unknown>> {
   return {
-    ExtensionSettings: { [FIREFOX_ID]: firefoxSettings(firefox, rollOut.profile) },
-    '3rdparty': { Extensions: { [FIREFOX_ID]: managedValues(rollOut) } },
+    ExtensionSettings: { [firefox.id]: firefoxSettings(firefox, rollOut.profile) },
+    '3rdparty': { Extensions: { [firefox.id]: managedValues(rollOut) } },
   };
 }

@@ -1,7 +1,6 @@
 import { nlTeam } from '../i18n/nl-team';
 import { LIMITS, type LimitName } from '../profile/settings';
 import { settingWords } from '../team/setting-words';
-import { FIREFOX_ID } from './firefox-id';
 import { hostsOf, TOO_MANY_HOSTS } from './hosts';
 import { html, type Html } from './html';
 import { PATHS, pathsOf } from './paths';
@@ -32,8 +31,8 @@ export function readme(rollOut: RollOut, files: readonly RollOutFile[]): string 
           ze niet allemaal nodig: kies per browser één weg. Probeer het eerst op één computer.
         </p>
         ${filesTable(files)} ${before(rollOut)} ${chromium.length === 0 ? '' : groupPolicy(has(PATHS.admx))}
-        ${windows(chromium, has)} ${linux(chromium)} ${rollOut.firefox ? firefox() : ''} ${mac(files)}
-        ${check(rollOut, chromium)} ${change()} ${remove(chromium, rollOut.firefox !== undefined)}
+        ${windows(chromium, has)} ${linux(chromium)} ${rollOut.firefox ? firefox(rollOut.firefox.id) : ''}
+        ${mac(files)} ${check(rollOut, chromium)} ${change()} ${remove(chromium, rollOut.firefox?.id)}
         ${inside(rollOut)}
       </body>
     </html> `;
@@ -225,11 +224,11 @@ function linux(chromium: readonly RegistryBrowser[]): Html {
     </ul>`;
 }
 
-function firefox(): Html {
+function firefox(id: string): Html {
   return html`<h2>Firefox</h2>
     <p>
       Zet ${code(PATHS.firefox.policies)} op een van deze plekken. Is daar al een policies.json, zet dan de
-      stukken over ${code(FIREFOX_ID)} erbij.
+      stukken over ${code(id)} erbij.
     </p>
     <ul>
       <li>Windows: ${code('C:\\Program Files\\Mozilla Firefox\\distribution\\policies.json')}</li>
@@ -301,7 +300,7 @@ function change(): Html {
     </ul>`;
 }
 
-function remove(chromium: readonly RegistryBrowser[], inFirefox: boolean): Html {
+function remove(chromium: readonly RegistryBrowser[], firefoxId: string | undefined): Html {
   return html`<h2>Zo haal je het weg</h2>
     <ul>
       ${chromium.map(
@@ -312,7 +311,7 @@ function remove(chromium: readonly RegistryBrowser[], inFirefox: boolean): Html 
             bestand of configuratieprofiel weg. Haal in Intune ook de toewijzing van het eerste script weg.
           </li>`,
       )}
-      ${inFirefox ? html`<li>Firefox: haal policies.json weg, of de stukken over ${code(FIREFOX_ID)} daarin. Staat Kring daarna nog in Firefox? Zet dan installation_mode op ${code('blocked')}; een medewerker kan Kring dan ook zelf weghalen.</li>` : ''}
+      ${firefoxId !== undefined ? html`<li>Firefox: haal policies.json weg, of de stukken over ${code(firefoxId)} daarin. Staat Kring daarna nog in Firefox? Zet dan installation_mode op ${code('blocked')}; een medewerker kan Kring dan ook zelf weghalen.</li>` : ''}
       <li>
         <strong>Let op:</strong> gaat Kring weg, dan gaan ook de gesprekken weg die nog niet in het dossier
         staan.
@@ -363,7 +362,7 @@ function inside(rollOut: RollOut): Html {
           rollOut.firefox
             ? html`<tr>
                 <td>Firefox</td>
-                <td>${code(FIREFOX_ID)}</td>
+                <td>${code(rollOut.firefox.id)}</td>
                 <td>${code(rollOut.firefox.installUrl)}</td>
               </tr>`
             : ''

@@ -14,8 +14,8 @@ export interface RollOut {
   /** Absent: nothing is made for that browser. */
   readonly chrome?: ChromiumPackage;
   readonly edge?: ChromiumPackage;
-  /** Where Firefox gets the package; its id is always the same. */
-  readonly firefox?: { readonly installUrl: string };
+  /** The id that stands in the manifest of the package for Firefox, and where Firefox gets it. */
+  readonly firefox?: { readonly id: string; readonly installUrl: string };
 }
 
 /** One file for ICT. */

@@ -1,6 +1,7 @@
 import type { Profile } from '../profile/schema';
 import { profileAddress } from '../profile/profile-address';
 import { chromiumId } from '../roll-out/chromium-id';
+import { FIREFOX_ID, isFirefoxId } from '../roll-out/firefox-id';
 import type { ChromiumPackage, RollOut } from '../roll-out/roll-out';
 import { STORES } from '../roll-out/stores';
 
@@ -12,6 +13,7 @@ export interface IctForm {
   readonly edgeId: string;
   readonly ownId: string;
   readonly updateUrl: string;
+  readonly firefoxId: string;
   readonly firefoxUrl: string;
   readonly profileLocked: boolean;
 }
@@ -19,12 +21,13 @@ export interface IctForm {
 /** The fields to type in, for each way that Kring comes from. */
 export const ICT_FIELDS = {
   store: ['chromeId', 'edgeId', 'firefoxUrl'],
-  own: ['ownId', 'updateUrl', 'firefoxUrl'],
+  own: ['ownId', 'updateUrl', 'firefoxUrl', 'firefoxId'],
 } as const;
 export type IctField = (typeof ICT_FIELDS)[IctForm['from']][number];
 
 /** What is wrong with a field: what is in it, that nothing is, or that a secret was. */
-export type IctFault = 'notId' | 'notKey' | 'privateKey' | 'notAddress' | 'noId' | 'noAddress' | 'nothing';
+export type IctFault =
+  'notId' | 'notKey' | 'privateKey' | 'notFirefoxId' | 'notAddress' | 'noId' | 'noAddress' | 'nothing';
 export type IctFaults = Readonly<Partial<Record<IctField, IctFault>>>;
 
 const EMPTY: IctForm = {
@@ -33,6 +36,7 @@ const EMPTY: IctForm = {
   edgeId: '',
   ownId: '',
   updateUrl: '',
+  firefoxId: '',
   firefoxUrl: '',
   profileLocked: false,
 };
@@ -43,6 +47,7 @@ const EMPTY: IctForm = {
  * @param updateUrl where it looks for updates: of a store, of an organisation, or (undefined) nowhere.
  */
 export function newIctForm(id: string, updateUrl: string | undefined): IctForm {
+  if (isFirefoxId(id)) return id === FIREFOX_ID ? EMPTY : { ...EMPTY, from: 'own', firefoxId: id };
   if (updateUrl === undefined) return EMPTY;
   if (updateUrl === STORES.chrome) return { ...EMPTY, chromeId: id };
   if (updateUrl === STORES.edge) return { ...EMPTY, edgeId: id };
@@ -73,7 +78,7 @@ export async function readIctForm(
       profileLocked: form.profileLocked,
       ...(chrome && { chrome }),
       ...(edge && { edge }),
-      ...(installUrl && { firefox: { installUrl } }),
+      ...(installUrl && { firefox: { id: own ? text('firefoxId') : FIREFOX_ID, installUrl } }),
     },
   };
 }
@@ -84,9 +89,12 @@ async function faultOf(field: IctField, form: IctForm): Promise<IctFault | undef
   if (text === '') {
     if (field === 'ownId' && !isEmpty('updateUrl')) return 'noId';
     if (field === 'updateUrl' && !isEmpty('ownId')) return 'noAddress';
-    const fields: readonly IctField[] = ICT_FIELDS[form.from];
+    // Firefox installs nothing under another id than the package has.
+    if (field === 'firefoxId') return isEmpty('firefoxUrl') ? undefined : 'notFirefoxId';
+    const fields = ICT_FIELDS[form.from].filter((each) => each !== 'firefoxId');
     return field === fields[0] && fields.every(isEmpty) ? 'nothing' : undefined;
   }
+  if (field === 'firefoxId') return isFirefoxId(text) ? undefined : 'notFirefoxId';
   if (field === 'updateUrl' || field === 'firefoxUrl') return profileAddress(text) ? undefined : 'notAddress';
   if (field === 'ownId') return (await chromiumId(text)) === undefined ? 'notKey' : undefined;
   return /^[a-p]{32}$/.test(text) ? undefined : 'notId';

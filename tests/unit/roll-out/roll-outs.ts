@@ -1,6 +1,7 @@
 import { DOMParser, type Document } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import type { Profile } from '../../../utils/profile/schema';
+import { FIREFOX_ID } from '../../../utils/roll-out/firefox-id';
 import { rollOutFiles } from '../../../utils/roll-out/roll-out-files';
 import type { RollOut } from '../../../utils/roll-out/roll-out';
 import { STORES } from '../../../utils/roll-out/stores';
@@ -44,7 +45,7 @@ export function rollOutOf(profile: Profile, profileLocked = true): RollOut {
     profileLocked,
     chrome: { id: ID, updateUrl: STORES.chrome },
     edge: { id: OTHER_ID, updateUrl: 'https://kring.example.org/updates.xml?a=1&b=2' },
-    firefox: { installUrl: STORES.firefox },
+    firefox: { id: FIREFOX_ID, installUrl: STORES.firefox },
   };
 }
 

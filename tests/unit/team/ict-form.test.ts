@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Profile } from '../../../utils/profile/schema';
+import { FIREFOX_ID } from '../../../utils/roll-out/firefox-id';
 import { STORES } from '../../../utils/roll-out/stores';
 import { newIctForm, readIctForm, type IctForm } from '../../../utils/team/ict-form';
 
@@ -34,6 +35,12 @@ it('begins with the id of this Kring where it came from a store, or from the org
   expect(newIctForm(ID, STORES.chrome)).toEqual({ ...EMPTY, chromeId: ID });
   expect(newIctForm(ID, STORES.edge)).toEqual({ ...EMPTY, edgeId: ID });
   expect(newIctForm(ID, UPDATES)).toEqual({ ...EMPTY, from: 'own', ownId: ID, updateUrl: UPDATES });
+  expect(newIctForm(FIREFOX_ID, undefined)).toEqual(EMPTY);
+  expect(newIctForm('kring@zorg.example.org', UPDATES)).toEqual({
+    ...EMPTY,
+    from: 'own',
+    firefoxId: 'kring@zorg.example.org',
+  });
   expect(Object.values(EMPTY).filter((value) => value === ID)).toEqual([]);
 });
 
@@ -48,13 +55,17 @@ it('makes files for the browsers of which something was filled in, and for no ot
       profile: PROFILE,
       profileLocked: false,
       edge: { id: OTHER, updateUrl: STORES.edge },
-      firefox: { installUrl: XPI },
+      firefox: { id: FIREFOX_ID, installUrl: XPI },
     },
   });
   const own = { id: OTHER, updateUrl: UPDATES };
   // What was typed for the stores stays in its fields, and does not count.
   expect(await made({ from: 'own', chromeId: 'x', ownId: OTHER, updateUrl: UPDATES })).toEqual({
     rollOut: { profile: PROFILE, profileLocked: false, chrome: own, edge: own },
+  });
+  const firefox = { id: 'kring@intranet.example.org', installUrl: XPI };
+  expect(await made({ from: 'own', firefoxId: firefox.id, firefoxUrl: XPI })).toEqual({
+    rollOut: { profile: PROFILE, profileLocked: false, firefox },
   });
 });
 
@@ -81,6 +92,12 @@ it.each([
   ],
   ['an id without updates', { from: 'own', ownId: ID }, { updateUrl: 'noAddress' }],
   ['updates without an id', { from: 'own', updateUrl: UPDATES }, { ownId: 'noId' }],
+  ['a package for Firefox without its id', { from: 'own', firefoxUrl: XPI }, { firefoxId: 'notFirefoxId' }],
+  [
+    'an id that Firefox does not take',
+    { from: 'own', ownId: ID, updateUrl: UPDATES, firefoxId: 'kring' },
+    { firefoxId: 'notFirefoxId' },
+  ],
   ['nothing at all', {}, { chromeId: 'nothing' }],
   ['nothing but spaces', { from: 'own', firefoxUrl: ' ' }, { ownId: 'nothing' }],
   [
