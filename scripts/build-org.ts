@@ -14,7 +14,7 @@ import { updateFolder } from './packages/updates.ts';
 
 const OUT = resolve('.output/org');
 const HOW =
-  'Zo gaat het: npm run build:org -- profiel.json [--key sleutel.pem] [--update https://intranet.voorbeeld.nl/kring/]';
+  'Zo doe je dat: npm run build:org -- profiel.json [--key sleutel.pem] [--update https://intranet.voorbeeld.nl/kring/]';
 
 /** npm runs this in the project's folder; a path is meant from where somebody stood. */
 const pathOf = (name: string): string => resolve(process.env.INIT_CWD ?? '.', name);
@@ -24,7 +24,7 @@ function given(): { profile: string; key?: string; update?: string } {
   const [profile, ...more] = asked?.positionals ?? [];
   if (!asked || profile === undefined || more.length > 0)
     throw new Error(
-      `Geef één profiel: het bestand dat Kring op de pagina voor de teamleider bewaart. ${HOW}`,
+      `Geef één profiel: het bestand dat je in Kring bewaart op de pagina voor de teamleider.\n${HOW}`,
     );
   return { profile, ...asked.values };
 }
@@ -42,35 +42,36 @@ function parsed() {
 
 function textIn(name: string): string {
   const path = pathOf(name);
-  if (!existsSync(path)) throw new Error(`Er is geen bestand ${path}. ${HOW}`);
+  if (!existsSync(path)) throw new Error(`Het profiel is niet gevonden: ${path} bestaat niet.\n${HOW}`);
   return readFileSync(path, 'utf8');
 }
 
 /** What was made, and what to do with it. */
 function report({ version, id, firefoxId, files }: Made, update: string | undefined): string {
-  const next = id
+  const ofKey = id
     ? [
-        `Het id voor Chrome en Edge is ${id}. Het volgt uit de sleutel; kring-public-key.pem is het deel dat niet geheim is.`,
-        update
-          ? `Zet deze bestanden op ${update}, behalve kring-voor-ict.zip: daarin staat hoe ICT Kring uitrolt.`
-          : 'Zonder --update zoeken browsers niet naar een nieuwe versie. Geef met --update de map op waar de pakketten komen te staan.',
+        `De id voor Chrome en Edge is ${id}. Die volgt uit de sleutel. In kring-public-key.pem staat de publieke sleutel.`,
       ]
     : [
-        'Zonder sleutel is er voor Chrome en Edge alleen een zip: pak hem uit om te proberen, of zet hem zelf in de winkel van de browser.',
-        'Wilt u Kring vanaf een eigen adres uitrollen, geef dan een sleutel met --key. Maak er één met: openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:4096 -out kring.pem',
+        'Zonder sleutel is er voor Chrome en Edge alleen een zipbestand: pak het uit om Kring te proberen, of zet het zelf in de winkel van de browser.',
+        'Wil je Kring vanaf een eigen adres uitrollen? Geef dan een sleutel met --key. Die maak je zo: openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:4096 -out kring.pem',
       ];
   return [
-    `Kring ${version} voor uw organisatie staat in ${OUT}:`,
+    `Kring ${version} voor je organisatie staat in ${OUT}:`,
     ...files.map((name) => `  ${name}`),
     '',
-    ...next,
-    `Het id voor Firefox is ${firefoxId}.`,
-    'Firefox neemt een pakket alleen aan als Mozilla het heeft ondertekend. Dat verandert het bestand: zet daarna in updates.json de nieuwe sha256.',
-    'Verandert het profiel, verhoog dan eerst version in package.json: alleen een hogere versie komt bij de mensen aan.',
+    ...ofKey,
+    update
+      ? `Zet deze bestanden op ${update}, behalve kring-voor-ict.zip: daarin zit de uitleg om Kring uit te rollen.`
+      : 'Zonder --update zoeken browsers niet naar een nieuwe versie. Geef met --update het adres op van de map waar de pakketten komen te staan.',
+    `De id voor Firefox is ${firefoxId}.`,
+    `Firefox neemt een pakket alleen aan als Mozilla het heeft ondertekend.${update ? ' Daarna is het bestand anders: zet in updates.json dan de nieuwe sha256 (update_hash).' : ''}`,
+    'Verandert het profiel? Verhoog dan eerst version in package.json: browsers halen alleen een hogere versie op.',
     '',
   ].join('\n');
 }
 
+let begun = false;
 try {
   const { profile, key: keyPath, update: address } = given();
   const update = address === undefined ? undefined : updateFolder(address);
@@ -78,6 +79,7 @@ try {
   const text = textIn(profile);
   const engine = await loadEngine<typeof Engine>('packages/engine.ts');
   const read = engine.givenProfile(text);
+  begun = true;
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
   const made = await makeOrganisation(
@@ -86,6 +88,14 @@ try {
   );
   process.stdout.write(report(made, update));
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(
+    [
+      error instanceof Error ? error.message : String(error),
+      begun
+        ? `Het maken is halverwege gestopt. Wat nu in ${OUT} staat, is niet af: deel het niet uit.`
+        : `Er is niets gemaakt. Wat al in ${OUT} stond, is er nog.`,
+      '',
+    ].join('\n'),
+  );
   process.exitCode = 1;
 }

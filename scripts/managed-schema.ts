@@ -34,7 +34,7 @@ export function managedSchema(): { readonly type: 'object'; readonly properties:
       profileLocked: {
         title: 'profileLocked',
         description:
-          'true: een team kan geen eigen profiel in de plaats van dit profiel zetten, en wat het over instellingen zegt, ligt vast.',
+          'true: dit profiel geldt voor iedereen. Een team kan er geen eigen profiel voor in de plaats zetten, en de instellingen die erin gekozen zijn, liggen vast. false: een eigen profiel van het team gaat voor.',
         type: 'boolean',
       },
     },

@@ -21,15 +21,18 @@ export function givenProfile(text: string): GivenProfile {
   if (!read.ok) throw new Error(sayRefusal(read.reason, nlTeam));
   if (read.problems.length > 0)
     throw new Error(
-      ['Het profiel klopt niet helemaal, daarom is er geen pakket gemaakt.']
-        .concat(read.problems.map((problem) => `- ${sayProblem(problem, nlTeam)}`))
-        .join('\n'),
+      [
+        'Een pakket krijgt precies het profiel dat je geeft, en dit neemt Kring niet helemaal over:',
+        // It is not made here, so what to do comes after it.
+        ...read.problems.map((problem) => `- ${sayProblem(problem, nlTeam, true)}`),
+        'Open het bestand in Kring op de pagina voor de teamleider, verbeter het daar en bewaar het opnieuw.',
+      ].join('\n'),
     );
   const { profile } = read;
   const hosts = hostPatternsOf(profile);
   if (hosts.length === 0)
     throw new Error(
-      'In het profiel staat geen dossier. Wijs er eerst één aan op de pagina voor de teamleider, en bewaar het profiel opnieuw.',
+      'In het profiel staat geen dossier. Zet er op de pagina voor de teamleider een dossier bij, en bewaar het profiel opnieuw.',
     );
   return { profile, hosts };
 }

@@ -7,35 +7,33 @@ import { idFrom } from '../../utils/roll-out/chromium-id.ts';
 const SMALLEST = 2048;
 
 const MAKE_ONE =
-  'Maak er één met: openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:4096 -out kring.pem ' +
-  'Bewaar hem goed en geheim: alleen met deze sleutel kunt u Kring later bijwerken.';
+  '\nEen nieuwe sleutel maak je zo: openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:4096 -out kring.pem' +
+  '\nBewaar hem goed en geef hem aan niemand: alleen met deze sleutel kun je Kring later bijwerken. Is er al een Kring van jullie uitgerold? Zoek dan de sleutel van toen.';
 
 /**
  * Reads a private key from a PEM file.
  * @throws Error with a Dutch sentence that says what is wrong and what to do.
  */
 export function readKey(path: string): KeyObject {
-  if (!existsSync(path)) throw new Error(`Er is geen sleutel in ${path}. ${MAKE_ONE}`);
+  if (!existsSync(path)) throw new Error(`Er is geen sleutel gevonden: ${path} bestaat niet.${MAKE_ONE}`);
   const pem = readFileSync(path, 'utf8');
   // Of both kinds of PEM with a password.
   if (pem.includes('ENCRYPTED'))
     throw new Error(
-      `Op de sleutel in ${path} zit een wachtwoord. Haal het eraf met: openssl pkey -in ${path} -out kring.pem`,
+      `Op de sleutel in ${path} zit een wachtwoord, en daarmee kan deze opdracht niet werken. Maak een kopie zonder wachtwoord, en gooi die daarna weer weg: openssl pkey -in ${path} -out kring-zonder-wachtwoord.pem`,
     );
   let key: KeyObject;
   try {
     key = createPrivateKey(pem);
   } catch {
-    throw new Error(`In ${path} staat geen geheime sleutel (PEM). ${MAKE_ONE}`);
+    throw new Error(`In ${path} staat geen privésleutel (PEM).${MAKE_ONE}`);
   }
   const { modulusLength = 0 } = key.asymmetricKeyDetails ?? {};
   if (key.asymmetricKeyType !== 'rsa')
-    throw new Error(
-      `De sleutel in ${path} is geen RSA-sleutel, en een andere kent de browser niet. ${MAKE_ONE}`,
-    );
+    throw new Error(`De sleutel in ${path} is geen RSA-sleutel, en die is hier nodig.${MAKE_ONE}`);
   if (modulusLength < SMALLEST)
     throw new Error(
-      `De sleutel in ${path} is te klein: ${modulusLength} bits in plaats van minstens ${SMALLEST}. ${MAKE_ONE}`,
+      `De sleutel in ${path} is te klein: ${modulusLength} bits in plaats van minstens ${SMALLEST}.${MAKE_ONE}`,
     );
   return key;
 }

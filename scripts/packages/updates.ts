@@ -14,7 +14,7 @@ export function updateFolder(address: string): string {
   const url = URL.parse(address);
   if (url?.protocol !== 'https:' || url.search || url.hash || url.username)
     throw new Error(
-      `${address} kan niet het adres zijn voor nieuwe versies. Geef een map die met https:// begint, zoals https://intranet.voorbeeld.nl/kring/`,
+      `Op ${address} kunnen browsers geen nieuwe versie zoeken. Geef het adres van een map. Dat begint met https://, zonder naam, wachtwoord of vraagteken erin, zoals https://intranet.voorbeeld.nl/kring/`,
     );
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }

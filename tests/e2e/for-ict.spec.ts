@@ -15,6 +15,7 @@ import { INPUT, people } from './store';
 const t = nlTeam.ict;
 const ID = 'abcdefghijklmnopabcdefghijklmnop';
 const XPI = 'https://intranet.example.org/kring.xpi';
+const OWN = 'kring@intranet.example.org';
 const UPDATES = 'https://intranet.example.org/kring.xml';
 const SITE = 'https://dossier.example.org/*';
 
@@ -192,7 +193,7 @@ test('a team lead makes the files for ICT with the keyboard alone, and they hold
   await expect(page.getByTestId('ict-from-store')).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByTestId('ict-from-own')).toBeChecked();
-  for (const typed of [ID, UPDATES, XPI]) {
+  for (const typed of [ID, UPDATES, XPI, OWN]) {
     await page.keyboard.press('Tab');
     await page.keyboard.type(typed);
   }
@@ -209,6 +210,7 @@ test('a team lead makes the files for ICT with the keyboard alone, and they hold
   expect(Object.keys(files)).toContain(PATHS.readme);
   const policies = files[PATHS.firefox.policies] ?? '';
   expect(policies).toContain(XPI);
+  expect(policies).toContain(OWN);
   expect(policies).toMatch(/"profileLocked":\s*true/);
 });
 
@@ -303,7 +305,7 @@ async function asManagedPackage(page: Page): Promise<void> {
   });
 }
 
-test('the toolbar button says that the organisation made Kring ready here, and does not offer to take it away', async ({
+test('the toolbar button says that the organisation set up Kring here, and does not offer to take it away', async ({
   context,
   page,
   site,

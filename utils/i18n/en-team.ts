@@ -26,7 +26,7 @@ export const enTeam: TeamMessages = {
       limits:
         'What is allowed, and how long does Kring keep a talk? A worker can choose stricter, never looser.',
       share: 'Give this profile to your team.',
-      ict: 'Give this profile to IT. Then Kring is ready with it on all computers.',
+      ict: 'Give this profile to IT. IT can then set up Kring with it on all computers.',
     },
     name: 'Name of this profile',
     nameHint: 'This tells your team which profile it has. For example: Team North.',
@@ -128,7 +128,7 @@ export const enTeam: TeamMessages = {
       locked: 'set by your organisation',
       personal: 'your own choice',
       team: 'chosen in this profile',
-      default: 'proposed by your organisation',
+      default: 'from your organisation’s profile',
       builtIn: 'as Kring begins',
     },
     client: {
@@ -186,11 +186,11 @@ export const enTeam: TeamMessages = {
     address: 'Address',
     access: {
       chosen: 'In this browser Kring has access here.',
-      given: 'Your organisation has made Kring ready here.',
+      given: 'Your organisation has set up Kring here.',
       askable:
         'In this browser Kring has no access here yet. Every worker gives access, or IT does it for everybody.',
       barred:
-        'Your organisation decides in which dossiers Kring is ready. This is none of them. Ask IT whether this dossier can be added.',
+        'Your organisation decides in which dossiers Kring is set up. This dossier is not one of them yet. Ask IT whether it can be added.',
       ask: (host) => `Give Kring access to ${host}`,
       denied: 'Kring was not given access. Nothing has changed.',
     },
@@ -527,55 +527,56 @@ export const enTeam: TeamMessages = {
   ict: {
     set: 'Set by your organisation.',
     locked:
-      'This profile was set by your organisation. Here you can only look. Do you want something else? Ask IT.',
+      'This profile was set by your organisation. You can view it here, but not change it. Would you like something else? Ask IT.',
     default:
-      'This profile was set by your organisation. Here you can only look. A profile of your team’s own you can change; what IT then changes in this profile does not come into it.',
+      'This profile was set by your organisation. You can view it here, but not change it. You can make a profile of your own from it. If IT changes this profile later, yours does not change with it.',
     own: 'Make a profile of your own from this',
-    notOwn: 'That did not work. Nothing has changed. Try again.',
+    notOwn: 'Kring could not make a profile of your own from it. Nothing has changed. Try again.',
     alsoHas: (name) =>
-      `Your organisation has a profile too: ‘${name}’. Here the profile of your team is in force. Under ‘Share’ you can choose the one of your organisation.`,
+      `Your organisation has a profile too: ‘${name}’. The one in force here now is your team’s. Under ‘Share’ you can choose your organisation’s.`,
     back: {
-      press: 'Work with the profile of your organisation',
-      ask: (name) => `Then the profile ‘${name}’ of your organisation is in force. Your talks stay.`,
+      press: 'Work with your organisation’s profile',
+      ask: (name) =>
+        `Then your organisation’s profile ‘${name}’ is in force here. Your talks stay, and you can go back.`,
       yes: 'Yes, work with that profile',
-      done: (name) => `The profile ‘${name}’ of your organisation is in force now.`,
+      done: (name) => `Your organisation’s profile ‘${name}’ is in force now.`,
     },
     onlyLocked:
-      'Your organisation has fixed which profile is in force here. That is why you cannot open a file or follow an address here. Do you want another profile? Ask IT.',
+      'Your organisation has fixed which profile is in force here. That is why you cannot open a file or follow an address here. Would you like another profile? Ask IT.',
     choice: (value) => `Set by your organisation: ${value}`,
-    askAccess: 'Your organisation decides what Kring can reach. Ask IT whether this address can be added.',
-    barredTitle: 'Kring is not ready here',
+    askAccess:
+      'Your organisation decides which addresses Kring can reach. This address is not one of them yet. Ask IT whether it can be added.',
+    barredTitle: 'Kring is not set up here',
     barred:
-      'Your organisation decides in which dossiers Kring is ready. These are not among them. Ask IT whether they can be added.',
+      'Your organisation decides in which dossiers Kring is set up. These are not among them yet. Ask IT whether they can be added.',
     problems: {
-      title: 'Kring cannot read all that IT set',
-      tell: 'The rest works. Only IT can mend this: pass on what stands below.',
-      wrong: (name, key, given) =>
-        `At ‘${name}’ (${key}) IT filled in something that Kring does not know: ‘${given}’.`,
-      wrongEmpty: (name, key) => `At ‘${name}’ (${key}) IT filled in nothing.`,
-      before: 'What was there before stays in force.',
-      unknown: (key) => `IT filled in something that Kring does not know: ‘${key}’. Kring leaves it out.`,
+      title: 'Kring cannot read everything that IT has set',
+      tell: 'The rest works. You need not change anything here. Pass on to IT what it says below.',
+      wrong: (name, key, given) => `‘${name}’ (${key}) holds something that Kring does not know: ‘${given}’.`,
+      wrongEmpty: (name, key) => `‘${name}’ (${key}) is empty.`,
+      before: 'What was in force before stays in force.',
+      unknown: (key) => `Kring has no setting called ‘${key}’. Kring leaves it out.`,
       profileLocked: 'Whether a team may have a profile of its own',
       profile: {
-        empty: 'The profile that IT set is empty.',
-        tooLarge: 'The profile that IT set is too large.',
-        notJson: 'The profile that IT set is damaged, or was not copied as a whole (no valid JSON).',
-        notProfile: 'What IT set as a profile is no profile of Kring.',
+        empty: 'The profile from IT is empty.',
+        tooLarge: 'The profile from IT is too large.',
+        notJson: 'The profile from IT is damaged, or was not copied in full (no valid JSON).',
+        notProfile: 'What IT has set as a profile is not a Kring profile.',
       },
-      inProfile: 'In the profile that IT set, this is not quite right:',
+      inProfile: 'In the profile from IT, this is not quite right:',
     },
-    zip: 'You get one zip file. It holds this profile, ready for Chrome, Edge and Firefox, and tells IT how to put it in place, how to see whether it works, and how to take it away again.',
+    zip: 'You get one zip file, with this profile for each browser that you fill in below. It tells IT how to set up Kring, how to see whether it works, and how to take it away again.',
     holdsNot:
-      'It holds no talk, nothing about what a worker does with Kring, and nothing that anybody chose for themselves.',
+      'There is no talk in it, nothing about what a worker does with Kring, and nothing that anybody chose for themselves.',
     noSites:
-      'There is no dossier in this profile yet. With these files Kring would be ready nowhere. First add one, at the top of this page.',
+      'There is no dossier in this profile yet. With these files Kring would not be set up anywhere. Add a dossier first, at the top of this page.',
     manyHosts: (count, most) =>
-      `There are ${String(count)} addresses in this profile. A browser can limit Kring to ${String(most)} addresses at most. With more of them that limit is not in the files. Take some away, or divide them over more than one profile.`,
+      `There are ${String(count)} addresses in this profile. A browser can limit Kring to ${String(most)} addresses at most. That is why the files now hold no such limit. Would you like it? Take addresses away, or divide them over more than one profile.`,
     unsaved:
-      'Your last change is not saved yet. The files will hold what you see on this page now, that change too.',
+      'Your last change is not saved yet. The files will hold what you see on this page now, including that change.',
     from: 'Where does your Kring come from?',
-    fromHint: 'IT knows that. What you fill in here stays as long as this page is open.',
-    froms: { store: 'from the store of the browser', own: 'from a package of the organisation’s own' },
+    fromHint: 'IT knows that. What you fill in here stays for as long as this page is open.',
+    froms: { store: 'from the store of the browser', own: 'from the organisation’s own package' },
     fields: {
       chromeId: {
         label: 'Chrome: id of Kring in the store',
@@ -587,47 +588,48 @@ export const enTeam: TeamMessages = {
       },
       ownId: {
         label: 'Chrome and Edge: id or public key of the package',
-        hint: 'IT knows it from making the package. Never the private key. No Chrome or Edge? Leave this empty.',
+        hint: 'Ask whoever made the package. Never paste the private key here. No Chrome or Edge? Leave this empty.',
       },
       updateUrl: {
         label: 'Chrome and Edge: address of the updates',
-        hint: 'There the browser gets the package. It begins with https:// and mostly ends in .xml.',
+        hint: 'This is where the browser gets the package. It begins with https:// and usually ends in .xml.',
       },
       firefoxId: {
         label: 'Firefox: id of the package',
-        hint: 'ICT knows it from making the package. There is an @ in it.',
+        hint: 'Ask whoever made the package. There is an @ in it.',
       },
       firefoxUrl: {
         label: 'Firefox: address of the package',
-        hint: 'It begins with https:// and mostly ends in .xpi. No Firefox? Leave this empty.',
+        hint: 'It begins with https:// and usually ends in .xpi. No Firefox? Leave this empty.',
       },
     },
     firefoxStore: 'From the store of Firefox? Then it is this address:',
-    thisKring: 'Filled in already: this is what the Kring in this browser is called.',
+    thisKring: 'Filled in already: this belongs to the Kring in this browser.',
     faults: {
-      notId: 'This is no id: that has exactly 32 letters, from a to p. Copy the id again, and paste it here.',
+      notId:
+        'This is not an id. An id has exactly 32 letters, from a to p. Copy the id again, and paste it here.',
       notKey:
-        'This is no id and no public key. An id has exactly 32 letters, from a to p. Copy it again, and paste it here.',
+        'This is neither an id nor a public key. An id has exactly 32 letters, from a to p. Copy the id or the key again, and paste it here.',
       privateKey:
-        'This was the private key. That stays with whoever makes the package; Kring took it away here at once and kept it nowhere. Paste the id or the public key here.',
+        'This was the private key. It belongs only with whoever makes the package. Kring took it away here at once and kept it nowhere. It may still be on your clipboard. Paste the id or the public key here.',
       notFirefoxId:
-        'Fill in the id by which Firefox knows the package. There is an @ in it, as in kring@intranet.example.org.',
+        'Fill in the id of the package for Firefox here. There is an @ in it, as in kring@intranet.example.org.',
       notAddress:
-        'This is no address that a browser can open as it is. A good address begins with https://, without a name or password in it.',
-      noId: 'Fill in the id or the public key here too, or take the address of the updates away.',
-      noAddress: 'Fill in the address of the updates here too, or take the id away.',
-      nothing: 'Fill this in, or something for another browser. Else there is nothing to make ready.',
+        'A browser cannot get Kring from this address. A good address begins with https://, without a name or password in it.',
+      noId: 'Fill in the id or the public key here too, or clear the address of the updates.',
+      noAddress: 'Fill in the address of the updates here too, or clear the id.',
+      nothing: 'No browser is filled in yet. Fill this in, or something for another browser.',
     },
     teams: 'May a team have a profile of its own?',
-    teamsHint: 'The time a talk is kept and other limits chosen in this profile are fixed in both cases.',
+    teamsHint: 'How long a talk is kept, and other limits chosen in this profile, are fixed either way.',
     teamsMay: {
-      yes: 'yes, then that counts in place of this profile',
+      yes: 'yes, it then takes the place of this profile',
       no: 'no, this profile is for everybody',
     },
     make: 'Make this for IT',
     making: 'Kring is making the files …',
     made: (file, readme) =>
-      `The browser is now saving ${file}, usually in Downloads. Give that file to IT. What to do is told in ${readme}.`,
+      `The browser is now saving ${file}, usually in Downloads. Give that file to IT. The guide inside it is called ${readme}.`,
     notMade: 'Kring could not make the files. Nothing has changed. Try again.',
   },
   preview: {
@@ -720,7 +722,7 @@ export const enTeam: TeamMessages = {
       name: 'Go to a client with another surname. Then the name drops out by itself.',
       unreadable: 'Kring cannot read this page. Go to the screen of the dossier.',
       followed:
-        'This profile now comes from your organisation, or from an address that you follow. Nothing has changed. The page of your team shows what you can do.',
+        'This profile now comes from your organisation, or from an address that your team follows. Nothing has changed. Your team’s page shows what you can do.',
       notKept:
         'This does not fit in the profile: the address is unusual, or too many screens are in it already. Nothing has changed.',
     },

@@ -432,9 +432,10 @@ export const en: Messages = {
     what: 'Kring puts a tab at the edge of the page. Kring sees which field you choose, and reads that field back when you put the text in it. Kring sends nothing.',
     allow: 'Use Kring here',
     allowed: (host) => `Kring is on at ${host}.`,
-    given: 'Your organisation has made Kring ready here.',
-    barred: 'Your organisation decides in which dossiers Kring is ready. This is none of them.',
-    barredMore: 'It can in a tab of its own: you then copy the text. Does this dossier belong? Ask IT.',
+    given: 'Your organisation has set up Kring here.',
+    barred: 'Your organisation decides on which sites Kring is set up. This site is not one of them.',
+    barredMore:
+      'Kring does work in a tab of its own. You then put the text in the dossier yourself. Is this your dossier? Ask IT whether it can be added.',
     denied: 'Kring was not given access. Nothing has changed.',
     remove: (host) => `Switch Kring off at ${host}`,
     removed: (host) => `Kring is off ${host}.`,

@@ -29,7 +29,7 @@ export const nlTeam = {
       limits:
         'Wat mag er, en hoe lang bewaart Kring een gesprek? Een medewerker kan strenger kiezen, nooit ruimer.',
       share: 'Geef dit profiel aan je team.',
-      ict: 'Geef dit profiel aan ICT. Dan staat Kring ermee klaar op alle computers.',
+      ict: 'Geef dit profiel aan ICT. ICT kan Kring er dan mee klaarzetten op alle computers.',
     },
     name: 'Naam van dit profiel',
     nameHint: 'Zo weet je team welk profiel het heeft. Bijvoorbeeld: Wijkteam Noord.',
@@ -133,7 +133,7 @@ export const nlTeam = {
       locked: 'ingesteld door je organisatie',
       personal: 'je eigen keuze',
       team: 'gekozen in dit profiel',
-      default: 'voorstel van je organisatie',
+      default: 'uit het profiel van je organisatie',
       builtIn: 'zo begint Kring',
     } satisfies Record<Source, string>,
     client: {
@@ -196,7 +196,7 @@ export const nlTeam = {
       askable:
         'In deze browser heeft Kring hier nog geen toegang. Elke medewerker geeft zelf toegang, of ICT doet het voor iedereen.',
       barred:
-        'Je organisatie bepaalt in welke dossiers Kring klaarstaat. Dit is er geen van. Vraag aan ICT of dit dossier erbij kan.',
+        'Je organisatie bepaalt in welke dossiers Kring klaarstaat. Dit dossier hoort daar nog niet bij. Vraag aan ICT of het erbij kan.',
       ask: (host: string) => `Geef Kring toegang tot ${host}`,
       denied: 'Kring heeft geen toegang gekregen. Er is niets veranderd.',
     },
@@ -547,51 +547,52 @@ export const nlTeam = {
     locked:
       'Dit profiel is ingesteld door je organisatie. Hier kun je het alleen bekijken. Wil je iets anders? Vraag het aan ICT.',
     default:
-      'Dit profiel is ingesteld door je organisatie. Hier kun je het alleen bekijken. Een eigen profiel van je team kun je wel veranderen; wat ICT daarna aan dit profiel verandert, komt daar niet in.',
+      'Dit profiel is ingesteld door je organisatie. Hier kun je het alleen bekijken. Je kunt er wel een eigen profiel van maken. Verandert ICT dit profiel daarna, dan verandert dat van jou niet mee.',
     own: 'Maak hier een eigen profiel van',
-    notOwn: 'Dat lukte niet. Er is niets veranderd. Probeer het nog een keer.',
+    notOwn: 'Kring kon er geen eigen profiel van maken. Er is niets veranderd. Probeer het nog een keer.',
     alsoHas: (name: string) =>
-      `Je organisatie heeft ook een profiel: ‘${name}’. Hier geldt het profiel van je team. Onder ‘Delen’ kun je kiezen voor dat van je organisatie.`,
+      `Je organisatie heeft ook een profiel: ‘${name}’. Hier geldt nu dat van je team. Onder ‘Delen’ kun je voor dat van je organisatie kiezen.`,
     back: {
       press: 'Werk met het profiel van je organisatie',
-      ask: (name: string) => `Dan geldt het profiel ‘${name}’ van je organisatie. Je gesprekken blijven.`,
+      ask: (name: string) =>
+        `Dan geldt hier het profiel ‘${name}’ van je organisatie. Je gesprekken blijven, en je kunt weer terug.`,
       yes: 'Ja, werk met dat profiel',
       done: (name: string) => `Het profiel ‘${name}’ van je organisatie geldt nu.`,
     },
     onlyLocked:
       'Je organisatie heeft vastgezet welk profiel hier geldt. Daarom kun je hier geen bestand openen en geen adres volgen. Wil je een ander profiel? Vraag het aan ICT.',
     choice: (value: string) => `Ingesteld door je organisatie: ${value}`,
-    askAccess: 'Je organisatie bepaalt waar Kring bij kan. Vraag aan ICT of dit adres erbij kan.',
+    askAccess:
+      'Je organisatie bepaalt bij welke adressen Kring mag. Dit adres hoort daar nog niet bij. Vraag aan ICT of het erbij kan.',
     barredTitle: 'Hier staat Kring niet klaar',
     barred:
-      'Je organisatie bepaalt in welke dossiers Kring klaarstaat. Deze zijn er niet bij. Vraag aan ICT of ze erbij kunnen.',
+      'Je organisatie bepaalt in welke dossiers Kring klaarstaat. Deze horen daar nog niet bij. Vraag aan ICT of ze erbij kunnen.',
     /** What could not be read of what ICT set. */
     problems: {
-      title: 'Niet alles wat ICT instelde, kan Kring lezen',
-      tell: 'De rest werkt. Alleen ICT kan dit verbeteren: geef door wat hieronder staat.',
+      title: 'Kring kan niet alles lezen wat ICT heeft ingesteld',
+      tell: 'De rest werkt. Jij hoeft hier niets te veranderen. Geef aan ICT door wat hieronder staat.',
       wrong: (name: string, key: string, given: string) =>
-        `ICT heeft bij ‘${name}’ (${key}) iets ingevuld dat Kring niet kent: ‘${given}’.`,
-      wrongEmpty: (name: string, key: string) => `ICT heeft bij ‘${name}’ (${key}) niets ingevuld.`,
-      before: 'Wat er eerder stond, blijft gelden.',
-      unknown: (key: string) => `ICT heeft iets ingevuld dat Kring niet kent: ‘${key}’. Kring laat het weg.`,
+        `Bij ‘${name}’ (${key}) staat iets dat Kring niet kent: ‘${given}’.`,
+      wrongEmpty: (name: string, key: string) => `Bij ‘${name}’ (${key}) staat niets.`,
+      before: 'Wat daarvoor gold, blijft gelden.',
+      unknown: (key: string) => `Kring kent geen instelling die ‘${key}’ heet. Kring laat die weg.`,
       profileLocked: 'Of een team een eigen profiel mag hebben',
       profile: {
-        empty: 'Het profiel dat ICT instelde, is leeg.',
-        tooLarge: 'Het profiel dat ICT instelde, is te groot.',
-        notJson:
-          'Het profiel dat ICT instelde, is beschadigd of niet helemaal overgenomen (geen geldige JSON).',
-        notProfile: 'Wat ICT als profiel instelde, is geen profiel van Kring.',
+        empty: 'Het profiel van ICT is leeg.',
+        tooLarge: 'Het profiel van ICT is te groot.',
+        notJson: 'Het profiel van ICT is beschadigd of niet helemaal overgenomen (geen geldige JSON).',
+        notProfile: 'Wat er als profiel van ICT staat, is geen profiel van Kring.',
       },
-      inProfile: 'In het profiel dat ICT instelde, klopt dit niet helemaal:',
+      inProfile: 'In het profiel van ICT klopt dit niet helemaal:',
     },
     /** The files for ICT. */
-    zip: 'Je krijgt één zipbestand. Daarin zit dit profiel, klaar voor Chrome, Edge en Firefox, met een uitleg voor ICT: hoe je het klaarzet, hoe je kijkt of het werkt en hoe je het weer weghaalt.',
+    zip: 'Je krijgt één zipbestand, met dit profiel voor elke browser die je hieronder invult. Er zit uitleg bij voor ICT: Kring klaarzetten, kijken of het werkt, en het weer weghalen.',
     holdsNot:
       'Er zit geen gesprek in, niets over wat een medewerker met Kring doet, en niets wat iemand voor zichzelf koos.',
     noSites:
       'In dit profiel staat nog geen dossier. Met deze bestanden staat Kring dan nergens klaar. Zet er eerst een dossier bij, boven aan deze pagina.',
     manyHosts: (count: number, most: number) =>
-      `In dit profiel staan ${String(count)} adressen. Een browser kan Kring tot hoogstens ${String(most)} adressen beperken. Bij meer staat die beperking niet in de bestanden. Haal er een paar weg, of verdeel ze over meer dan één profiel.`,
+      `In dit profiel staan ${String(count)} adressen. Een browser kan Kring tot hoogstens ${String(most)} adressen beperken. Daarom staat die beperking nu niet in de bestanden. Wil je die wel? Haal dan adressen weg, of verdeel ze over meer dan één profiel.`,
     unsaved:
       'Je laatste verandering is nog niet bewaard. In de bestanden komt wat je nu op deze pagina ziet, ook die verandering.',
     from: 'Waar komt Kring bij jullie vandaan?',
@@ -608,7 +609,7 @@ export const nlTeam = {
       },
       ownId: {
         label: 'Chrome en Edge: id of publieke sleutel van het pakket',
-        hint: 'ICT weet die van het maken van het pakket. Nooit de privésleutel. Geen Chrome of Edge? Laat dit leeg.',
+        hint: 'Vraag die aan wie het pakket heeft gemaakt. Plak hier nooit de privésleutel. Geen Chrome of Edge? Laat dit leeg.',
       },
       updateUrl: {
         label: 'Chrome en Edge: adres van de updates',
@@ -616,7 +617,7 @@ export const nlTeam = {
       },
       firefoxId: {
         label: 'Firefox: id van het pakket',
-        hint: 'ICT weet die van het maken van het pakket. Er staat een @ in.',
+        hint: 'Vraag die aan wie het pakket heeft gemaakt. Er staat een @ in.',
       },
       firefoxUrl: {
         label: 'Firefox: adres van het pakket',
@@ -624,25 +625,24 @@ export const nlTeam = {
       },
     },
     firefoxStore: 'Uit de winkel van Firefox? Dan is het dit adres:',
-    thisKring: 'Al ingevuld: zo heet de Kring die nu in deze browser staat.',
+    thisKring: 'Al ingevuld: dit hoort bij de Kring in deze browser.',
     faults: {
       notId:
         'Dit is geen id: die heeft precies 32 letters, van a tot en met p. Kopieer de id opnieuw, en plak die hier.',
       notKey:
-        'Dit is geen id en geen publieke sleutel. Een id heeft precies 32 letters, van a tot en met p. Kopieer het opnieuw, en plak het hier.',
+        'Dit is geen id en geen publieke sleutel. Een id heeft precies 32 letters, van a tot en met p. Kopieer de id of de sleutel opnieuw, en plak die hier.',
       privateKey:
-        'Dit was de privésleutel. Die blijft bij wie het pakket maakt; Kring heeft hem hier meteen weggehaald en nergens bewaard. Plak hier de id of de publieke sleutel.',
+        'Dit was de privésleutel. Die hoort alleen bij wie het pakket maakt. Kring heeft hem hier meteen weggehaald en nergens bewaard. Op je klembord kan hij nog staan. Plak hier de id of de publieke sleutel.',
       notFirefoxId:
-        'Vul hier de id in die Firefox van het pakket kent. Er staat een @ in, zoals kring@intranet.voorbeeld.nl.',
+        'Vul hier de id van het pakket voor Firefox in. Er staat een @ in, zoals bij kring@intranet.voorbeeld.nl.',
       notAddress:
-        'Dit is geen adres dat een browser zo kan openen. Een goed adres begint met https://, zonder naam of wachtwoord erin.',
+        'Met dit adres kan een browser Kring niet ophalen. Een goed adres begint met https://, zonder naam of wachtwoord erin.',
       noId: 'Vul hier ook de id of de publieke sleutel in, of haal het adres van de updates weg.',
       noAddress: 'Vul hier ook het adres van de updates in, of haal de id weg.',
-      nothing: 'Vul dit in, of iets voor een andere browser. Anders is er niets om klaar te zetten.',
+      nothing: 'Er is nog geen browser ingevuld. Vul dit in, of iets voor een andere browser.',
     },
     teams: 'Mag een team een eigen profiel hebben?',
-    teamsHint:
-      'Bewaartijd en andere grenzen die in dit profiel gekozen zijn, staan in allebei de gevallen vast.',
+    teamsHint: 'De bewaartijd en andere grenzen die in dit profiel gekozen zijn, staan hoe dan ook vast.',
     teamsMay: {
       yes: 'ja, dan geldt dat in plaats van dit profiel',
       no: 'nee, dit profiel geldt voor iedereen',
@@ -650,7 +650,7 @@ export const nlTeam = {
     make: 'Maak dit voor ICT',
     making: 'Kring maakt de bestanden …',
     made: (file: string, readme: string) =>
-      `De browser bewaart nu ${file}, meestal bij Downloads. Geef dat bestand aan ICT. De uitleg erin heet ${readme}.`,
+      `De browser bewaart nu ${file}, meestal bij Downloads. Geef dat bestand aan ICT. De uitleg die erin zit, heet ${readme}.`,
     notMade: 'Kring kon de bestanden niet maken. Er is niets veranderd. Probeer het nog een keer.',
   },
   preview: {

@@ -471,9 +471,9 @@ export function dutch(words: Vocabulary) {
       allow: 'Gebruik Kring hier',
       allowed: (host: string) => `Kring staat aan op ${host}.`,
       given: 'Je organisatie heeft Kring hier klaargezet.',
-      barred: 'Je organisatie bepaalt in welke dossiers Kring klaarstaat. Dit is er geen van.',
+      barred: 'Je organisatie bepaalt op welke sites Kring klaarstaat. Deze site hoort daar niet bij.',
       barredMore:
-        'In een eigen tabblad kan Kring wel: je kopieert dan de tekst. Hoort dit dossier erbij? Vraag het aan ICT.',
+        'In een eigen tabblad werkt Kring wel. De tekst zet je dan zelf in het dossier. Is dit jullie dossier? Vraag dan aan ICT of het erbij kan.',
       denied: 'Kring heeft geen toegang gekregen. Er is niets veranderd.',
       remove: (host: string) => `Zet Kring uit op ${host}`,
       removed: (host: string) => `Kring staat uit op ${host}.`,

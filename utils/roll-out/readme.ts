@@ -112,9 +112,9 @@ function before(rollOut: RollOut): Html {
         <strong>Gebruik je het beleid ExtensionSettings al voor andere extensies?</strong> Kijk dan eerst hoe.
         Op macOS, op Linux en in Firefox telt maar één ExtensionSettings. In het register van Windows telt de
         sleutel, en niet meer de waarde met dezelfde naam (één regel JSON, zoals Groepsbeleid en Intune die
-        schrijven). Staat jouw beleid daar, zet dan het stuk over Kring uit kring.json of policies.json erbij,
-        en neem uit deze bestanden alleen het deel 3rdparty. Anders gelden je regels voor andere extensies
-        niet meer.
+        schrijven). Staat je beleid in zo’n ene ExtensionSettings of in die regel JSON, zet dan het stuk over
+        Kring uit kring.json of policies.json daarbij, en neem uit deze bestanden alleen het deel 3rdparty.
+        Anders gelden je regels voor andere extensies niet meer.
       </li>
       ${
         hosts.length > TOO_MANY_HOSTS
@@ -172,8 +172,9 @@ function groupPolicy(there: boolean): Html {
         die je op <em>Ingeschakeld</em> zet, ligt vast.
       </li>
       <li>
-        Komt er een nieuw profiel? Vervang de bestanden, zet 1, 2 en 3 op <em>Niet geconfigureerd</em>, en
-        daarna weer op <em>Ingeschakeld</em>. Pas dan staat de nieuwe tekst in de velden.
+        Komt er een nieuw profiel? Vervang de bestanden, zet 2 en 3 op <em>Niet geconfigureerd</em>, en daarna
+        weer op <em>Ingeschakeld</em>. Pas dan staat de nieuwe tekst in de velden. Laat 1 staan: zonder 1
+        haalt de browser Kring weg, met de gesprekken die nog niet in het dossier staan.
       </li>
     </ol>`;
 }
@@ -186,8 +187,8 @@ function windows(chromium: readonly RegistryBrowser[], has: (path: string) => bo
     <p>
       <strong>Register.</strong> Dubbelklik als beheerder op het bestand van je browser (${codes(registry)}),
       of gebruik ${code('reg import')}. Alles staat onder
-      ${codes(chromium.map((browser) => `HKEY_LOCAL_MACHINE\\${REGISTRY[browser]}`))}. Een nieuw bestand over
-      een oud heen is goed: wat er niet meer in hoort, gaat weg.
+      ${codes(chromium.map((browser) => `HKEY_LOCAL_MACHINE\\${REGISTRY[browser]}`))}. Zet een nieuw bestand
+      gerust over een oud heen: wat er niet meer in hoort, gaat weg.
     </p>
     ${
       scripts.length > 0
@@ -278,12 +279,13 @@ function check(rollOut: RollOut, chromium: readonly RegistryBrowser[]): Html {
       ${rollOut.firefox ? html`<li>Firefox: open ${code('about:policies')}. Bij <em>Active</em> (Actief) staan ExtensionSettings en 3rdparty.</li>` : ''}
       <li>
         Een medewerker opent een dossier: Kring staat klaar aan de rand van de pagina, met de vragen van dit
-        profiel. Bij elke instelling die vastligt, staat dat die is ${nlTeam.settings.from.locked}.
+        profiel. Bij elke instelling die vastligt, staat: <em>${nlTeam.ict.set}</em>
       </li>
       <li>Een medewerker opent een andere site: daar is Kring niet.</li>
     </ul>
     <p>
-      Bij de eerste start kan het een paar seconden duren voordat de browser zegt wat ICT heeft ingesteld.
+      Bij de allereerste start kan het een paar seconden duren voordat de browser zegt wat ICT heeft
+      ingesteld. Tot dan kent Kring deze instellingen nog niet.
     </p>`;
 }
 
@@ -306,15 +308,16 @@ function remove(chromium: readonly RegistryBrowser[], firefoxId: string | undefi
       ${chromium.map(
         (browser) =>
           html`<li>
-            ${NAMES[browser]}: zet het groepsbeleid op <em>Niet geconfigureerd</em>, gebruik
-            ${code(pathsOf(browser).registryRemoval)} of ${code(pathsOf(browser).scriptRemoval)}, of haal het
-            bestand of configuratieprofiel weg. Haal in Intune ook de toewijzing van het eerste script weg.
+            ${NAMES[browser]}: zet 1 tot en met 4 en de grenzen in het groepsbeleid op
+            <em>Niet geconfigureerd</em>, gebruik ${code(pathsOf(browser).registryRemoval)} of
+            ${code(pathsOf(browser).scriptRemoval)}, of haal het bestand of configuratieprofiel weg. Haal in
+            Intune ook de toewijzing van het eerste script weg.
           </li>`,
       )}
       ${firefoxId !== undefined ? html`<li>Firefox: haal policies.json weg, of de stukken over ${code(firefoxId)} daarin. Staat Kring daarna nog in Firefox? Zet dan installation_mode op ${code('blocked')}; een medewerker kan Kring dan ook zelf weghalen.</li>` : ''}
       <li>
         <strong>Let op:</strong> gaat Kring weg, dan gaan ook de gesprekken weg die nog niet in het dossier
-        staan.
+        staan. Vraag de teams eerst om ze over te zetten.
       </li>
     </ul>`;
 }
@@ -339,7 +342,7 @@ function inside(rollOut: RollOut): Html {
       <thead>
         <tr>
           <th>Browser</th>
-          <th>Kenmerk (id)</th>
+          <th>Id</th>
           <th>De browser haalt Kring van</th>
         </tr>
       </thead>
@@ -388,10 +391,12 @@ function inside(rollOut: RollOut): Html {
         </tr>
       </tbody>
     </table>
-    ${limits.length === 0 ? html`<p>Dit profiel zet geen grenzen vast. Wat een gesprek bewaart en hoe lang, kiest het team of de medewerker.</p>` : ''}
+    ${limits.length === 0 ? html`<p>Dit profiel zet geen grenzen vast. Waar en hoe lang Kring een gesprek bewaart, kiest dan het team of de medewerker.</p>` : ''}
     <h3>Sites van het profiel (${hosts.length})</h3>
     <ul class="hosts">
       ${hosts.map((host) => html`<li>${code(host)}</li>`)}
     </ul>
-    <p>In deze bestanden staat niets van een gesprek of een cliënt, en niets over wie Kring gebruikt.</p>`;
+    <p>
+      Kring zet in deze bestanden niets van een gesprek, en niets over wat een medewerker met Kring doet.
+    </p>`;
 }

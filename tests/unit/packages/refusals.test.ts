@@ -37,7 +37,7 @@ describe('a profile for a package', () => {
       colour: 'red',
     });
     expect(() => givenProfile(text)).toThrow(
-      /geen pakket gemaakt[^]*‘dossier’[^]*‘maybe’|‘maybe’[^]*‘dossier’/,
+      /niet helemaal over:[^]*(‘dossier’[^]*‘maybe’|‘maybe’[^]*‘dossier’)[^]*pagina voor de teamleider/,
     );
     expect(() => givenProfile(text)).toThrow('‘colour’');
   });
@@ -66,14 +66,16 @@ describe('a key for a package', () => {
   };
 
   it('that is not there is asked for, with the command that makes one', () => {
-    expect(() => readKey(join(TEMP, 'nothing.pem'))).toThrow(/Er is geen sleutel in .*openssl genpkey/);
+    expect(() => readKey(join(TEMP, 'nothing.pem'))).toThrow(
+      /Er is geen sleutel gevonden: [^]*openssl genpkey/,
+    );
   });
 
   it('that is none, or the public half, is refused', () => {
     const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
     const half = publicKey.export({ type: 'spki', format: 'pem' }).toString();
     for (const key of ['kring', half])
-      expect(() => readKey(inFile('none.pem', key))).toThrow('geen geheime sleutel');
+      expect(() => readKey(inFile('none.pem', key))).toThrow('geen privésleutel');
   });
 
   it('that is of another kind, too small or locked is refused by that name', () => {
@@ -111,6 +113,7 @@ describe('the command', () => {
     const { status, said, out } = make('build-org', TEMP, args);
     expect(status).toBe(1);
     expect(said).toContain('npm run build:org -- profiel.json');
+    expect(said).toContain('Er is niets gemaakt.');
     expect(said).not.toMatch(/Error|at file:/);
     expect(files(out).size).toBe(0);
   });

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { changesBetween, type Change } from '../../../utils/profile/changes';
 import type { Profile } from '../../../utils/profile/schema';
 import { PARTS } from '../../../utils/profile/schema';
-import { CLIENT_WORDS } from '../../../utils/language/client-word';
+import { clientWord } from '../../../utils/language/client-word';
 import { questionById, SETS } from '../../../utils/questions';
 import { anyProfile } from './any-profile';
 
@@ -14,15 +14,20 @@ function changes(before: Partial<Profile>, after: Partial<Profile>): readonly Ch
   return changesBetween({ ...PLAIN, ...before }, { ...PLAIN, ...after });
 }
 
+/** The two questions that belong together are there, whether a profile lists them or not (DESIGN section 1). */
+function withPair(sets: NonNullable<Profile['sets']>): typeof sets {
+  const id = 'two-directions';
+  return sets.some((set) => set.id === id) ? sets : [{ id }, ...sets];
+}
+
 /** What a worker or the browser meets of a profile, written down in one way. */
 function met({ client, hidden, sets, sites, ...rest }: Profile): unknown {
   return {
     settings: {},
     ...rest,
-    client:
-      client === undefined ? CLIENT_WORDS.cliënt : typeof client === 'string' ? CLIENT_WORDS[client] : client,
+    client: clientWord(client),
     hidden: PARTS.filter((part) => hidden?.includes(part)),
-    sets: (sets ?? SETS.map(({ id }): NonNullable<Profile['sets']>[number] => ({ id }))).map((set) => {
+    sets: withPair(sets ?? SETS.map(({ id }) => ({ id }))).map((set) => {
       const ours = SETS.find(({ id }) => id === set.id);
       return {
         id: set.id,

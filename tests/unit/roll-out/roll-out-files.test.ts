@@ -81,7 +81,7 @@ describe('the page for an administrator', () => {
       FIREFOX_ID,
       rollOut.edge!.id,
       rollOut.edge!.updateUrl,
-      nlTeam.settings.from.locked,
+      nlTeam.ict.set,
       nlTeam.settings.of.retentionHours.values[8],
       'retentionHours = 8',
       'profileLocked = true',

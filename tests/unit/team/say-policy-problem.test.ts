@@ -12,16 +12,16 @@ function said(managed: object, t = nlTeam): string[] {
 
 it('says by name what ICT filled in that Kring does not know, and what counts instead', () => {
   expect(said({ names: 'uit', kleur: 'rood', lockMinutes: '', profileLocked: 1 })).toEqual([
-    'ICT heeft bij ‘Voornamen opschrijven’ (names) iets ingevuld dat Kring niet kent: ‘uit’. Wat er eerder stond, blijft gelden.',
-    'ICT heeft iets ingevuld dat Kring niet kent: ‘kleur’. Kring laat het weg.',
-    'ICT heeft bij ‘Kring gaat even dicht na’ (lockMinutes) niets ingevuld. Wat er eerder stond, blijft gelden.',
-    'ICT heeft bij ‘Of een team een eigen profiel mag hebben’ (profileLocked) iets ingevuld dat Kring niet kent: ‘1’. Wat er eerder stond, blijft gelden.',
+    'Bij ‘Voornamen opschrijven’ (names) staat iets dat Kring niet kent: ‘uit’. Wat daarvoor gold, blijft gelden.',
+    'Kring kent geen instelling die ‘kleur’ heet. Kring laat die weg.',
+    'Bij ‘Kring gaat even dicht na’ (lockMinutes) staat niets. Wat daarvoor gold, blijft gelden.',
+    'Bij ‘Of een team een eigen profiel mag hebben’ (profileLocked) staat iets dat Kring niet kent: ‘1’. Wat daarvoor gold, blijft gelden.',
   ]);
 });
 
 it('says in one sentence why the profile of ICT is none, in both languages', () => {
   for (const profile of ['', '{', '[]', 7]) {
-    expect(said({ profile })).toEqual([expect.stringMatching(/^[^.]+profiel[^.]*\. Wat er eerder stond/)]);
+    expect(said({ profile })).toEqual([expect.stringMatching(/^[^.]+profiel[^.]*\. Wat daarvoor gold/)]);
     expect(said({ profile }, enTeam as typeof nlTeam)).toEqual([
       expect.stringMatching(/profile.*before stays/),
     ]);
