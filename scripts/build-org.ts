@@ -3,7 +3,7 @@
  * packages, into `.output/org/`. Who runs it is ICT, so it speaks Dutch. Nothing is sent anywhere.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { loadEngine } from './load-engine.ts';
@@ -16,8 +16,16 @@ const OUT = resolve('.output/org');
 const HOW =
   'Zo doe je dat: npm run build:org -- profiel.json [--key sleutel.pem] [--update https://intranet.voorbeeld.nl/kring/]';
 
-/** npm runs this in the project's folder; a path is meant from where somebody stood. */
-const pathOf = (name: string): string => resolve(process.env.INIT_CWD ?? '.', name);
+/**
+ * npm runs this in the project's folder; a path is meant from where somebody stood.
+ * @throws where the file would go with what was made before: without its key an organisation cannot bring updates.
+ */
+function pathOf(name: string): string {
+  const path = resolve(process.env.INIT_CWD ?? '.', name);
+  if (path.startsWith(`${OUT}${sep}`))
+    throw new Error(`${path} staat in de map die eerst wordt leeggemaakt. Zet dit bestand ergens anders.`);
+  return path;
+}
 
 function given(): { profile: string; key?: string; update?: string } {
   const asked = parsed();

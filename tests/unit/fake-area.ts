@@ -1,6 +1,9 @@
 type Values = Record<string, unknown>;
 type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 
+/** Most that an area holds, in bytes. */
+const MOST = 10_485_760;
+
 /** A storage area like the browser's, on an object that the test can look into; it hears of changes as in the browser. */
 export function fakeArea(values: () => Values): {
   readonly onChanged: { addListener(listener: (changes: Changes) => void): void };
@@ -22,6 +25,9 @@ export function fakeArea(values: () => Values): {
       );
     },
     set: (changed) => {
+      // As in the browser: nothing of it is stored.
+      if (JSON.stringify({ ...values(), ...changed }).length > MOST)
+        return Promise.reject(new Error('quota exceeded'));
       Object.assign(values(), structuredClone(changed));
       tell(Object.fromEntries(Object.entries(changed).map(([key, newValue]) => [key, { newValue }])));
       return Promise.resolve();

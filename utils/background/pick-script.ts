@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { InPage } from '../point/in-page';
+import { mayRunOn } from '../profile/access';
 
 const SCRIPT = '/pick.js' as const;
 
-/** Has the script in the page do something, and brings the script where it is not yet. @returns undefined without a page. */
+/** Has the script in the page do something, and brings the script where it is not yet. @returns undefined without a page where Kring may be. */
 export async function inPage<Name extends keyof InPage>(
   tab: number,
   task: Name,
@@ -25,6 +26,9 @@ export async function inPage<Name extends keyof InPage>(
   };
   const THERE = v.object({ isThere: v.boolean(), answer: v.unknown() });
   try {
+    // The tab may have gone on; where the package may see every site, the browser would not stop us there.
+    const { url } = await browser.tabs.get(tab);
+    if (url === undefined || !(await mayRunOn(url))) return undefined;
     let done = v.parse(THERE, await run());
     if (!done.isThere) {
       await browser.scripting.executeScript({ target, files: [SCRIPT] });

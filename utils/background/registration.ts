@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Input } from '../messages/protocol';
 import { allowedSites, mayRunOn } from '../profile/access';
-import { hasDossierOn, hostPattern } from '../profile/host-pattern';
+import { hasDossierOn, hostPattern, hostUnder } from '../profile/host-pattern';
 import { storedSharing } from '../profile/sharing';
 import { profileInForce } from '../profile/stored-profile';
 import { readTab } from '../store/tabs';
@@ -20,6 +20,13 @@ async function dossierSites(): Promise<string[]> {
   if (onlyToFollow === null) return origins;
   const isDossier = hasDossierOn(onlyToFollow, (await profileInForce()).profile);
   return isDossier ? origins : origins.filter((each) => each !== onlyToFollow);
+}
+
+/** The browser takes `*.` before a host for that host itself too; who named the sites did not. */
+async function notMeant(matches: readonly string[]): Promise<string[]> {
+  const hosts = matches.flatMap((each) => hostUnder(each) ?? []);
+  const may = await Promise.all(hosts.map((each) => mayRunOn(each.href)));
+  return hosts.filter((_, index) => !may[index]).map(hostPattern);
 }
 
 let queue: Promise<void> = Promise.resolve();
@@ -45,6 +52,7 @@ async function register(): Promise<void> {
     id: ID,
     js: [FILE],
     matches,
+    excludeMatches: await notMeant(matches),
     allFrames: true,
     matchOriginAsFallback: true,
     runAt: 'document_idle' as const,
@@ -57,21 +65,39 @@ async function register(): Promise<void> {
 export async function startInOpenTabs(): Promise<void> {
   const url = await dossierSites();
   if (url.length === 0) return;
-  for (const tab of await browser.tabs.query({ url })) {
-    if (tab.id === undefined) continue;
-    // A tab that shows an error page, or sleeps, cannot be reached; it gets the script when it loads.
-    await browser.scripting
-      .executeScript({ target: { tabId: tab.id, allFrames: true }, files: [FILE] })
-      .catch(() => undefined);
-  }
+  for (const { id } of await browser.tabs.query({ url })) if (id !== undefined) await startIn(id);
 }
 
 /** Starts the content script of this tab anew, so that it asks what to show there. */
 export async function startAnew(tab: number): Promise<void> {
   await toAllFrames(tab, { kring: 'leave' });
-  await browser.scripting
-    .executeScript({ target: { tabId: tab, allFrames: true }, files: [FILE] })
-    .catch(() => undefined);
+  await startIn(tab);
+}
+
+/**
+ * Starts the content script in every frame of this tab in which Kring may run. Where the package may see every site, the
+ * browser would also put it in a frame of a site that nobody named.
+ */
+async function startIn(tabId: number): Promise<void> {
+  // A tab that shows an error page, or sleeps, cannot be reached; it gets the script when it loads.
+  const told = await browser.scripting
+    .executeScript({
+      target: { tabId, allFrames: true },
+      // Carried into the page as text. What has no address of its own belongs to the page that made it.
+      func: () => (location.protocol.startsWith('http') ? location.origin : self.origin),
+    })
+    .catch(() => []);
+  const frames = await Promise.all(
+    told.map(async ({ frameId, result }) => {
+      const may = typeof result === 'string' && URL.canParse(result) && (await mayRunOn(result));
+      return may ? frameId : undefined;
+    }),
+  );
+  const frameIds = frames.filter((frame) => frame !== undefined);
+  if (frameIds.length > 0)
+    await browser.scripting
+      .executeScript({ target: { tabId, frameIds }, files: [FILE] })
+      .catch(() => undefined);
 }
 
 /** Takes the permission for the site of this tab back. */

@@ -55,7 +55,8 @@ export async function giveBackHost(): Promise<void> {
   const { onlyToFollow, followed } = await storedSharing();
   if (onlyToFollow === null || (followed && hostPattern(new URL(followed.address)) === onlyToFollow)) return;
   if (!hasDossierOn(onlyToFollow, (await profileInForce()).profile))
-    await browser.permissions.remove({ origins: [onlyToFollow] });
+    // Chromium refuses to take back what a package has by itself, as the managed one has every host.
+    await browser.permissions.remove({ origins: [onlyToFollow] }).catch(() => false);
   await changeSharing({ onlyToFollow: null });
 }
 

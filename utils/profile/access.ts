@@ -23,9 +23,11 @@ export async function accessTo(url: URL): Promise<Access> {
     return has ? 'given' : 'askable';
   }
   const isGiven = isNamed(hosts('host_permissions'));
-  if (has) return isGiven ? 'given' : 'chosen';
+  // Also where the browser gives more than the package names: it takes `*.` before a host for that host itself too.
+  if (!isGiven && hosts('optional_host_permissions').length === 0) return 'barred';
   // What the package gave, the browser lets somebody take back.
-  return isGiven || hosts('optional_host_permissions').length > 0 ? 'askable' : 'barred';
+  if (!has) return 'askable';
+  return isGiven ? 'given' : 'chosen';
 }
 
 /** The same of the sites of a match pattern, whose host may begin with `*.`. @throws where its host is none. */

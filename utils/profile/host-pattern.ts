@@ -22,6 +22,12 @@ export function addressOf(pattern: string): URL {
   return new URL(pattern.slice(0, -'*'.length));
 }
 
+/** The host under which a match pattern means every host: `https://*.example.org/*`; undefined where it means one. */
+export function hostUnder(pattern: string): URL | undefined {
+  const site = siteAddress(pattern);
+  return site?.host.startsWith('*.') ? new URL(`${site.scheme}://${site.host.slice(2)}/`) : undefined;
+}
+
 /** Whether a dossier of this profile stands on the host of a match pattern without wildcards in its host. */
 export function hasDossierOn(pattern: string, { sites = [] }: Profile): boolean {
   const host = addressOf(pattern);

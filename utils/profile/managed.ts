@@ -3,7 +3,7 @@ import { isRecord } from '../model/is-record';
 import type { Problem } from './lenient';
 import { readProfile, type ReadProfile } from './read';
 import type { Profile } from './schema';
-import { isLimit, type LimitName, type Settings } from './settings';
+import { isLimit, LIMIT_NAMES, type LimitName, type Settings } from './settings';
 import { SOME_SETTINGS } from './settings-schema';
 
 /** The limits that ICT may lock, each a key of its own (DESIGN section 6). */
@@ -61,8 +61,10 @@ export function readManaged(value: unknown, before: Policy | undefined): Policy 
       }
     } else if (key === 'profile') {
       const read = typeof set === 'string' ? readProfile(set) : undefined;
-      if (read?.ok) ({ profile, problems: inProfile } = read);
-      else {
+      if (read?.ok) {
+        inProfile = read.problems;
+        profile = withLimitsOf(before?.profile, read.profile, slippedLimits(inProfile));
+      } else {
         problems.push({ key, kind: read?.reason ?? 'notProfile' });
         profile = before?.profile ?? null;
       }
@@ -75,6 +77,26 @@ export function readManaged(value: unknown, before: Policy | undefined): Policy 
     } else wrong('unknown');
   }
   return { limits, profile, profileLocked, problems, inProfile };
+}
+
+/** The limits that a profile sets and that cannot be read; all of them where its settings cannot. */
+export function slippedLimits(inProfile: Policy['inProfile']): readonly LimitName[] {
+  return inProfile.flatMap(({ kind, path: [part, name] }) => {
+    if (kind !== 'wrong' || part !== 'settings') return [];
+    if (name === undefined) return LIMIT_NAMES;
+    return typeof name === 'string' && isLimit(name) ? [name] : [];
+  });
+}
+
+function withLimitsOf(
+  before: Profile | null | undefined,
+  now: Profile,
+  names: readonly LimitName[],
+): Profile {
+  const kept = Object.entries(before?.settings ?? {}).filter(
+    ([name]) => isLimit(name) && names.includes(name),
+  );
+  return kept.length > 0 ? { ...now, settings: { ...now.settings, ...Object.fromEntries(kept) } } : now;
 }
 
 function shownValue(value: unknown): string {

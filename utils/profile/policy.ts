@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isRecord } from '../model/is-record';
-import { readManaged, type Policy } from './managed';
+import { readManaged, slippedLimits, type Policy } from './managed';
+import { MAX_PROFILE_TEXT } from './read';
 
 /** Where what ICT set lies in this browser, for as long as the browser has not said it itself. */
 export const POLICY_KEY = 'policy';
@@ -16,6 +17,9 @@ export const POLICY_ALARM = 'policy';
  * set only seconds after its start (PLATFORM 5), and until then a limit may not be looser than it was.
  */
 const LATE = 2 * 60_000;
+
+/** Most of anything but the profile that is kept, in UTF-16 units: no limit is that long. */
+const LONGEST = 1000;
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -56,7 +60,8 @@ async function take(heard: boolean): Promise<void> {
     return;
   }
   await browser.storage.session.set({ [SAID]: true });
-  const next: Stored = { given, kept: stillGood(given, soundStored(stored)) };
+  const short = withoutLong(given);
+  const next: Stored = { given: short, kept: stillGood(short, soundStored(stored)) };
   if (JSON.stringify(next) !== JSON.stringify(stored))
     await browser.storage.local.set({ [POLICY_KEY]: next });
 }
@@ -87,15 +92,32 @@ async function isEmptyLong(): Promise<boolean> {
 /** The last good value of every key that is still there and cannot be read any more. */
 function stillGood(given: Values, before: Stored): Values {
   const wrongBefore = wrongKeys(before.given);
+  const profile = policyFrom(before)?.profile;
   return Object.fromEntries(
-    wrongKeys(given)
-      .map((key) => [key, (wrongBefore.includes(key) ? before.kept : before.given)[key]] as const)
-      .filter(([, value]) => value !== undefined),
+    wrongKeys(given).flatMap((key) => {
+      if (key === 'profile') return profile ? [[key, JSON.stringify(profile)] as const] : [];
+      const from = wrongBefore.includes(key) ? before.kept : before.given;
+      // A key may be called "constructor".
+      return Object.hasOwn(from, key) ? [[key, from[key]] as const] : [];
+    }),
+  );
+}
+
+/** What the browser can keep of it: too long to be read is also too long for its storage, and would keep the rest out. */
+function withoutLong(given: Values): Values {
+  return Object.fromEntries(
+    Object.entries(given).map(([key, value]) => {
+      const most = key === 'profile' ? MAX_PROFILE_TEXT + 1 : LONGEST;
+      const text = typeof value === 'string' ? value : JSON.stringify(value);
+      return [key, text.length > most ? text.slice(0, most) : value];
+    }),
   );
 }
 
 function wrongKeys(given: Values): string[] {
-  return (readManaged(given, undefined)?.problems ?? []).map(({ key }) => key);
+  const { problems = [], inProfile = [] } = readManaged(given, undefined) ?? {};
+  const keys = problems.map(({ key }) => key);
+  return slippedLimits(inProfile).length > 0 ? [...keys, 'profile'] : keys;
 }
 
 function soundStored(value: unknown): Stored {

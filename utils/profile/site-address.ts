@@ -24,6 +24,9 @@ export function siteAddress(match: string): SiteAddress | undefined {
   const parts = ADDRESS.exec(match);
   if (!parts) return undefined;
   const [, scheme, host = '', port = '', path = '/*'] = parts;
+  // "10.0.0.256" is no host, and "10.1" is another one. A browser that is given one of these takes none of the others.
+  const name = host.replace('*.', '');
+  if (URL.parse(`https://${name}`)?.hostname !== name) return undefined;
   return { scheme: scheme === 'http' ? 'http' : 'https', host, port, path };
 }
 

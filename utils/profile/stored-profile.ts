@@ -141,11 +141,12 @@ function part<T>(
   sound: (value: unknown) => T | undefined,
 ): Promise<T> {
   return once(name, async () => {
+    // Before anything is read: what is under way when something changes is of before.
+    const then = forgotten;
     const kept = (await browser.storage.session.get(PARTS_KEY))[PARTS_KEY];
     const before = isRecord(kept) ? kept : {};
     const found = sound(before[name]);
-    if (found) return found;
-    const then = forgotten;
+    if (found && then === forgotten) return found;
     const picked = pick(await stored());
     if (then === forgotten) await browser.storage.session.set({ [PARTS_KEY]: { ...before, [name]: picked } });
     return picked;

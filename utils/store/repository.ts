@@ -118,7 +118,11 @@ export async function listRows(): Promise<Head[]> {
       if (row.expiresAt <= now) await remove(row.id);
       else {
         const sound = repair(row, now, longest);
-        if (sound !== row) await rows.put(sound);
+        if (sound !== row) {
+          await rows.put(sound);
+          // Else the next write would put back the time of before.
+          loaded.delete(row.id);
+        }
         left.push(sound);
       }
     }

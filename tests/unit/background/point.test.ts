@@ -9,21 +9,35 @@ interface Fake {
   local: Record<string, unknown>;
   session: Record<string, unknown>;
   url: string;
+  /** How often something was done in the page. */
+  done: number;
 }
-const fake = vi.hoisted((): Fake => ({ local: {}, session: {}, url: '' }));
+const fake = vi.hoisted((): Fake => ({ local: {}, session: {}, url: '', done: 0 }));
 vi.mock('wxt/browser', async () => {
   const { fakeArea } = await import('../fake-area');
   const none = { addListener: () => undefined };
   return {
     browser: {
-      runtime: { sendMessage: () => Promise.resolve() },
-      scripting: { executeScript: () => Promise.resolve([]) },
+      runtime: {
+        sendMessage: () => Promise.resolve(),
+        // The package that may see every site.
+        getManifest: () => ({ host_permissions: ['http://*/*', 'https://*/*'] }),
+      },
+      permissions: { contains: () => Promise.resolve(true) },
+      scripting: {
+        executeScript: () => {
+          fake.done++;
+          return Promise.resolve([]);
+        },
+      },
       storage: { onChanged: none, local: fakeArea(() => fake.local), session: fakeArea(() => fake.session) },
       tabs: { get: () => Promise.resolve({ url: fake.url }) },
     },
   };
 });
-const { doPointing, readPointing, savePointed } = await import('../../../utils/background/point');
+const { beginPointing, doPointing, readPointing, savePointed } =
+  await import('../../../utils/background/point');
+const { browser } = await import('wxt/browser');
 const { changeSharing } = await import('../../../utils/profile/sharing');
 const { storeProfile, teamProfile } = await import('../../../utils/profile/stored-profile');
 
@@ -49,7 +63,32 @@ beforeEach(async () => {
   fake.local = {};
   fake.session = { [`point:${TAB}`]: READY };
   fake.url = 'https://dossier.example/client/1042/intake';
+  fake.done = 0;
   await storeProfile(BEFORE);
+});
+
+async function ictSets(profileLocked: boolean): Promise<void> {
+  const profile = { kring: 1, name: 'Noord', sites: [{ match: 'https://dossier.example/*' }] };
+  const given = { profile: JSON.stringify(profile), profileLocked };
+  await browser.storage.local.set({ policy: { given, kept: {} } });
+}
+
+it('beside a profile that ICT locked, pointing changes nothing, and says why', async () => {
+  await ictSets(true);
+  await savePointed({ name: 'Intake' }, GUIDE);
+  expect(await teamProfile()).toEqual(BEFORE);
+  expect(await readPointing(TAB)).toEqual({ ...READY, problem: 'followed' });
+});
+
+it('on a site that ICT did not name nobody can begin, and nothing is read where the tab went on to one', async () => {
+  await ictSets(false);
+  await doPointing({ what: 'try' }, GUIDE);
+  expect(fake.done).toBeGreaterThan(0);
+  fake.done = 0;
+  fake.url = 'https://nieuws.example/';
+  await expect(beginPointing({ tab: TAB })).rejects.toThrow('may not be there');
+  await doPointing({ what: 'try' }, GUIDE);
+  expect(fake.done).toBe(0);
 });
 
 it('a screen that was pointed out is in the profile, and nothing of the files is left', async () => {

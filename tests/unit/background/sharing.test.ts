@@ -220,6 +220,17 @@ describe('a host that was given only to follow an address', () => {
     expect((await storedSharing()).onlyToFollow).toBeNull();
   });
 
+  it('that the package gave by itself stays, and the address is followed no more all the same', async () => {
+    await follow();
+    const refuse = vi
+      .spyOn(browser.permissions, 'remove')
+      .mockRejectedValue(new Error('You cannot remove required permissions.'));
+    await sharing.stopFollowing();
+    refuse.mockRestore();
+    expect(await storedSharing()).toMatchObject({ followed: null, onlyToFollow: null });
+    expect(fake.alarms.has('follow')).toBe(false);
+  });
+
   it('is given back when nobody follows it any more, or after all', async () => {
     await follow();
     await sharing.giveBackHost();

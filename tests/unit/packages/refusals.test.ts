@@ -1,6 +1,6 @@
 /** What ICT reads when a package cannot be made: what is wrong, and what to do. */
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -116,5 +116,21 @@ describe('the command', () => {
     expect(said).toContain('Er is niets gemaakt.');
     expect(said).not.toMatch(/Error|at file:/);
     expect(files(out).size).toBe(0);
+  });
+
+  it('with its key or profile in the folder that it empties first leaves them there', () => {
+    const folder = join(TEMP, 'inside');
+    const org = join(folder, '.output/org');
+    mkdirSync(org, { recursive: true });
+    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    writeFileSync(join(org, 'kring.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    writeFileSync(join(org, 'in.json'), profile({}));
+    writeFileSync(join(folder, 'out.json'), profile({}));
+    for (const args of [['out.json', '--key', '.output/org/kring.pem'], ['.output/org/in.json']]) {
+      const { status, said } = make('build-org', folder, args);
+      expect(status).toBe(1);
+      expect(said).toContain('leeggemaakt');
+      expect([...files(org).keys()].sort()).toEqual(['in.json', 'kring.pem']);
+    }
   });
 });

@@ -30,7 +30,8 @@ vi.mock('wxt/browser', async () => {
   };
 });
 const { POLICY_ALARM, takePolicy } = await import('../../../utils/profile/policy');
-const { profileInForce, storedPolicy, storeProfile } = await import('../../../utils/profile/stored-profile');
+const { organisationProfile, profileInForce, storedPolicy, storeProfile } =
+  await import('../../../utils/profile/stored-profile');
 const { settingLayers, storedSettings, storePersonal } =
   await import('../../../utils/profile/stored-settings');
 const { settingsInForce } = await import('../../../utils/profile/force');
@@ -117,6 +118,25 @@ describe('what ICT set', () => {
     expect((await storedSettings()).retentionHours).toBe(8);
   });
 
+  it('counts where one value is larger than the browser can keep, and says that this one is too large', async () => {
+    await ictSets({ profile: JSON.stringify(PROFILE), retentionHours: 24 });
+    const large = 'x'.repeat(12_000_000);
+    await ictSets({ profile: large, moon: { of: [large] }, retentionHours: 8 }, true);
+    expect((await storedSettings()).retentionHours).toBe(8);
+    expect((await profileInForce()).profile.name).toBe('Zorg Noord');
+    expect((await storedPolicy())?.problems).toMatchObject([
+      { key: 'profile', kind: 'tooLarge' },
+      { key: 'moon', kind: 'unknown' },
+    ]);
+  });
+
+  it('counts also beside keys that are the name of something else', async () => {
+    const given: unknown = JSON.parse('{"__proto__": {"names": "on"}, "constructor": 1, "names": "off"}');
+    await ictSets(given as Record<string, unknown>);
+    expect((await storedSettings()).names).toBe('off');
+    expect((await storedPolicy())?.problems.map(({ key }) => key)).toEqual(['__proto__', 'constructor']);
+  });
+
   it('counts as far as it can be read, and says by name what could not', async () => {
     await ictSets({
       retentionHours: '8 uur',
@@ -171,6 +191,21 @@ describe('the profile of ICT', () => {
     // The worker wanted 168 hours, and u.
     expect(settings).toMatchObject({ retentionHours: 72, address: 'je', printing: 'on' });
     expect(from).toMatchObject({ retentionHours: 'locked', address: 'locked', printing: 'builtIn' });
+  });
+
+  it('keeps a limit in it that cannot be read any more, and says which that is', async () => {
+    const strict = { ...PROFILE, settings: { retentionHours: 8, names: 'off' } };
+    await ictSets({ profile: JSON.stringify(strict) });
+    for (const settings of [{ retentionHours: 'acht' }, 'geen', { retentionHours: '12' }]) {
+      await ictSets({ profile: JSON.stringify({ ...strict, name: 'Noord', settings }) }, true);
+      expect((await storedSettings()).retentionHours).toBe(8);
+      expect((await organisationProfile())?.name).toBe('Noord');
+      expect((await storedPolicy())?.inProfile).toMatchObject([{ kind: 'wrong' }]);
+    }
+    // Said no more at all, or readable again: that is another thing than a slip.
+    expect((await storedSettings()).names).toBe('on');
+    await ictSets({ profile: JSON.stringify({ ...strict, settings: { retentionHours: 24 } }) }, true);
+    expect((await storedSettings()).retentionHours).toBe(24);
   });
 
   it('is as strict as the strictest of what it says and what is set by itself', async () => {

@@ -48,6 +48,14 @@ describe('no page of the site', () => {
   });
 });
 
+describe('an address of which the browser makes no host, or another one', () => {
+  // One of these among the sites of ICT, and the browser refuses them all.
+  test.each(['http://10.0.0.256/*', 'https://*.10.0.0.256/*', 'http://10.1/*', 'http://010.0.0.1/*'])(
+    '%s is none',
+    (match) => expect(siteAddress(match)).toBeUndefined(),
+  );
+});
+
 describe('an address that would let Kring see more than one site', () => {
   test.each([
     '*',

@@ -5,6 +5,8 @@ import type { Profile } from '../../../utils/profile/schema';
 interface Fake {
   local: Record<string, unknown>;
   session: Record<string, unknown>;
+  /** An answer of the memory is under way for so long. */
+  held?: Promise<void>;
   asked: number;
 }
 const fake = vi.hoisted((): Fake => ({ local: {}, session: {}, asked: 0 }));
@@ -18,7 +20,16 @@ vi.mock('wxt/browser', async () => {
       return disk.get(keys);
     },
   };
-  return { browser: { storage: { local, session: fakeArea(() => fake.session) } } };
+  const memory = fakeArea(() => fake.session);
+  const session: typeof memory = {
+    ...memory,
+    get: async (keys) => {
+      const found = await memory.get(keys);
+      await fake.held;
+      return found;
+    },
+  };
+  return { browser: { storage: { local, session } } };
 });
 const { storeProfile, choicesInForce, sitesInForce, teamProfile } =
   await import('../../../utils/profile/stored-profile');
@@ -64,6 +75,23 @@ describe('the profile in this browser', () => {
     expect(fake.asked).toBe(1);
     await browser.storage.local.set({ profile: ZUID });
     expect(await teamProfile()).toEqual(ZUID);
+  });
+
+  it('that changed while something of it was being read does not come back from memory', async () => {
+    await storeProfile({ ...ZUID, settings: { retentionHours: 168 } });
+    vi.resetModules();
+    const kring = await import('../../../utils/profile/stored-profile');
+    expect((await kring.givenLayers()).team).toEqual({ retentionHours: 168 });
+    const { promise, resolve } = Promise.withResolvers<void>();
+    fake.held = promise;
+    const reading = kring.choicesInForce();
+    await kring.storeProfile({ ...ZUID, settings: { retentionHours: 8 } });
+    resolve();
+    await reading;
+    // The background is stopped and begins anew.
+    vi.resetModules();
+    const later = await import('../../../utils/profile/stored-profile');
+    expect((await later.givenLayers()).team).toEqual({ retentionHours: 8 });
   });
 
   it('does not vanish because another Kring stored one thing more', async () => {

@@ -196,3 +196,26 @@ test('a talk that was begun when more was allowed goes within the time of now, a
   // It does not move on each time that somebody looks.
   expect(await listed()).toBe(soon);
 });
+
+test('a talk that somebody goes on with keeps to the time that became shorter meanwhile (R4)', async () => {
+  await open();
+  const { listRows, saveDraft } = await import('../../../utils/store/repository');
+  const hour = 3_600_000;
+  const id = '00000000-1111-4222-8333-444444444444';
+  const write = (base: number): Promise<unknown> =>
+    saveDraft({
+      id,
+      startedAt: 1,
+      by: '1:0',
+      base,
+      patch: { set: [[['people', 'p', 'words'], `zus ${base}`]] },
+      site: 's',
+      record: 'r',
+      keepFor: () => Promise.resolve(100 * hour),
+    });
+  expect(await write(0)).toMatchObject({ ok: true });
+  there.hours = 8;
+  const soon = (await listRows())[0]?.expiresAt;
+  expect(await write(1)).toMatchObject({ ok: true });
+  expect(there.disk.get(id)?.expiresAt).toBe(soon);
+});
