@@ -5,9 +5,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { runnerImport } from 'vite';
+import { loadEngine } from './load-engine.ts';
 import type * as Engine from './packages/engine.ts';
 import { readKey } from './packages/key.ts';
 import { makeOrganisation, type Made } from './packages/organisation.ts';
@@ -86,11 +85,7 @@ try {
   const update = address === undefined ? undefined : updateFolder(address);
   const key = keyPath === undefined ? undefined : readKey(pathOf(keyPath));
   const text = textIn(profile);
-  // The engine imports without file endings, as its bundler understands it and Node does not.
-  const { module: engine } = await runnerImport<typeof Engine>(
-    fileURLToPath(new URL('packages/engine.ts', import.meta.url)),
-    { configFile: false },
-  );
+  const engine = await loadEngine<typeof Engine>('packages/engine.ts');
   const read = engine.givenProfile(text);
   begun = true;
   rmSync(OUT, { recursive: true, force: true });

@@ -26,7 +26,7 @@ export function buildStore(browser: 'chrome' | 'firefox'): void {
   run('wxt', ['build', '--browser', browser, '--mv3']);
 }
 
-/** The build that may see every site and does nothing on any until ICT names it, into `.output/chrome-mv3-managed` or `.output/firefox-mv3-managed`. */
+/** The build that may see every site and does nothing on any until ICT names it, into `.output/chrome-mv3-managed` and so on. */
 export function buildManaged(browser: 'chrome' | 'firefox'): void {
   run('wxt', ['build', '--mode', 'managed', '--browser', browser, '--mv3']);
 }

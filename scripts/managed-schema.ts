@@ -1,5 +1,5 @@
 /** What the browser itself must know of managed storage before it lets a value through. For whoever reads it: Dutch. */
-import { LIMITS, type LimitName } from '../utils/profile/settings';
+import { LIMIT_NAMES, LIMITS } from '../utils/profile/settings';
 import { aboutSetting } from './profile-schema';
 
 interface Property {
@@ -14,12 +14,12 @@ interface Property {
  * was, and keeps to the one of before.
  */
 export function managedSchema(): { readonly type: 'object'; readonly properties: Record<string, Property> } {
-  const limits = Object.entries(LIMITS).map(([name, values]): [string, Property] => [
+  const limits = LIMIT_NAMES.map((name): [string, Property] => [
     name,
     {
       title: name,
-      description: `${aboutSetting(name as LimitName)} Mogelijk: ${values.join(', ')}.`,
-      type: typeof values[0] === 'number' ? 'integer' : 'string',
+      description: `${aboutSetting(name)} Mogelijk: ${LIMITS[name].join(', ')}.`,
+      type: typeof LIMITS[name][0] === 'number' ? 'integer' : 'string',
     },
   ]);
   return {

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { hostOf } from '../../utils/profile/site-address';
 import { useTeamMessages } from './context';
 import { FirstOf } from './FirstOf';
 
@@ -10,7 +11,7 @@ export function BarredSites({ barred }: { readonly barred: readonly string[] }):
     <div class="notice" data-testid="barred-sites">
       <h3>{t.barredTitle}</h3>
       <p>{t.barred}</p>
-      <FirstOf lines={barred.map((pattern) => pattern.replace(/^\w+:\/\/|\/\*$/g, ''))} count={10} />
+      <FirstOf lines={barred.map(hostOf)} count={10} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { saveFile } from '../../utils/export/save';
 import { PATHS } from '../../utils/roll-out/paths';
 import { newIctForm, readIctForm, type IctFaults, type IctField } from '../../utils/team/ict-form';
-import { rollOutFile } from '../../utils/team/roll-out-file';
+import { zipForIct } from '../../utils/team/zip-for-ict';
 import { focusTest } from '../focus';
 import { useTeam, useTeamMessages } from './context';
 import { IctPackage } from './IctPackage';
@@ -41,7 +41,7 @@ export function ForIct(): JSX.Element {
         return;
       }
       setFaults({});
-      const file = rollOutFile(read.rollOut);
+      const file = zipForIct(read.rollOut);
       saveFile(file, file.name);
       setSaid(t.made(file.name, PATHS.readme));
     } catch {

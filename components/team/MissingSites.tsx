@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { hostOf } from '../../utils/profile/site-address';
 import { useTeamMessages } from './context';
 import { FirstOf } from './FirstOf';
 
@@ -19,7 +20,7 @@ export function MissingSites({
     <div class="notice" data-testid="missing-sites">
       <h3>{t.title}</h3>
       <p>{denied ? t.denied : t.hint}</p>
-      <FirstOf lines={missing.map((pattern) => pattern.replace(/^\w+:\/\/|\/\*$/g, ''))} count={10} />
+      <FirstOf lines={missing.map(hostOf)} count={10} />
       <button type="button" onClick={onAsk}>
         {t.ask}
       </button>

@@ -5,6 +5,7 @@ import { accessToSites, type Access } from '../../utils/profile/access';
 import { hostPatternOf } from '../../utils/profile/host-pattern';
 import { hostOf } from '../../utils/profile/site-address';
 import { useTeamMessages } from './context';
+import { onAccess } from './on-access';
 
 /** Whether Kring may be on this site in this browser, and the button that asks for it. */
 export function SiteAccess({ match }: { readonly match: string }): JSX.Element | null {
@@ -14,14 +15,7 @@ export function SiteAccess({ match }: { readonly match: string }): JSX.Element |
   const pattern = hostPatternOf(match);
   useEffect(() => {
     if (pattern === undefined) return undefined;
-    const look = (): void => void accessToSites(pattern).then(setAccess, () => setAccess('askable'));
-    look();
-    browser.permissions.onAdded.addListener(look);
-    browser.permissions.onRemoved.addListener(look);
-    return () => {
-      browser.permissions.onAdded.removeListener(look);
-      browser.permissions.onRemoved.removeListener(look);
-    };
+    return onAccess(() => void accessToSites(pattern).then(setAccess, () => setAccess('askable')));
   }, [pattern]);
   if (pattern === undefined || access === undefined) return null;
   // The browser wants the question within the press itself: nothing may be awaited before it.

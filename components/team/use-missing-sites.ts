@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import type { Profile } from '../../utils/profile/schema';
 import { accessToSites, type Access } from '../../utils/profile/access';
-import { hostPatternOf } from '../../utils/profile/host-pattern';
+import { hostPatternsOf } from '../../utils/profile/host-pattern';
+import { onAccess } from './on-access';
 
 /** Sites on which Kring is not, as match patterns. */
 interface MissingSites {
@@ -19,25 +19,22 @@ export function useMissingSites({ sites }: Profile): MissingSites {
   const [missing, setMissing] = useState(NONE);
   useEffect(() => {
     let over = false;
-    const look = (): void =>
-      void missingOf(sites).then((found) => {
-        if (!over) setMissing(found);
-      });
-    look();
-    browser.permissions.onAdded.addListener(look);
-    browser.permissions.onRemoved.addListener(look);
+    const end = onAccess(
+      () =>
+        void missingOf(sites ?? []).then((found) => {
+          if (!over) setMissing(found);
+        }),
+    );
     return () => {
       over = true;
-      browser.permissions.onAdded.removeListener(look);
-      browser.permissions.onRemoved.removeListener(look);
+      end();
     };
   }, [sites]);
   return missing;
 }
 
-async function missingOf(sites: Profile['sites']): Promise<MissingSites> {
-  const patterns = new Set((sites ?? []).flatMap(({ match }) => hostPatternOf(match) ?? []));
-  const origins = [...patterns];
+async function missingOf(sites: NonNullable<Profile['sites']>): Promise<MissingSites> {
+  const origins = hostPatternsOf({ sites });
   const access = await Promise.all(
     origins.map((each) =>
       // A host that the browser takes for none: asked together with the others it would take them all along.

@@ -1,6 +1,6 @@
 /** A package that Chromium installs from an organisation's own address: a zip behind a signed header (CRX3). */
-import { createPublicKey, sign, type KeyObject } from 'node:crypto';
-import { idBytes } from './key.ts';
+import { sign, type KeyObject } from 'node:crypto';
+import { idBytes, publicDer } from './key.ts';
 
 /**
  * Signs a zip. RSA with PKCS#1 v1.5, so the same zip and key give the same bytes. The header is the message
@@ -8,14 +8,13 @@ import { idBytes } from './key.ts';
  * @param key a private RSA key.
  */
 export function crx(zip: Uint8Array, key: KeyObject): Uint8Array {
-  const publicKey = createPublicKey(key).export({ type: 'spki', format: 'der' });
-  const signedData = field(1, idBytes(publicKey));
+  const signedData = field(1, idBytes(key));
   const signature = sign(
     'sha256',
     Buffer.concat([Buffer.from('CRX3 SignedData\0'), uint32(signedData.length), signedData, zip]),
     key,
   );
-  const proof = Buffer.concat([field(1, publicKey), field(2, signature)]);
+  const proof = Buffer.concat([field(1, publicDer(key)), field(2, signature)]);
   const header = Buffer.concat([field(2, proof), field(10_000, signedData)]);
   return Buffer.concat([Buffer.from('Cr24'), uint32(3), uint32(header.length), header, zip]);
 }

@@ -1,6 +1,6 @@
 /** The profile that goes into an organisation's package, read as Kring itself reads one. */
 import { nlTeam } from '../../utils/i18n/nl-team';
-import { hostPatternOf } from '../../utils/profile/host-pattern';
+import { hostPatternsOf } from '../../utils/profile/host-pattern';
 import { readProfile } from '../../utils/profile/read';
 import type { Profile } from '../../utils/profile/schema';
 import { sayProblem, sayRefusal } from '../../utils/team/say-problem';
@@ -29,7 +29,7 @@ export function givenProfile(text: string): GivenProfile {
       ].join('\n'),
     );
   const { profile } = read;
-  const hosts = [...new Set((profile.sites ?? []).flatMap(({ match }) => hostPatternOf(match) ?? []))];
+  const hosts = hostPatternsOf(profile);
   if (hosts.length === 0)
     throw new Error(
       'In het profiel staat geen dossier. Zet er op de pagina voor de teamleider een dossier bij, en bewaar het profiel opnieuw.',

@@ -1,6 +1,7 @@
 /** The key with which an organisation signs its package for Chromium, and the id that follows from it. */
 import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { idFrom } from '../../utils/roll-out/chromium-id.ts';
 
 /** Smaller keys are not safe. In bits. */
 const SMALLEST = 2048;
@@ -39,18 +40,20 @@ export function readKey(path: string): KeyObject {
 
 /** The public key as the manifest of an extension wants it: base64 of the DER, on one line. */
 export function manifestKey(key: KeyObject): string {
-  return createPublicKey(key).export({ type: 'spki', format: 'der' }).toString('base64');
+  return publicDer(key).toString('base64');
 }
 
 /** The id by which Chrome and Edge know what was signed with this key: 32 letters a to p. */
 export function chromiumId(key: KeyObject): string {
-  const hex = Buffer.from(idBytes(createPublicKey(key).export({ type: 'spki', format: 'der' }))).toString(
-    'hex',
-  );
-  return hex.replace(/./g, (digit) => String.fromCharCode('a'.charCodeAt(0) + parseInt(digit, 16)));
+  return idFrom(idBytes(key));
 }
 
 /** The same id as the 16 bytes that it is made of. */
-export function idBytes(publicKey: Uint8Array): Uint8Array {
-  return createHash('sha256').update(publicKey).digest().subarray(0, 16);
+export function idBytes(key: KeyObject): Uint8Array {
+  return createHash('sha256').update(publicDer(key)).digest().subarray(0, 16);
+}
+
+/** The public half of a key, as DER. */
+export function publicDer(key: KeyObject): Buffer {
+  return createPublicKey(key).export({ type: 'spki', format: 'der' });
 }

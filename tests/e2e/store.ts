@@ -2,7 +2,7 @@ import type { BrowserContext, CDPSession, Frame, Page } from '@playwright/test';
 import { expect, extensionId, panelIn } from './kring';
 
 /** One draft as it lies in the database, read and decrypted without any code of Kring's. */
-export interface Lying {
+interface Lying {
   readonly id: string;
   readonly revision: number;
   readonly expiresAt: number;

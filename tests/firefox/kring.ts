@@ -9,12 +9,13 @@ import puppeteer, {
 } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, afterEach, expect } from 'vitest';
 import { type Served, serve } from '../../scripts/serve.mjs';
+import { FIREFOX_ID } from '../../utils/roll-out/firefox-id';
 
 /** The build that knows this computer's own pages. */
-export const TEST_BUILD = fileURLToPath(new URL('../../.output/test-firefox', import.meta.url));
+const TEST_BUILD = fileURLToPath(new URL('../../.output/test-firefox', import.meta.url));
 /** The build for the store: it knows no site. */
 export const STORE_BUILD = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
-export const KRING = 'kring@kring.example';
+export const KRING = FIREFOX_ID;
 /** Firefox draws a number for each installation; here it is the same in every run. */
 export const UUID = '11111111-2222-4333-8444-555555555555';
 

@@ -29,7 +29,7 @@ export async function pressIn(page: Page, guide: Frame, id: string): Promise<voi
 }
 
 /** Clicks in a frame of the old dossier. */
-export async function clickIn(page: Page, file: string, selector: string): Promise<void> {
+async function clickIn(page: Page, file: string, selector: string): Promise<void> {
   const frame = page.frames().find((each) => each.url().includes(`/oud/${file}`));
   await (await frame!.waitForSelector(selector))!.click();
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { emptyDraft, linkKey, tieKey, type Draft } from '../model/draft';
+import { isRecord } from '../model/is-record';
 import { COLLECTIONS } from '../model/patch';
 import { ENTITY, isKey, moment } from './schema';
 
@@ -62,8 +63,4 @@ function standing<Entity>(
       return right;
     }),
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { hostPattern } from './host-pattern';
-import { siteAddress } from './site-address';
+import { addressOf, hostPattern } from './host-pattern';
+import { isHost } from './site-address';
 import { hostsOfPolicy } from './stored-profile';
 
 /**
@@ -17,7 +17,7 @@ export function isManagedPackage(): boolean {
 /** How Kring stands with the site of this address. */
 export async function accessTo(url: URL): Promise<Access> {
   const has = await browser.permissions.contains({ origins: [hostPattern(url)] });
-  const isNamed = (patterns: readonly string[]): boolean => patterns.some((pattern) => isOn(pattern, url));
+  const isNamed = (patterns: readonly string[]): boolean => patterns.some((pattern) => isHost(pattern, url));
   if (isManagedPackage()) {
     if (!isNamed(await hostsOfPolicy())) return 'barred';
     return has ? 'given' : 'askable';
@@ -32,7 +32,7 @@ export async function accessTo(url: URL): Promise<Access> {
 
 /** The same of the sites of a match pattern, whose host may begin with `*.`. @throws where its host is none. */
 export function accessToSites(pattern: string): Promise<Access> {
-  return accessTo(new URL(pattern.slice(0, -'*'.length)));
+  return accessTo(addressOf(pattern));
 }
 
 /** Whether Kring may run on pages of this origin. */
@@ -56,11 +56,4 @@ export async function allowedSites(): Promise<readonly string[]> {
 function hosts(key: 'host_permissions' | 'optional_host_permissions'): readonly string[] {
   const manifest = browser.runtime.getManifest() as { [Key in typeof key]?: readonly string[] };
   return manifest[key] ?? [];
-}
-
-/** Match patterns know no port. */
-function isOn(pattern: string, { protocol, hostname }: URL): boolean {
-  const site = siteAddress(pattern);
-  if (!site || protocol !== `${site.scheme}:`) return false;
-  return site.host.startsWith('*.') ? hostname.endsWith(site.host.slice(1)) : hostname === site.host;
 }

@@ -1,4 +1,12 @@
-import { BUILT_IN, LIMITS, SETTING_NAMES, type LimitName, type SettingName, type Settings } from './settings';
+import {
+  BUILT_IN,
+  isLimit,
+  LIMITS,
+  SETTING_NAMES,
+  type LimitName,
+  type SettingName,
+  type Settings,
+} from './settings';
 
 /** Who can say something about a setting, strongest first (DESIGN section 6). */
 export const FORCE = ['locked', 'personal', 'team', 'default'] as const;
@@ -23,7 +31,7 @@ export function settingsInForce(layers: Layers): InForce {
       const value = layers[from]?.[name];
       return value === undefined ? [] : [{ from, value }];
     });
-    const order: readonly unknown[] = name in LIMITS ? LIMITS[name as LimitName] : [];
+    const order: readonly unknown[] = isLimit(name) ? LIMITS[name] : [];
     // Without an order they are all at -1, and the first one stays first.
     const [first] = said.toSorted((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
     return [name, first ?? { from: 'builtIn' as const, value: BUILT_IN[name] }] as const;

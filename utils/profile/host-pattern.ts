@@ -1,5 +1,5 @@
 import type { Profile } from './schema';
-import { isOrigin, siteAddress } from './site-address';
+import { isHost, siteAddress } from './site-address';
 
 /** The match pattern of a page: its scheme and host, with every page. Match patterns know no port. */
 export function hostPattern({ protocol, hostname }: URL): string {
@@ -12,6 +12,16 @@ export function hostPatternOf(match: string): string | undefined {
   return site && `${site.scheme}://${site.host}/*`;
 }
 
+/** The same of all sites of a profile: each host once, in the order of the profile. */
+export function hostPatternsOf({ sites = [] }: Pick<Profile, 'sites'>): readonly string[] {
+  return [...new Set(sites.flatMap(({ match }) => hostPatternOf(match) ?? []))];
+}
+
+/** The first page at a match pattern, whose host may begin with `*.`. @throws where its host is none. */
+export function addressOf(pattern: string): URL {
+  return new URL(pattern.slice(0, -'*'.length));
+}
+
 /** The host under which a match pattern means every host: `https://*.example.org/*`; undefined where it means one. */
 export function hostUnder(pattern: string): URL | undefined {
   const site = siteAddress(pattern);
@@ -20,6 +30,6 @@ export function hostUnder(pattern: string): URL | undefined {
 
 /** Whether a dossier of this profile stands on the host of a match pattern without wildcards in its host. */
 export function hasDossierOn(pattern: string, { sites = [] }: Profile): boolean {
-  const host = new URL(pattern.slice(0, -'*'.length));
-  return sites.some(({ match }) => isOrigin(hostPatternOf(match) ?? '', host));
+  const host = addressOf(pattern);
+  return sites.some(({ match }) => isHost(match, host));
 }

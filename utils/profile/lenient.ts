@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isRecord } from '../model/is-record';
 
 type Step = string | number;
 
@@ -185,8 +186,4 @@ function maxLength(schema: ListSchema): number {
   const limits = 'pipe' in schema ? (schema.pipe as readonly { type: string; requirement?: unknown }[]) : [];
   const limit = limits.find(({ type }) => type === 'max_length')?.requirement;
   return typeof limit === 'number' ? limit : Infinity;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { isRecord } from '../model/is-record';
 import type { Problem } from './lenient';
 import { readProfile, type ReadProfile } from './read';
 import type { Profile } from './schema';
-import { LIMITS, type LimitName, type Settings } from './settings';
+import { isLimit, LIMIT_NAMES, type LimitName, type Settings } from './settings';
 import { SOME_SETTINGS } from './settings-schema';
 
 /** The limits that ICT may lock, each a key of its own (DESIGN section 6). */
@@ -41,8 +42,8 @@ const SHOWN = 100;
  * @returns undefined where nothing is set at all.
  */
 export function readManaged(value: unknown, before: Policy | undefined): Policy | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const given: [string, unknown][] = Object.entries(value);
+  if (!isRecord(value)) return undefined;
+  const given = Object.entries(value);
   if (given.length === 0) return undefined;
   const problems: PolicyProblem[] = [];
   const limits: Record<string, unknown> = {};
@@ -75,14 +76,14 @@ export function readManaged(value: unknown, before: Policy | undefined): Policy 
       }
     } else wrong('unknown');
   }
-  return { limits: limits, profile, profileLocked, problems, inProfile };
+  return { limits, profile, profileLocked, problems, inProfile };
 }
 
 /** The limits that a profile sets and that cannot be read; all of them where its settings cannot. */
 export function slippedLimits(inProfile: Policy['inProfile']): readonly LimitName[] {
   return inProfile.flatMap(({ kind, path: [part, name] }) => {
     if (kind !== 'wrong' || part !== 'settings') return [];
-    if (name === undefined) return Object.keys(LIMITS) as LimitName[];
+    if (name === undefined) return LIMIT_NAMES;
     return typeof name === 'string' && isLimit(name) ? [name] : [];
   });
 }
@@ -96,10 +97,6 @@ function withLimitsOf(
     ([name]) => isLimit(name) && names.includes(name),
   );
   return kept.length > 0 ? { ...now, settings: { ...now.settings, ...Object.fromEntries(kept) } } : now;
-}
-
-function isLimit(key: string): key is LimitName {
-  return Object.hasOwn(LIMITS, key);
 }
 
 function shownValue(value: unknown): string {

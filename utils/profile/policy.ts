@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isRecord } from '../model/is-record';
 import { readManaged, slippedLimits, type Policy } from './managed';
 import { MAX_PROFILE_TEXT } from './read';
 
@@ -120,10 +121,6 @@ function wrongKeys(given: Values): string[] {
 }
 
 function soundStored(value: unknown): Stored {
-  const part = (name: 'given' | 'kept'): Values => {
-    const found: unknown =
-      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
-    return typeof found === 'object' && found !== null ? (found as Values) : {};
-  };
-  return { given: part('given'), kept: part('kept') };
+  const { given, kept }: Values = isRecord(value) ? value : {};
+  return { given: isRecord(given) ? given : {}, kept: isRecord(kept) ? kept : {} };
 }

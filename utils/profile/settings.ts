@@ -23,6 +23,14 @@ export const LIMITS = {
 
 export type LimitName = keyof typeof LIMITS;
 
+/** Every limit by name. */
+export const LIMIT_NAMES = Object.keys(LIMITS) as LimitName[];
+
+/** Whether a name, of a setting or from outside, is that of a limit. */
+export function isLimit(name: string): name is LimitName {
+  return Object.hasOwn(LIMITS, name);
+}
+
 /** What a team may choose and a worker may choose otherwise; the strongest layer counts. */
 export const CHOICES = {
   language: ['nl', 'en'],

@@ -31,10 +31,15 @@ export function siteAddress(match: string): SiteAddress | undefined {
 }
 
 /** Whether pages of this origin can belong to the site. */
-export function isOrigin(match: string, { protocol, hostname, port }: URL): boolean {
+export function isOrigin(match: string, address: URL): boolean {
+  const port = siteAddress(match)?.port;
+  return isHost(match, address) && (port === '*' || port === address.port);
+}
+
+/** Whether this is a host of the site, at whatever port: a match pattern of the browser knows none. */
+export function isHost(match: string, { protocol, hostname }: URL): boolean {
   const site = siteAddress(match);
   if (!site || protocol !== `${site.scheme}:`) return false;
-  if (site.port !== '*' && site.port !== port) return false;
   return site.host.startsWith('*.') ? hostname.endsWith(site.host.slice(1)) : hostname === site.host;
 }
 

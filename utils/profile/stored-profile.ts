@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import { isRecord } from '../model/is-record';
 import type { Layers } from './force';
-import { hostPatternOf } from './host-pattern';
+import { hostPatternsOf } from './host-pattern';
 import type { Policy } from './managed';
 import { packagedProfile } from './packaged';
 import { POLICY_KEY, policyFrom } from './policy';
@@ -88,14 +89,13 @@ export async function sitesInForce(address: string): Promise<Sites> {
 
 /** The match patterns of the hosts that ICT named in its profile. */
 export async function hostsOfPolicy(): Promise<readonly string[]> {
-  const { sites = [] } = (await storedPolicy())?.profile ?? {};
-  return [...new Set(sites.flatMap(({ match }) => hostPatternOf(match) ?? []))];
+  return hostPatternsOf((await storedPolicy())?.profile ?? NO_PROFILE);
 }
 
 /** What ICT, the team and the package said about settings. */
 export async function givenLayers(): Promise<GivenLayers> {
   return part('layers', layersOf, (value) => {
-    if (typeof value !== 'object' || value === null) return undefined;
+    if (!isRecord(value)) return undefined;
     return Object.fromEntries(
       Object.entries(value).map(([from, settings]) => [from, readSomeSettings(settings)]),
     );
@@ -144,8 +144,8 @@ function part<T>(
     // Before anything is read: what is under way when something changes is of before.
     const then = forgotten;
     const kept = (await browser.storage.session.get(PARTS_KEY))[PARTS_KEY];
-    const before = typeof kept === 'object' && kept !== null ? kept : {};
-    const found = sound(Object.entries(before).find(([each]) => each === name)?.[1]);
+    const before = isRecord(kept) ? kept : {};
+    const found = sound(before[name]);
     if (found && then === forgotten) return found;
     const picked = pick(await stored());
     if (then === forgotten) await browser.storage.session.set({ [PARTS_KEY]: { ...before, [name]: picked } });

@@ -1,7 +1,6 @@
 /**
  * The id of a package for Chrome or Edge, from what somebody gives of it: that id, or the public key that it is made
- * from (a PEM file, or the `key` of a manifest). It is the first half of the key's SHA-256, with letters for digits
- * (PLATFORM 4).
+ * from (a PEM file, or the `key` of a manifest).
  * @returns undefined for anything else, a private key too: that one is only looked at to say so (`isPrivateKey`).
  */
 export async function chromiumId(text: string): Promise<string | undefined> {
@@ -9,9 +8,13 @@ export async function chromiumId(text: string): Promise<string | undefined> {
   if (/^[a-p]{32}$/.test(given)) return given;
   const key = bytesOf(given);
   if (!key || !isPublicKey(key)) return undefined;
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', key));
-  const letters = [...hash.subarray(0, 16)].flatMap((byte) => [byte >> 4, byte & 15]);
-  return String.fromCharCode(...letters.map((digit) => 97 + digit));
+  return idFrom(new Uint8Array(await crypto.subtle.digest('SHA-256', key)));
+}
+
+/** The id that the SHA-256 of a public key gives: its first half, with the letters a to p for digits (PLATFORM 4). */
+export function idFrom(hash: Uint8Array): string {
+  const digits = [...hash.subarray(0, 16)].flatMap((byte) => [byte >> 4, byte & 15]);
+  return String.fromCharCode(...digits.map((digit) => 97 + digit));
 }
 
 /** Whether somebody gives a key that is to stay a secret: it says so itself, or has the form of one. */

@@ -3,9 +3,9 @@ import { managedValues } from './managed-values';
 import type { ChromiumPackage, RollOut } from './roll-out';
 
 /** The policies of Chrome, Chromium or Edge on Linux, as they stand in a JSON file (DOMAIN 3.1). */
-export function chromiumPolicy({ id, updateUrl }: ChromiumPackage, rollOut: RollOut): unknown {
+export function chromiumPolicy(given: ChromiumPackage, rollOut: RollOut): unknown {
   return {
-    ExtensionSettings: { [id]: chromiumSettings({ id, updateUrl }, rollOut.profile) },
-    '3rdparty': { extensions: { [id]: managedValues(rollOut) } },
+    ExtensionSettings: { [given.id]: chromiumSettings(given, rollOut.profile) },
+    '3rdparty': { extensions: { [given.id]: managedValues(rollOut) } },
   };
 }

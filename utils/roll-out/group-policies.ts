@@ -1,7 +1,7 @@
 import { nlTeam } from '../i18n/nl-team';
 import { enTeam } from '../i18n/en-team';
 import type { TeamMessages } from '../i18n/messages';
-import { BUILT_IN, LIMITS, type LimitName } from '../profile/settings';
+import { BUILT_IN, LIMIT_NAMES, LIMITS, type LimitName } from '../profile/settings';
 import { settingWords } from '../team/setting-words';
 import { chromiumSettings } from './extension-settings';
 import { GROUP_POLICY_TEXT, type Said } from './group-policy-text';
@@ -47,8 +47,8 @@ export function groupPolicies(rollOut: RollOut): readonly GroupPolicy[] {
   return (['chrome', 'edge'] as const).flatMap((browser) => {
     const given = rollOut[browser];
     if (!given) return [];
-    const [settingsKey = '', kring = ''] = registryKeys(browser, given.id);
-    const policyKey = `${kring}\\policy`;
+    const [settingsKey, managedKey] = registryKeys(browser, given.id);
+    const policyKey = `${managedKey}\\policy`;
     const settings = chromiumSettings(given, rollOut.profile);
     const { install, hosts, profile, profileLocked } = GROUP_POLICY_TEXT;
     return [
@@ -87,7 +87,7 @@ export function groupPolicies(rollOut: RollOut): readonly GroupPolicy[] {
         field: { kind: 'text', valueName: 'profile', first: managedValues(rollOut).profile },
       },
       { id: `${browser}_profileLocked`, browser, ...profileLocked, key: policyKey, onOff: 'profileLocked' },
-      ...(Object.keys(LIMITS) as LimitName[]).map((name) => limitPolicy(name, browser, policyKey, rollOut)),
+      ...LIMIT_NAMES.map((name) => limitPolicy(name, browser, policyKey, rollOut)),
     ];
   });
 }

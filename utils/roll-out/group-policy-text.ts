@@ -40,4 +40,4 @@ export const GROUP_POLICY_TEXT = {
       en: 'Enabled: this profile is for everybody. A team cannot replace it with a profile of its own, and the settings chosen in it are locked. Disabled or not configured: a team’s own profile takes precedence.',
     },
   },
-} as const satisfies Record<string, unknown>;
+} as const;

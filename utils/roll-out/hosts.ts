@@ -1,4 +1,4 @@
-import { hostPatternOf } from '../profile/host-pattern';
+import { hostPatternsOf } from '../profile/host-pattern';
 import type { Profile } from '../profile/schema';
 
 /** More host patterns than this a browser does not take of one extension (DOMAIN 3.1). */
@@ -11,9 +11,8 @@ export interface HostLimits {
 }
 
 /** The hosts of the profile's dossiers as patterns without a path or a port, each once, in the order of the profile. */
-export function hostsOf({ sites = [] }: Profile): readonly string[] {
-  const patterns = sites.map(({ match }) => hostPatternOf(match)?.slice(0, -'/*'.length));
-  return [...new Set(patterns.filter((pattern) => pattern !== undefined))];
+export function hostsOf(profile: Profile): readonly string[] {
+  return hostPatternsOf(profile).map((pattern) => pattern.slice(0, -'/*'.length));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { LIMITS } from '../profile/settings';
+import { LIMIT_NAMES } from '../profile/settings';
 import { chromiumSettings } from './extension-settings';
 import { managedValues } from './managed-values';
 import type { ChromiumPackage, RollOut } from './roll-out';
@@ -27,8 +27,11 @@ export function fitsRegistry(rollOut: RollOut): boolean {
   return managedValues(rollOut).profile.length <= MOST;
 }
 
-/** The keys that are Kring's alone: with them everything is gone again. */
-export function registryKeys(browser: RegistryBrowser, id: string): readonly string[] {
+/** The keys that are Kring's alone, of `ExtensionSettings` and of managed storage: with them everything is gone again. */
+export function registryKeys(
+  browser: RegistryBrowser,
+  id: string,
+): readonly [settings: string, managed: string] {
   return [
     `${REGISTRY[browser]}\\ExtensionSettings\\${id}`,
     `${REGISTRY[browser]}\\3rdparty\\extensions\\${id}`,
@@ -42,22 +45,22 @@ export function registryKeys(browser: RegistryBrowser, id: string): readonly str
  */
 export function registryValues(
   browser: RegistryBrowser,
-  { id, updateUrl }: ChromiumPackage,
+  given: ChromiumPackage,
   rollOut: RollOut,
 ): readonly RegistryKey[] {
-  const [settings = '', kring = ''] = registryKeys(browser, id);
+  const [settings, managed] = registryKeys(browser, given.id);
   const none = {
     override_update_url: undefined,
     runtime_blocked_hosts: undefined,
     runtime_allowed_hosts: undefined,
   };
-  const unset = Object.fromEntries(Object.keys(LIMITS).map((name) => [name, undefined]));
+  const unset = Object.fromEntries(LIMIT_NAMES.map((name) => [name, undefined]));
   return [
     {
       key: settings,
-      values: { ...none, ...inRegistry(chromiumSettings({ id, updateUrl }, rollOut.profile)) },
+      values: { ...none, ...inRegistry(chromiumSettings(given, rollOut.profile)) },
     },
-    { key: `${kring}\\policy`, values: { ...unset, ...inRegistry(managedValues(rollOut)) } },
+    { key: `${managed}\\policy`, values: { ...unset, ...inRegistry(managedValues(rollOut)) } },
   ];
 }
 

@@ -1,4 +1,4 @@
-import { CHOICES, LIMITS, SETTING_NAMES, type SettingName, type Settings } from '../profile/settings';
+import { CHOICES, isLimit, SETTING_NAMES, type SettingName, type Settings } from '../profile/settings';
 
 /** Settings that do nothing yet: prompts and reading along come with issue 6, and then leave this list. */
 const NOT_YET = ['prompts', 'promptsPerTalk', 'liveReading'] as const satisfies readonly SettingName[];
@@ -23,7 +23,7 @@ const SHOWN = SETTING_NAMES.filter(
 /** What the report looks like at first. */
 export const REPORT_SETTINGS = ['layout', 'blankLines'] as const satisfies readonly ShownSetting[];
 /** What limits a worker. */
-export const LIMIT_SETTINGS = SHOWN.filter((name) => name in LIMITS);
+export const LIMIT_SETTINGS = SHOWN.filter(isLimit);
 /** What a worker reads and says: every other choice. */
 export const WORD_SETTINGS = SHOWN.filter(
   (name) => name in CHOICES && !(REPORT_SETTINGS as readonly string[]).includes(name),

@@ -3,18 +3,15 @@ import type { PageCommand } from '../../../utils/messages/protocol';
 
 /** Two tabs with a dossier; the first one sleeps and answers nothing. */
 const said = vi.hoisted((): { tab: number | undefined; message: unknown }[] => []);
-vi.mock('wxt/browser', () => {
+vi.mock('wxt/browser', async () => {
+  const { fakeArea } = await import('../fake-area');
   const none = { addListener: () => undefined };
   const tab = { origin: 'https://dossier.example', site: 's', hasRecordKey: false, navigation: 1 };
-  const area = (found: object): object => ({
-    onChanged: none,
-    get: () => Promise.resolve(found),
-    set: () => Promise.resolve(),
-  });
+  const session = { 'tab:1': tab, 'tab:2': tab };
   return {
     browser: {
       runtime: { sendMessage: (message: unknown) => Promise.resolve(said.push({ tab: undefined, message })) },
-      storage: { onChanged: none, local: area({}), session: area({ 'tab:1': tab, 'tab:2': tab }) },
+      storage: { onChanged: none, local: fakeArea(() => ({})), session: fakeArea(() => session) },
       tabs: {
         query: () => Promise.resolve([{ id: 1 }, { id: 2 }]),
         sendMessage: (id: number, message: unknown) => {

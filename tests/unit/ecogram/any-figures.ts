@@ -39,7 +39,7 @@ export const WORDS: SectorWords = Object.fromEntries(
   }),
 );
 
-export const anyKind = fc.constantFrom<SectorKind>(...KINDS, '');
+const anyKind = fc.constantFrom<SectorKind>(...KINDS, '');
 export const anyPin: fc.Arbitrary<Pin> = fc.record({
   x: fc.double({ min: -1, max: 1, noNaN: true }),
   y: fc.double({ min: -1, max: 1, noNaN: true }),

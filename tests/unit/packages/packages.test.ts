@@ -67,40 +67,32 @@ afterAll(() => {
 const named = (what: string): string => `kring-${VERSION}-${what}`;
 const manifestIn = (zip: Map<string, Uint8Array>): Record<string, unknown> =>
   JSON.parse(text(zip, 'manifest.json')) as Record<string, unknown>;
+/** An id of Chromium: the letters a to p for the digits of a hash (PLATFORM 4). */
+const inLetters = (hex: string): string =>
+  hex.replace(/./g, (digit) => 'abcdefghijklmnop'[parseInt(digit, 16)]!);
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Every package, by how it is called here. */
-function packages(): [
-  name: string,
-  kind: keyof typeof PACKAGES,
-  bytes: Uint8Array | undefined,
-  bill: string,
-][] {
+interface Package {
+  readonly name: string;
+  readonly kind: keyof typeof PACKAGES;
+  readonly bytes: Uint8Array | undefined;
+  /** Its bill of materials. */
+  readonly sbom: string;
+}
+
+function packages(): readonly Package[] {
+  const made = (all: Map<string, Uint8Array>, kind: Package['kind'], file: string): Package => {
+    const [name = ''] = file.split('.');
+    return { name, kind, bytes: all.get(named(file)), sbom: text(all, named(`${name}.cdx.json`)) };
+  };
   return [
-    ...(['chrome', 'edge', 'firefox'] as const).map((browser): ReturnType<typeof packages>[number] => [
-      browser,
-      'store',
-      release.get(named(`${browser}.zip`)),
-      text(release, named(`${browser}.cdx.json`)),
-    ]),
-    ...(['managed-chromium', 'managed-firefox'] as const).map((name): ReturnType<typeof packages>[number] => [
-      name,
-      'managed',
-      release.get(named(`${name}.zip`)),
-      text(release, named(`${name}.cdx.json`)),
-    ]),
-    [
-      'org-chromium',
-      'organisation',
-      org.get(named('org-chromium.crx')),
-      text(org, named('org-chromium.cdx.json')),
-    ],
-    [
-      'org-firefox',
-      'organisation',
-      org.get(named('org-firefox.xpi')),
-      text(org, named('org-firefox.cdx.json')),
-    ],
+    made(release, 'store', 'chrome.zip'),
+    made(release, 'store', 'edge.zip'),
+    made(release, 'store', 'firefox.zip'),
+    made(release, 'managed', 'managed-chromium.zip'),
+    made(release, 'managed', 'managed-firefox.zip'),
+    made(org, 'organisation', 'org-chromium.crx'),
+    made(org, 'organisation', 'org-firefox.xpi'),
   ];
 }
 
@@ -110,7 +102,7 @@ const content = (bytes: Uint8Array | undefined): Map<string, Uint8Array> =>
 
 describe('every package', () => {
   it('may see exactly what it says, in the manifest that is really in it (R2, R33)', () => {
-    for (const [, kind, bytes] of packages()) expectAccess(manifestIn(content(bytes)), kind);
+    for (const { kind, bytes } of packages()) expectAccess(manifestIn(content(bytes)), kind);
   });
 
   it('holds what the browser loads, and nothing else', () => {
@@ -121,7 +113,7 @@ describe('every package', () => {
         path.replaceAll('\\', '/'),
       ),
     );
-    for (const [name, , bytes] of packages()) {
+    for (const { name, bytes } of packages()) {
       const paths = [...content(bytes).keys()];
       expect(paths, name).toContain('background.js');
       expect(
@@ -132,7 +124,7 @@ describe('every package', () => {
   });
 
   it('names no folder of the computer it was made on, no page of the tests, and only its own profile', () => {
-    for (const [name, kind, bytes] of packages()) {
+    for (const { name, kind, bytes } of packages()) {
       const all = [...content(bytes).values()].map((each) => Buffer.from(each).toString('latin1')).join('\n');
       expect(all, name).not.toContain(ROOT.slice(0, -1));
       expect(all, name).not.toContain(TEMP);
@@ -143,7 +135,7 @@ describe('every package', () => {
   });
 
   it('is called Kring, and says which version it is', () => {
-    for (const [, , bytes] of packages()) {
+    for (const { bytes } of packages()) {
       const { name, version } = manifestIn(content(bytes));
       expect([name, version]).toEqual(['Kring', VERSION]);
     }
@@ -185,10 +177,7 @@ describe('the package that an organisation signs', () => {
   it('has a key in its manifest that gives an unpacked folder the same id, which is also told', () => {
     const { publicKey, zip } = readCrx(org.get(named('org-chromium.crx'))!);
     expect(manifestIn(inZip(zip)).key).toBe(publicKey.toString('base64'));
-    const letters = hash(publicKey)
-      .slice(0, 32)
-      .replace(/./g, (digit) => String.fromCharCode(97 + parseInt(digit, 16)));
-    expect(said).toContain(letters);
+    expect(said).toContain(inLetters(hash(publicKey).slice(0, 32)));
     const pem = text(org, 'kring-public-key.pem').replace(/-----.*-----|\s/g, '');
     expect(pem).toBe(publicKey.toString('base64'));
   });
@@ -201,10 +190,7 @@ describe('the package that an organisation signs', () => {
     expect(xml.documentElement?.getAttribute('protocol')).toBe('2.0');
     const [app] = xml.getElementsByTagName('app');
     const [check] = xml.getElementsByTagName('updatecheck');
-    const letters = app?.getAttribute('appid') ?? '';
-    expect(letters.replace(/./g, (letter) => (letter.charCodeAt(0) - 97).toString(16))).toBe(
-      crx.id.toString('hex'),
-    );
+    expect(app?.getAttribute('appid')).toBe(inLetters(crx.id.toString('hex')));
     expect(check?.getAttribute('version')).toBe(VERSION);
     expect(check?.getAttribute('codebase')).toBe(`${ADDRESS}${named('org-chromium.crx')}`);
   });
@@ -235,12 +221,9 @@ describe('the package that an organisation signs', () => {
   it('comes with the files for ICT, with its id, its addresses and its profile', () => {
     const ict = inZip(org.get('kring-voor-ict.zip'));
     const { id } = readCrx(org.get(named('org-chromium.crx'))!);
-    const letters = id
-      .toString('hex')
-      .replace(/./g, (digit) => String.fromCharCode(97 + parseInt(digit, 16)));
     const policies = [...ict.keys()].filter((path) => path.endsWith('.json'));
     const all = policies.map((path) => text(ict, path)).join('\n');
-    expect(all).toContain(letters);
+    expect(all).toContain(inLetters(id.toString('hex')));
     expect(all).toContain(`${ADDRESS}update.xml`);
     expect(all).toContain(`${ADDRESS}${named('org-firefox.xpi')}`);
     expect(all).toContain('kring@intranet.zorg.example');
@@ -314,8 +297,8 @@ describe('the bill of materials (R35)', () => {
     }
     expect(found.size).toBeGreaterThan(5);
     // Vite's own helper to load a part later has no file of its own.
-    for (const [name, , , bill] of packages()) {
-      const { components } = JSON.parse(bill) as Bill;
+    for (const { name, sbom } of packages()) {
+      const { components } = JSON.parse(sbom) as Bill;
       const listed = components.map((each) => (each.group ? `${each.group}/${each.name}` : each.name));
       expect(listed, name).toEqual([...found, 'vite'].sort());
     }
@@ -325,8 +308,8 @@ describe('the bill of materials (R35)', () => {
     const { packages: locked } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
       packages: Record<string, { version: string; integrity: string }>;
     };
-    for (const [name, , bytes, text] of packages()) {
-      const bill = JSON.parse(text) as Bill;
+    for (const { name, bytes, sbom } of packages()) {
+      const bill = JSON.parse(sbom) as Bill;
       expect([bill.bomFormat, bill.specVersion], name).toEqual(['CycloneDX', '1.6']);
       expect(bill.metadata.component.version).toBe(VERSION);
       expect(bill.metadata.component.hashes[0]?.content, name).toBe(hash(bytes!));

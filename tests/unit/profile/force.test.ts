@@ -5,12 +5,12 @@ import {
   BUILT_IN,
   CHOICES,
   LIMITS,
+  LIMIT_NAMES,
   SETTING_NAMES,
   SETTINGS,
   type Settings,
 } from '../../../utils/profile/settings';
 
-const LIMIT_NAMES = Object.keys(LIMITS) as (keyof typeof LIMITS)[];
 const CHOICE_NAMES = Object.keys(CHOICES) as (keyof typeof CHOICES)[];
 
 const someSettings = fc.record(

@@ -1,51 +1,45 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Profile } from '../../../utils/profile/schema';
 
-interface Browser {
-  stored?: unknown;
-  /** In memory, for as long as the browser runs. */
+/** What lies in the browser, and how often the disk was asked. */
+interface Fake {
+  local: Record<string, unknown>;
   session: Record<string, unknown>;
   /** An answer of the memory is under way for so long. */
   held?: Promise<void>;
   asked: number;
-  readonly listeners: ((changes: object) => void)[];
 }
-
-/** What lies in the browser, how often it was asked, and who hears of changes. */
-const browser = vi.hoisted((): Browser => ({ asked: 0, listeners: [], session: {} }));
-vi.mock('wxt/browser', () => ({
-  browser: {
-    storage: {
-      local: {
-        onChanged: { addListener: (listener: () => void) => browser.listeners.push(listener) },
-        get: () => {
-          browser.asked++;
-          return Promise.resolve({ profile: browser.stored });
-        },
-        set: ({ profile }: { profile: unknown }) => Promise.resolve((browser.stored = profile)),
-        remove: () => Promise.resolve((browser.stored = undefined)),
-      },
-      session: {
-        get: async (key: string) => {
-          const found = { [key]: structuredClone(browser.session[key]) };
-          await browser.held;
-          return found;
-        },
-        set: (values: object) =>
-          Promise.resolve(void Object.assign(browser.session, structuredClone(values))),
-        remove: (key: string) => Promise.resolve(void delete browser.session[key]),
-      },
+const fake = vi.hoisted((): Fake => ({ local: {}, session: {}, asked: 0 }));
+vi.mock('wxt/browser', async () => {
+  const { fakeArea } = await import('../fake-area');
+  const disk = fakeArea(() => fake.local);
+  const local: typeof disk = {
+    ...disk,
+    get: (keys) => {
+      fake.asked++;
+      return disk.get(keys);
     },
-  },
-}));
+  };
+  const memory = fakeArea(() => fake.session);
+  const session: typeof memory = {
+    ...memory,
+    get: async (keys) => {
+      const found = await memory.get(keys);
+      await fake.held;
+      return found;
+    },
+  };
+  return { browser: { storage: { local, session } } };
+});
 const { storeProfile, choicesInForce, sitesInForce, teamProfile } =
   await import('../../../utils/profile/stored-profile');
+const { browser } = await import('wxt/browser');
 
 const ZUID: Profile = { kring: 1, name: 'Zuid' };
 
 beforeEach(async () => {
   await storeProfile(undefined);
-  browser.asked = 0;
+  fake.asked = 0;
 });
 
 describe('the profile in this browser', () => {
@@ -59,10 +53,10 @@ describe('the profile in this browser', () => {
     // As when the background was stopped: what it had in its own memory is gone.
     vi.resetModules();
     const again = await import('../../../utils/profile/stored-profile');
-    const asked = browser.asked;
+    const { asked } = fake;
     expect(await again.sitesInForce('https://hier.example.org/')).toEqual([here, everywhere]);
     expect(await again.choicesInForce()).toEqual(ZUID);
-    expect(browser.asked).toBe(asked);
+    expect(fake.asked).toBe(asked);
     await again.storeProfile({ ...ZUID, sites: [everywhere] });
     expect(await again.sitesInForce('https://hier.example.org/')).toEqual([everywhere]);
   });
@@ -71,15 +65,15 @@ describe('the profile in this browser', () => {
     await storeProfile(ZUID);
     expect(await teamProfile()).toEqual(ZUID);
     expect(await teamProfile()).toEqual(ZUID);
-    expect(browser.asked).toBe(1);
+    expect(fake.asked).toBe(1);
   });
 
   it('is asked for again when it changed elsewhere', async () => {
     await teamProfile();
-    browser.stored = ZUID;
-    for (const listener of browser.listeners) listener({ other: {} });
-    expect(await teamProfile()).toBeUndefined();
-    for (const listener of browser.listeners) listener({ profile: {} });
+    await browser.storage.local.set({ other: 1 });
+    await teamProfile();
+    expect(fake.asked).toBe(1);
+    await browser.storage.local.set({ profile: ZUID });
     expect(await teamProfile()).toEqual(ZUID);
   });
 
@@ -89,7 +83,7 @@ describe('the profile in this browser', () => {
     const kring = await import('../../../utils/profile/stored-profile');
     expect((await kring.givenLayers()).team).toEqual({ retentionHours: 168 });
     const { promise, resolve } = Promise.withResolvers<void>();
-    browser.held = promise;
+    fake.held = promise;
     const reading = kring.choicesInForce();
     await kring.storeProfile({ ...ZUID, settings: { retentionHours: 8 } });
     resolve();
@@ -101,14 +95,13 @@ describe('the profile in this browser', () => {
   });
 
   it('does not vanish because another Kring stored one thing more', async () => {
-    browser.stored = { ...ZUID, kring: 2, settings: { names: 'off', moon: 'on' } };
-    for (const listener of browser.listeners) listener({ profile: {} });
+    const profile = { ...ZUID, kring: 2, settings: { names: 'off', moon: 'on' } };
+    await browser.storage.local.set({ profile });
     expect(await teamProfile()).toEqual({ ...ZUID, settings: { names: 'off' } });
   });
 
   it('is none when what is stored is none', async () => {
-    browser.stored = 'Zuid';
-    for (const listener of browser.listeners) listener({ profile: {} });
+    await browser.storage.local.set({ profile: 'Zuid' });
     expect(await teamProfile()).toBeUndefined();
   });
 });

@@ -4,7 +4,7 @@ import type { Element } from '@xmldom/xmldom';
 import { enTeam } from '../../../utils/i18n/en-team';
 import { nlTeam } from '../../../utils/i18n/nl-team';
 import { readProfile } from '../../../utils/profile/read';
-import { LIMITS, type LimitName } from '../../../utils/profile/settings';
+import { LIMIT_NAMES, LIMITS } from '../../../utils/profile/settings';
 import type { RollOut } from '../../../utils/roll-out/roll-out';
 import { settingWords } from '../../../utils/team/setting-words';
 import { ID, NASTY_PROFILE, PROFILES, anyRollOut, rollOutOf, textOf, xmlOf } from './roll-outs';
@@ -94,7 +94,7 @@ describe('the template for Group Policy', () => {
       const adml = rootOf(rollOut, `groepsbeleid/${language}/kring.adml`);
       const said = (id: string): string | null | undefined =>
         all(adml, 'string').find((each) => each.getAttribute('id') === id)?.textContent;
-      for (const name of Object.keys(LIMITS) as LimitName[]) {
+      for (const name of LIMIT_NAMES) {
         const choice = all(admx, 'enum').find((each) => each.getAttribute('id') === `chrome_${name}_field`);
         const items = [...(choice?.getElementsByTagNameNS(NAMESPACE, 'item') ?? [])];
         const values = items.map((item) => {

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { managedSchema } from '../../../scripts/managed-schema';
 import { readManaged } from '../../../utils/profile/managed';
-import { managedSettings } from '../../../utils/roll-out/managed-settings';
+import { isLimit } from '../../../utils/profile/settings';
 import type { RollOut } from '../../../utils/roll-out/roll-out';
 
 /**
@@ -12,7 +12,11 @@ export function expectManaged(values: unknown, { profile, profileLocked }: RollO
   const { properties } = managedSchema();
   for (const [key, value] of Object.entries(values as Record<string, unknown>))
     expect(Number.isInteger(value) ? 'integer' : typeof value, key).toBe(properties[key]?.type);
-  const meant = readManaged(managedSettings(profile, profileLocked), undefined);
+  const limits = Object.entries(profile.settings ?? {}).filter(([name]) => isLimit(name));
+  const meant = readManaged(
+    { ...Object.fromEntries(limits), profile: JSON.stringify(profile), profileLocked },
+    undefined,
+  );
   expect(meant).toMatchObject({ profileLocked, problems: [], profile: { name: profile.name.trim() } });
   expect(readManaged(values, undefined)).toEqual(meant);
 }

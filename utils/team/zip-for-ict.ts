@@ -4,7 +4,7 @@ import type { RollOut } from '../roll-out/roll-out';
 import { profileFileName } from './profile-file';
 
 /** All files for ICT as one: "kring-voor-ict-wijkteam-zuid.zip". Holds the profile, and nothing of a person. */
-export function rollOutFile(rollOut: RollOut): File {
+export function zipForIct(rollOut: RollOut): File {
   const name = profileFileName(rollOut.profile.name)
     .replace(/^kring-/, 'kring-voor-ict-')
     .replace(/json$/, 'zip');
