@@ -100,6 +100,11 @@ export function App(): JSX.Element {
       {open && <Steps steps={steps} at={step?.key ?? ''} aside={search?.key} onStep={go} />}
       <TroubleBar onFresh={() => void talk.startAnew().then(fresh)} />
       {open && <ExpiryNotice />}
+      {open && location.hash === `#${draftId}` && (
+        <p class="notice" role="status" data-testid="moved">
+          {t.shared.moved}
+        </p>
+      )}
       <main tabIndex={-1}>
         {!open && <Cover state={state} />}
         {open && step?.key === 'opening' && <OpeningStep onStart={next} />}

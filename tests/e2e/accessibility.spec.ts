@@ -138,7 +138,7 @@ async function everyScreen(
   await look(second, 'ask-for-site');
   await second.goto('about:blank');
   await second.goto(`${address}/popup.html#${encodeURIComponent('http://127.0.0.1')}`);
-  await expect(second.getByTestId('remove')).toBeVisible();
+  await expect(second.locator('main')).toContainText(nl.site.allowed('127.0.0.1'));
   await look(second, 'site-allowed');
   await second.goto('about:blank');
   await second.goto(`${address}/popup.html#nergens`);

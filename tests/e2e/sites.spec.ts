@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test';
 import { nl } from '../../utils/i18n/nl';
+import { nameSomebody } from './client-pages';
 import { expect, extensionId, launch, openPanel, panelIn, test } from './kring';
 import { sayYesTo } from './permission';
 
@@ -227,6 +228,28 @@ test('the settings of the panel take Kring off this site; the toolbar button ask
   expect(await small.text()).toContain(nl.site.ask('127.0.0.1'));
   await small.press('allow');
   await expect(page.locator(KRING)).toBeAttached();
+});
+
+test('a talk on a site that Kring leaves goes on in a tab of its own, with a word about why', async ({
+  context,
+  page,
+  site,
+}) => {
+  await page.goto(`${site}/client/1041/intake`);
+  await allow(context, page);
+  await page.getByLabel('Sociale omgeving').click();
+  const panel = await openPanel(page);
+  await nameSomebody(page, panel, 'buurvrouw');
+  const opened = context.waitForEvent('page', (each) => each.url().includes('/panel.html'));
+  await panel.getByRole('button', { name: nl.app.menu }).click();
+  await panel.getByRole('button', { name: nl.settings.removeSite }).click();
+  const own = await opened;
+  await expect(own.getByTestId('person')).toContainText('buurvrouw');
+  await expect(own.getByTestId('moved')).toHaveText(nl.shared.moved);
+  // Also what is added there stays with the talk.
+  await own.reload();
+  await expect(own.getByTestId('person')).toContainText('buurvrouw');
+  await expect(page.locator(KRING)).toHaveCount(0);
 });
 
 test('a page of the browser or a file of this computer: Kring says that it cannot work there', async ({

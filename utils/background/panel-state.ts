@@ -61,7 +61,7 @@ export async function panelState(sender: Sender): Promise<PanelState | null> {
   const screen = own ? undefined : await screenOf(tab);
   const { rows, refused } = await rowsOrTrouble();
   const place = own || !tab ? null : placeOf(tab);
-  const here = own ? rowsHere(rows, { site: '' }) : rowsHere(rows, tab);
+  const here = own ? rowsInOwnTab(rows, tab) : rowsHere(rows, tab);
   const session = await browserSession();
   const isBefore = (row: Pick<Row, 'session'>): boolean =>
     settings.atStart !== 'open' && row.session !== session;
@@ -125,8 +125,20 @@ export async function openTalk(tab: TabState): Promise<string | undefined> {
   return openDraftId(tab, rowsHere(rows, tab));
 }
 
+/** What places a talk. */
+type RowPlace = Pick<Row, 'site' | 'record' | 'startedAt'>;
+
+/** In a tab of its own: the talks without a dossier, and the one that was moved there (`openTalkInOwnTab`). */
+function rowsInOwnTab<Line extends RowPlace & Pick<Row, 'id'>>(
+  rows: readonly Line[],
+  tab: TabState | undefined,
+): Line[] {
+  const moved = rows.find((row) => row.id === tab?.bound?.draft && row.site !== '');
+  return [...(moved ? [moved] : []), ...rowsHere(rows, { site: '' })];
+}
+
 /** The talks that were begun in this record, or without one, newest first. */
-function rowsHere<Line extends Pick<Row, 'site' | 'record' | 'startedAt'>>(
+function rowsHere<Line extends RowPlace>(
   rows: readonly Line[],
   place: Pick<TabState, 'site' | 'record'> | undefined,
 ): Line[] {

@@ -6,6 +6,8 @@ import { storedSharing } from '../profile/sharing';
 import { profileInForce } from '../profile/stored-profile';
 import { readTab } from '../store/tabs';
 import { toAllFrames } from './command';
+import { openTalk } from './panel-state';
+import { openTalkInOwnTab } from './show-panel';
 
 const ID = 'dossier';
 const FILE = '/content-scripts/dossier.js' as const;
@@ -111,14 +113,23 @@ export async function askForSite({ origin }: Input<'site.ask'>): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html#${encodeURIComponent(origin)}`) });
 }
 
-/** Takes Kring out of the open pages of sites that are not allowed any more; the toolbar button asks again there. */
+/**
+ * Takes Kring out of the open pages of sites that are not allowed any more; the toolbar button asks again there. A talk
+ * that was open goes on in a tab of its own: nobody could get at it any more.
+ */
 export async function leaveOpenTabs(): Promise<void> {
   const popup = await browser.action.getPopup({});
-  for (const { id } of await browser.tabs.query({})) {
+  const moved = new Set<string>();
+  for (const { id, active } of await browser.tabs.query({})) {
     if (id === undefined) continue;
     const state = await readTab(id);
     if (!state?.origin || (await mayRunOn(state.origin))) continue;
+    // The panel writes what was just typed as it goes.
     await toAllFrames(id, { kring: 'leave' });
     await browser.action.setPopup({ tabId: id, popup });
+    const talk = await openTalk(state);
+    if (talk === undefined || moved.has(talk)) continue;
+    moved.add(talk);
+    await openTalkInOwnTab(talk, active);
   }
 }

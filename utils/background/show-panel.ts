@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
-import { readTab } from '../store/tabs';
+import { changeTab, readTab } from '../store/tabs';
 import { aimedField } from './aiming';
 import { command } from './command';
+import { OWN_TAB } from './drafts';
+import { tellPanels } from './news';
 
 /** Opens the panel in this tab, or closes it; a page that does not let it stand gets it in a tab of its own. */
 export async function togglePanel(tab: number | undefined): Promise<void> {
@@ -20,6 +22,15 @@ async function show(tab: number, how: 'toggle' | 'open'): Promise<void> {
 /** Opens a panel in a tab of its own. */
 export async function openOwnTab(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/panel.html') });
+}
+
+/** Opens this talk in a tab of its own, from where it can be copied: Kring may no longer be in its dossier. */
+export async function openTalkInOwnTab(draft: string, active: boolean): Promise<void> {
+  const url = browser.runtime.getURL(`/panel.html#${draft}`);
+  const { id } = await browser.tabs.create({ url, active });
+  if (id === undefined) return;
+  await changeTab(id, () => ({ ...OWN_TAB, bound: { draft, navigation: 0 } }));
+  await tellPanels(id);
 }
 
 /** Closes the panel; the keyboard goes back to the dossier. */

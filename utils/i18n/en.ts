@@ -141,6 +141,8 @@ export const en: Messages = {
     whose: (time) => `There is still a talk from before (${time}). Is it yours?`,
     mine: 'Yes, go on',
     wipe: 'Erase this talk',
+    moved:
+      'Kring is no longer in that dossier. Nothing is lost: your talk is here now. Take the text of the report over into the dossier.',
     emptied: 'Kring begins empty, as agreed. What was here from before is gone.',
     closing: {
       gone: 'A talk is also gone when the browser closes.',

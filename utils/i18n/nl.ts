@@ -167,6 +167,8 @@ export function dutch(words: Vocabulary) {
       whose: (time: string) => `Er staat nog een gesprek van eerder (${time}). Is dat van jou?`,
       mine: 'Ja, ga verder',
       wipe: 'Wis dit gesprek',
+      moved:
+        'Kring staat niet meer in dat dossier. Er is niets weg: je gesprek staat nu hier. Neem de tekst van het verslag over in het dossier.',
       emptied: 'Kring begint leeg, zo is het afgesproken. Wat hier van eerder stond, is weg.',
       closing: {
         gone: 'Een gesprek verdwijnt ook als de browser sluit.',
