@@ -19,6 +19,7 @@ import { ExpiryNotice } from './ExpiryNotice';
 import { focusFirst } from './focus';
 import { Header } from './Header';
 import { LOOKING } from './looking';
+import { MovedNotice } from './MovedNotice';
 import { OpeningStep } from './OpeningStep';
 import { PeopleStep } from './PeopleStep';
 import { PictureStep } from './PictureStep';
@@ -100,11 +101,7 @@ export function App(): JSX.Element {
       {open && <Steps steps={steps} at={step?.key ?? ''} aside={search?.key} onStep={go} />}
       <TroubleBar onFresh={() => void talk.startAnew().then(fresh)} />
       {open && <ExpiryNotice />}
-      {open && location.hash === `#${draftId}` && (
-        <p class="notice" role="status" data-testid="moved">
-          {t.shared.moved}
-        </p>
-      )}
+      {open && <MovedNotice />}
       <main tabIndex={-1}>
         {!open && <Cover state={state} />}
         {open && step?.key === 'opening' && <OpeningStep onStart={next} />}
