@@ -51,14 +51,15 @@ export function takePolicy(heard = false): Promise<void> {
 
 async function take(heard: boolean): Promise<void> {
   const stored = (await browser.storage.local.get(POLICY_KEY))[POLICY_KEY];
-  const given = await managedValues();
-  const isNone = given && Object.keys(given).length === 0;
-  if (isNone && stored !== undefined && !(heard && (await wasSaid())) && !(await isEmptyLong())) return;
-  await browser.storage.session.remove(EMPTY_SINCE);
-  if (!given || Object.keys(given).length === 0) {
-    if (stored !== undefined) await browser.storage.local.remove(POLICY_KEY);
+  const { given, sure } = await managedValues();
+  if (Object.keys(given).length === 0) {
+    if (stored === undefined) return;
+    if (!sure && !(heard && (await wasSaid())) && !(await isEmptyLong())) return;
+    await browser.storage.session.remove(EMPTY_SINCE);
+    await browser.storage.local.remove(POLICY_KEY);
     return;
   }
+  await browser.storage.session.remove(EMPTY_SINCE);
   await browser.storage.session.set({ [SAID]: true });
   const short = withoutLong(given);
   const next: Stored = { given: short, kept: stillGood(short, soundStored(stored)) };
@@ -66,12 +67,12 @@ async function take(heard: boolean): Promise<void> {
     await browser.storage.local.set({ [POLICY_KEY]: next });
 }
 
-/** @returns undefined where the browser is sure that ICT set nothing: Firefox rejects then. */
-async function managedValues(): Promise<Values | undefined> {
+/** What the browser says that ICT set. It is sure of nothing at all only in Firefox, which rejects then. */
+async function managedValues(): Promise<{ readonly given: Values; readonly sure: boolean }> {
   try {
-    return await browser.storage.managed.get(null);
+    return { given: await browser.storage.managed.get(null), sure: false };
   } catch {
-    return import.meta.env.FIREFOX ? undefined : {};
+    return { given: {}, sure: import.meta.env.FIREFOX };
   }
 }
 
