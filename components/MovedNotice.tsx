@@ -6,7 +6,7 @@ import { useMessages, useTalk } from './context';
 export function MovedNotice(): JSX.Element | null {
   const { draft } = useTalk();
   const t = useMessages();
-  const [moved] = useState(location.hash === '#moved' ? draft.value.id : undefined);
+  const [moved] = useState(location.search === '?moved' ? draft.value.id : undefined);
   if (draft.value.id !== moved) return null;
   return (
     <p class="notice" role="status" data-testid="moved">

@@ -31,6 +31,8 @@ test('a profile from a file counts after a press; then one from an address, of w
     expect(await stored(page)).toBeNull();
     await clickText(page, t.offer.use);
     await expect.poll(() => stored(page)).toEqual(SOUTH);
+    // Said, with the keyboard there: what is typed before that goes astray.
+    await expect.poll(() => shown(page, 'shared')).not.toBe('');
 
     organisation.answer(content(JSON.stringify(NEWER)));
     await page.type('.share form input[type=text]', organisation.address);

@@ -27,7 +27,7 @@ export async function openOwnTab(): Promise<void> {
 /** Opens this talk in a tab of its own, from where it can be copied: Kring may no longer be in its dossier. */
 export async function openTalkInOwnTab(draft: string, active: boolean): Promise<void> {
   // No word of which talk: the browser keeps addresses.
-  const url = browser.runtime.getURL('/panel.html#moved');
+  const url = browser.runtime.getURL('/panel.html?moved');
   const { id } = await browser.tabs.create({ url, active });
   if (id === undefined) return;
   await changeTab(id, () => ({ ...OWN_TAB, bound: { draft, navigation: 0 } }));
