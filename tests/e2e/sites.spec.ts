@@ -210,6 +210,22 @@ test('the small page takes Kring off a site again, and off the page that is open
   await expect(page.locator(KRING)).toHaveCount(0);
 });
 
+test('a site that is taken back takes no other site with it', async ({ context, page, site }) => {
+  await page.goto(`${site}/client/1041/intake`);
+  await allow(context, page);
+  const other = await context.newPage();
+  await other.goto(`${site.replace('127.0.0.1', 'localhost')}/client/1041/intake`);
+  const small = await allow(context, other);
+  expect(await allowedSites(context)).toHaveLength(2);
+  await small.press('remove');
+  await expect(other.locator(KRING)).toHaveCount(0);
+  await page.reload();
+  await expect(page.locator(KRING)).toBeAttached();
+  await other.reload();
+  await expect(other.getByLabel('Sociale omgeving')).toBeVisible();
+  await expect(other.locator(KRING)).toHaveCount(0);
+});
+
 test('the settings of the panel take Kring off this site; the toolbar button asks for it again', async ({
   context,
   page,
