@@ -73,7 +73,7 @@ function report({ version, id, firefoxId, files }: Made, update: string | undefi
       ? `Zet deze bestanden op ${update}, behalve kring-voor-ict.zip: daarin zit de uitleg om Kring uit te rollen.`
       : 'Zonder --update zoeken browsers niet naar een nieuwe versie. Geef met --update het adres op van de map waar de pakketten komen te staan.',
     `De id voor Firefox is ${firefoxId}.`,
-    `Firefox neemt een pakket alleen aan als Mozilla het heeft ondertekend.${update ? ' Daarna is het bestand anders: zet in updates.json dan de nieuwe sha256 (update_hash).' : ''}`,
+    `Firefox neemt een pakket alleen aan als Mozilla het heeft ondertekend.${update ? ' Daarna is het bestand anders: zet in updates.json dan de nieuwe sha256 (update_hash).' : ' Deze id is die van de makers van Kring, en daarvoor ondertekent Mozilla alleen hun pakket. Geef --update op, dan krijgt het pakket een eigen id.'}`,
     `Verandert het profiel? Verhoog dan eerst version in package.json: browsers halen alleen een hogere versie op.${update ? ' Rol ook de nieuwe kring-voor-ict.zip uit: het profiel staat ook in het beleid, en dat gaat voor.' : ''}`,
     '',
   ].join('\n');
