@@ -54,6 +54,19 @@ function emptyClipboard(): void {
   document.execCommand('copy');
 }
 
+/** In the background: what loads before Kring registered itself for its sites may not have it. */
+async function untilRegistered(): Promise<void> {
+  const { chrome } = globalThis as unknown as {
+    chrome: {
+      runtime: { getManifest: () => { host_permissions?: readonly string[] } };
+      scripting: { getRegisteredContentScripts: () => Promise<readonly unknown[]> };
+    };
+  };
+  if (!chrome.runtime.getManifest().host_permissions) return;
+  while ((await chrome.scripting.getRegisteredContentScripts()).length === 0)
+    await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
 /** A browser that starts with the first test. */
 export function sharedBrowser(): SharedBrowser {
   let running: Running | undefined;
@@ -73,7 +86,7 @@ export function sharedBrowser(): SharedBrowser {
       }
       const worker = context.waitForEvent('serviceworker');
       installed = (await extensions.send('Extensions.loadUnpacked', { path: build })).id;
-      await worker;
+      await (await worker).evaluate(untilRegistered);
       return context;
     },
     async close() {
