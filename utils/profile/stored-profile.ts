@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { isRecord } from '../model/is-record';
 import type { Layers } from './force';
@@ -36,6 +37,7 @@ interface Stored {
  * each time that the background wakes would be felt.
  */
 const PARTS_KEY = 'profile-parts';
+const HOSTS = v.array(v.string());
 
 const parts = new Map<string, Promise<unknown>>();
 /** How often something was forgotten: what was read before that may not be put back. */
@@ -88,8 +90,12 @@ export async function sitesInForce(address: string): Promise<Sites> {
 }
 
 /** The match patterns of the hosts that ICT named in its profile. */
-export async function hostsOfPolicy(): Promise<readonly string[]> {
-  return hostPatternsOf((await storedPolicy())?.profile ?? NO_PROFILE);
+export function hostsOfPolicy(): Promise<readonly string[]> {
+  return part(
+    'hosts',
+    ({ policy }) => hostPatternsOf(policy?.profile ?? NO_PROFILE),
+    (value) => (v.is(HOSTS, value) ? value : undefined),
+  );
 }
 
 /** What ICT, the team and the package said about settings. */

@@ -31,7 +31,7 @@ vi.mock('wxt/browser', async () => {
   };
   return { browser: { storage: { local, session } } };
 });
-const { storeProfile, choicesInForce, sitesInForce, teamProfile } =
+const { storeProfile, choicesInForce, hostsOfPolicy, sitesInForce, teamProfile } =
   await import('../../../utils/profile/stored-profile');
 const { browser } = await import('wxt/browser');
 
@@ -39,6 +39,7 @@ const ZUID: Profile = { kring: 1, name: 'Zuid' };
 
 beforeEach(async () => {
   await storeProfile(undefined);
+  await browser.storage.local.remove('policy');
   fake.asked = 0;
 });
 
@@ -47,6 +48,9 @@ describe('the profile in this browser', () => {
     const here = { match: 'https://hier.example.org/*' };
     const everywhere = { match: 'https://*.example.org/*' };
     await storeProfile({ ...ZUID, sites: [here, { match: 'https://daar.example.org/*' }, everywhere] });
+    const ofIct = JSON.stringify({ ...ZUID, sites: [{ match: 'https://ict.example.org/*' }] });
+    await browser.storage.local.set({ policy: { given: { profile: ofIct }, kept: {} } });
+    expect(await hostsOfPolicy()).toEqual(['https://ict.example.org/*']);
     expect(await sitesInForce('https://hier.example.org/client/1')).toEqual([here, everywhere]);
     expect(await sitesInForce('https://elders.example.net/')).toEqual([]);
     expect(await choicesInForce()).toEqual(ZUID);
@@ -56,6 +60,7 @@ describe('the profile in this browser', () => {
     const { asked } = fake;
     expect(await again.sitesInForce('https://hier.example.org/')).toEqual([here, everywhere]);
     expect(await again.choicesInForce()).toEqual(ZUID);
+    expect(await again.hostsOfPolicy()).toEqual(['https://ict.example.org/*']);
     expect(fake.asked).toBe(asked);
     await again.storeProfile({ ...ZUID, sites: [everywhere] });
     expect(await again.sitesInForce('https://hier.example.org/')).toEqual([everywhere]);
