@@ -8,7 +8,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { loadEngine } from './load-engine.ts';
 import type * as Engine from './packages/engine.ts';
-import { readKey } from './packages/key.ts';
+import { MAKE_KEY, readKey } from './packages/key.ts';
 import { makeOrganisation, type Made } from './packages/organisation.ts';
 import { updateFolder } from './packages/updates.ts';
 
@@ -62,7 +62,7 @@ function report({ version, id, firefoxId, files }: Made, update: string | undefi
       ]
     : [
         'Zonder sleutel is er voor Chrome en Edge alleen een zipbestand: pak het uit om Kring te proberen, of zet het zelf in de winkel van de browser.',
-        'Wil je Kring vanaf een eigen adres uitrollen? Geef dan een sleutel met --key. Die maak je zo: openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:4096 -out kring.pem',
+        `Wil je Kring vanaf een eigen adres uitrollen? Geef dan een sleutel met --key. Die maak je zo: ${MAKE_KEY}`,
       ];
   return [
     `Kring ${version} voor je organisatie staat in ${OUT}:`,

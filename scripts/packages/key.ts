@@ -6,8 +6,11 @@ import { idFrom } from '../../utils/roll-out/chromium-id.ts';
 /** Smaller keys are not safe. In bits. */
 const SMALLEST = 2048;
 
+/** The command that makes a key. */
+export const MAKE_KEY = 'openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:4096 -out kring.pem';
+
 const MAKE_ONE =
-  '\nEen nieuwe sleutel maak je zo: openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:4096 -out kring.pem' +
+  `\nEen nieuwe sleutel maak je zo: ${MAKE_KEY}` +
   '\nBewaar hem goed en geef hem aan niemand: alleen met deze sleutel kun je Kring later bijwerken. Is er al een Kring van jullie uitgerold? Zoek dan de sleutel van toen.';
 
 /**
