@@ -11,7 +11,7 @@ import type { Profile } from '../../utils/profile/schema';
 import { PATHS } from '../../utils/roll-out/paths';
 import { misfits, violations } from './faults';
 import { expect, launch, test } from './kring';
-import { INPUT, people } from './store';
+import { peopleWith } from './store';
 
 const t = nlTeam.ict;
 const ID = 'abcdefghijklmnopabcdefghijklmnop';
@@ -253,11 +253,7 @@ test('the files hold nothing of a talk, and nothing that this worker chose for t
   page,
   site,
 }) => {
-  const panel = await people(page, `${site}/client/1041/intake`);
-  await panel.locator(INPUT).focus();
-  await page.keyboard.type('achternicht Zwaantje: breit kwartelblauwe wanten');
-  await page.keyboard.press('Enter');
-  await expect(panel.getByTestId('person')).toHaveCount(1);
+  await peopleWith(page, `${site}/client/1041/intake`, 'achternicht Zwaantje: breit kwartelblauwe wanten');
   const team = await teamPage(context, { profile: TEAM, settings: { retentionHours: 8 } });
   await team.getByTestId('ict-chromeId').fill(ID);
   const { files } = await saved(team, () => press(team, t.make));

@@ -6,7 +6,7 @@ import type { Profile } from '../../utils/profile/schema';
 import { violations } from './faults';
 import { expect, extensionId, launch, test } from './kring';
 import { content, elsewhere, endless, gone, profileServer, type ProfileServer } from './profile-server';
-import { INPUT, people } from './store';
+import { peopleWith } from './store';
 
 const t = nlTeam.share;
 
@@ -64,11 +64,7 @@ test('the file holds the profile, and nothing of a talk or of what this worker c
   page,
   site,
 }) => {
-  const panel = await people(page, `${site}/client/1041/intake`);
-  await panel.locator(INPUT).focus();
-  await page.keyboard.type('achternicht Zwaantje: breit kwartelblauwe wanten');
-  await page.keyboard.press('Enter');
-  await expect(panel.getByTestId('person')).toHaveCount(1);
+  await peopleWith(page, `${site}/client/1041/intake`, 'achternicht Zwaantje: breit kwartelblauwe wanten');
   const team = await teamPage(context);
   await team.evaluate(() => chrome.storage.local.set({ settings: { language: 'nl', retentionHours: 8 } }));
   await giveFile(team, JSON.stringify(SOUTH));

@@ -1,7 +1,7 @@
 /** The build for the stores, which may see no page until the worker says so: one site at a time, and back again. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test';
+import type { BrowserContext, CDPSession, Frame, Page, Worker } from '@playwright/test';
 import { nl } from '../../utils/i18n/nl';
 import { nameSomebody } from './client-pages';
 import { expect, extensionId, launch, openPanel, panelIn, test } from './kring';
@@ -226,6 +226,18 @@ test('a site that is taken back takes no other site with it', async ({ context, 
   await expect(other.locator(KRING)).toHaveCount(0);
 });
 
+/** The panel beside the dossier, opened from a field of it. */
+async function openPanelFrom(page: Page): Promise<Frame> {
+  await page.getByLabel('Sociale omgeving').click();
+  return openPanel(page);
+}
+
+/** Takes Kring off the site of this panel, as a worker does there. */
+async function leaveSite(panel: Frame): Promise<void> {
+  await panel.getByRole('button', { name: nl.app.menu }).click();
+  await panel.getByRole('button', { name: nl.settings.removeSite }).click();
+}
+
 test('the settings of the panel take Kring off this site; the toolbar button asks for it again', async ({
   context,
   page,
@@ -233,10 +245,7 @@ test('the settings of the panel take Kring off this site; the toolbar button ask
 }) => {
   await page.goto(`${site}/client/1041/intake`);
   await allow(context, page);
-  await page.getByLabel('Sociale omgeving').click();
-  const panel = await openPanel(page);
-  await panel.getByRole('button', { name: nl.app.menu }).click();
-  await panel.getByRole('button', { name: nl.settings.removeSite }).click();
+  await leaveSite(await openPanelFrom(page));
   await expect(page.locator(KRING)).toHaveCount(0);
   expect(await page.evaluate(() => document.documentElement.style.marginRight)).toBe('');
   expect(await allowedSites(context)).toEqual([]);
@@ -253,12 +262,10 @@ test('a talk on a site that Kring leaves goes on in a tab of its own, with a wor
 }) => {
   await page.goto(`${site}/client/1041/intake`);
   await allow(context, page);
-  await page.getByLabel('Sociale omgeving').click();
-  const panel = await openPanel(page);
+  const panel = await openPanelFrom(page);
   await nameSomebody(page, panel, 'buurvrouw');
   const opened = context.waitForEvent('page', (each) => each.url().includes('/panel.html'));
-  await panel.getByRole('button', { name: nl.app.menu }).click();
-  await panel.getByRole('button', { name: nl.settings.removeSite }).click();
+  await leaveSite(panel);
   const own = await opened;
   await expect(own.getByTestId('person')).toContainText('buurvrouw');
   await expect(own.getByTestId('moved')).toHaveText(nl.shared.moved);

@@ -187,6 +187,16 @@ export async function people(page: Page, address: string): Promise<Frame> {
   return panel;
 }
 
+/** The same, with somebody named there in these words. */
+export async function peopleWith(page: Page, address: string, words: string): Promise<Frame> {
+  const panel = await people(page, address);
+  await panel.locator(INPUT).focus();
+  await page.keyboard.type(words);
+  await page.keyboard.press('Enter');
+  await expect(panel.getByTestId('person')).toHaveCount(1);
+  return panel;
+}
+
 /** The whole database as text, decrypted. */
 export const content = async (store: Probe): Promise<string> =>
   (await store.drafts()).map((draft) => draft.content ?? '').join('\n');
