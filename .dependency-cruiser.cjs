@@ -38,7 +38,7 @@ module.exports = {
       to: {
         path: '^(entrypoints|utils|components)/|(^|/)node_modules/',
         pathNot:
-          '^(entrypoints/dossier\\.content/|utils/(dossier/|model/random-id\\.|point/(in-page|overlay|patterns|pointable|propose|read|sound)\\.|messages/client\\.|profile/(host|most|selector|site-address)))|(^|/)node_modules/wxt/',
+          '^(entrypoints/dossier\\.content/|utils/(dossier/|model/(limits|random-id)\\.|point/(in-page|overlay|patterns|pointable|propose|read|sound)\\.|messages/client\\.|profile/(host|most|selector|site-address)))|(^|/)node_modules/wxt/',
         // Types vanish before the script is built.
         dependencyTypesNot: ['type-only'],
       },

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { send } from '../utils/messages/client';
 import { isEmpty } from '../utils/model/draft';
 import {
+  ASIDES,
   afterPeople,
   firstQuestions,
   isPair,
@@ -15,10 +16,12 @@ import {
 import { useChosen, useMessages, useShows, useTalk } from './context';
 import { Cover } from './Cover';
 import { DeckStep } from './DeckStep';
+import { EarlierStep } from './EarlierStep';
 import { ExpiryNotice } from './ExpiryNotice';
 import { focusFirst } from './focus';
 import { Header } from './Header';
 import { LOOKING } from './looking';
+import { MentionedStep } from './MentionedStep';
 import { MovedNotice } from './MovedNotice';
 import { OpeningStep } from './OpeningStep';
 import { PeopleStep } from './PeopleStep';
@@ -51,7 +54,10 @@ export function App(): JSX.Element {
   /** Where a talk begins; one that is under way goes on with the people. */
   const start = (): Step | undefined => (isEmpty(talk.draft.value) ? steps[0] : firstQuestions(steps));
   const aside = lookingBack(sets);
-  const step = [...steps, ...(aside ? [aside] : [])].find(({ key }) => key === at) ?? start();
+  const inDossier = ASIDES.find((key) => key === at);
+  const step = inDossier
+    ? undefined
+    : ([...steps, ...(aside ? [aside] : [])].find(({ key }) => key === at) ?? start());
   const go = (to: Step | undefined): void => setAt(to?.key ?? 'report');
   const next = (): void =>
     go(stepAfter(steps, step?.key ?? '', Object.keys(talk.draft.value.people).length > 0));
@@ -65,7 +71,7 @@ export function App(): JSX.Element {
     setTogether(false);
   }, [draftId, open]);
   // Before the next key can arrive: what is typed on must not be lost between two screens.
-  useLayoutEffect(focusFirst, [step?.key, draftId, open]);
+  useLayoutEffect(focusFirst, [inDossier ?? step?.key, draftId, open]);
 
   useKeys({
     forward: open ? (at === 'report' ? () => dispatchEvent(new Event('kring-forward')) : report) : undefined,
@@ -104,13 +110,16 @@ export function App(): JSX.Element {
       {open && <MovedNotice />}
       <main tabIndex={-1}>
         {!open && <Cover state={state} />}
-        {open && step?.key === 'opening' && <OpeningStep onStart={next} />}
+        {open && step?.key === 'opening' && <OpeningStep onStart={next} onAside={setAt} />}
+        {open && inDossier === 'earlier' && <EarlierStep onDone={() => go(firstQuestions(steps))} />}
+        {open && inDossier === 'mentioned' && <MentionedStep onDone={() => go(firstQuestions(steps))} />}
         {open && step && isPair(step) && (
           <PeopleStep
             onNext={next}
             onLifeStory={aside && (() => go(aside))}
             onTogether={search && (() => go(search))}
             onReport={report}
+            onAside={setAt}
           />
         )}
         {open && step?.set && !isPair(step) && (

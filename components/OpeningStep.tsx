@@ -1,9 +1,16 @@
 import type { JSX } from 'preact';
 import { OPENING, WORKER_LINE } from '../utils/questions/opening';
+import type { Aside } from '../utils/panel/steps';
+import { InDossier } from './InDossier';
 import { useMessages, useSettings, useSpoken, useTalk, useText } from './context';
 
+interface Props {
+  readonly onStart: () => void;
+  readonly onAside: (aside: Aside) => void;
+}
+
 /** The first card: one sentence to say aloud, and a quiet line for the worker. */
-export function OpeningStep({ onStart }: { readonly onStart: () => void }): JSX.Element {
+export function OpeningStep({ onStart, onAside }: Props): JSX.Element {
   const t = useMessages();
   const spoken = useSpoken();
   const text = useText();
@@ -19,6 +26,7 @@ export function OpeningStep({ onStart }: { readonly onStart: () => void }): JSX.
           {t.opening.start}
         </button>
       </p>
+      <InDossier onAside={onAside} />
       <p class="hint">
         {t.opening.keys} {inFrame && t.opening.keysInPage}
       </p>

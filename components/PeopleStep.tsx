@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import { NOBODY } from '../utils/questions/opening';
+import type { Aside } from '../utils/panel/steps';
 import { pairIn } from '../utils/questions/resolve';
 import { AnswerButtons, giveAnswer } from './AnswerButtons';
 import { useChosen, useMessages, useSettings, useSpoken, useTalk } from './context';
 import { focusTest } from './focus';
+import { InDossier } from './InDossier';
 import { LivePicture } from './LivePicture';
 import { PeopleList } from './PeopleList';
 import { PersonInput } from './PersonInput';
@@ -15,10 +17,11 @@ interface Props {
   readonly onLifeStory: (() => void) | undefined;
   readonly onTogether: (() => void) | undefined;
   readonly onReport: () => void;
+  readonly onAside: (aside: Aside) => void;
 }
 
 /** The two questions that belong together (SEEDS I-14), and everybody who was named. */
-export function PeopleStep({ onNext, onLifeStory, onTogether, onReport }: Props): JSX.Element {
+export function PeopleStep({ onNext, onLifeStory, onTogether, onReport, onAside }: Props): JSX.Element {
   const talk = useTalk();
   const t = useMessages();
   const spoken = useSpoken();
@@ -72,6 +75,7 @@ export function PeopleStep({ onNext, onLifeStory, onTogether, onReport }: Props)
       )}
       <PeopleList label={t.people.list} naming />
       <p class="hint">{names === 'on' ? t.people.onlyNeeded : t.people.notOfOthers}</p>
+      <InDossier onAside={onAside} />
       <div class="row end">
         <button type="button" class="main" onClick={onNext}>
           {t.deck.next}

@@ -7,6 +7,7 @@ import { outline } from '../../utils/dossier/outline';
 import { watchForeignFrames } from '../../utils/dossier/foreign-frame';
 import { insertPicture } from '../../utils/dossier/insert-picture';
 import { insertText } from '../../utils/dossier/insert-text';
+import { readPage } from '../../utils/dossier/read-page';
 import { watchPlace, type PlaceWatch, type Shown } from '../../utils/dossier/watch-place';
 import { randomId } from '../../utils/model/random-id';
 import type { PageCommand, Picture } from '../../utils/messages/protocol';
@@ -109,15 +110,21 @@ export default defineContentScript({
           takeOutline = field && outline(field.element);
           return null;
         }
+        case 'read':
         case 'insert':
         case 'insertPicture': {
-          const field = targetOf(command.targetId);
-          if (!field) return { outcome: 'gone' };
           // Going to the field, like the time since the question, may have made the page show another client.
           const sameRecord = (): boolean => {
             const shown = place?.now();
             return shown !== undefined && !shown.moved && (!top || shown.key === command.key);
           };
+          const field = targetOf(command.targetId);
+          if (command.kring === 'read') {
+            if (!sameRecord()) return { outcome: 'otherRecord' };
+            if (!field && command.targetId !== null) return { outcome: 'gone' };
+            return readPage(field?.element, command.spot, document);
+          }
+          if (!field) return { outcome: 'gone' };
           return command.kring === 'insert'
             ? insertText(field, command.text, sameRecord)
             : insertPicture(field, command.picture, sameRecord);
@@ -260,6 +267,13 @@ function readCommand(message: unknown): PageCommand | undefined {
   if (kring === 'outline') return { kring, targetId: typeof targetId === 'string' ? targetId : null };
   if (!('key' in message)) return undefined;
   const key = typeof message.key === 'string' ? message.key : null;
+  if (kring === 'read' && 'spot' in message)
+    return {
+      kring,
+      key,
+      targetId: typeof targetId === 'string' ? targetId : null,
+      spot: message.spot as Spot | null,
+    };
   if (typeof targetId !== 'string') return undefined;
   if (kring === 'insert' && 'text' in message && typeof message.text === 'string')
     return { kring, targetId, key, text: message.text };

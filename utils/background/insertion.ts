@@ -2,18 +2,18 @@ import * as v from 'valibot';
 import {
   OUTCOMES,
   PICTURE_OUTCOMES,
-  SHOWN,
   type Input,
   type Inserted,
   type InsertedPicture,
   type PageCommand,
 } from '../messages/protocol';
 import type { Sender } from '../messages/router';
-import { readTab, type TabState } from '../store/tabs';
+import type { TabState } from '../store/tabs';
 import { aimedField } from './aiming';
 import { command } from './command';
 import { belongsTo } from './drafts';
-import { recordHash, tabOf } from './places';
+import { placeNow } from './place-now';
+import { tabOf } from './places';
 
 const INSERTED = v.object({
   outcome: v.picklist(OUTCOMES),
@@ -80,17 +80,12 @@ interface SameTalk {
 
 /** Whether the page shows, now, the record in which this draft began. */
 async function sameTalk(tab: number, { id, place, targetId }: Delivery): Promise<SameTalk> {
-  const shown = v.safeParse(SHOWN, await command(tab, 0, { kring: 'place' }));
-  // Only now: a move that the page reported before it answered is in it.
-  const state = await readTab(tab);
-  if (!shown.success || !state) return { key: null, refused: 'noAnswer' };
-  const { key, known, moved } = shown.output;
-  const record = key === null ? undefined : await recordHash(state.origin, key);
+  const now = await placeNow(tab, place);
+  if (!now.state) return { key: now.key, refused: now.refused };
+  const { key, state, record } = now;
   const { bound, navigation, site } = state;
+  const isBound = record !== undefined || (bound?.draft === id && bound.navigation === navigation);
+  if (!isBound || !(await belongsTo(id, site, record))) return { key, refused: 'otherRecord' };
   const field = [state.field, aimedField(state)].find((each) => each?.targetId === targetId);
-  const same = known
-    ? record !== undefined && record === place.record
-    : !moved && navigation === place.navigation && bound?.draft === id && bound.navigation === navigation;
-  if (!same || !(await belongsTo(id, site, record))) return { key, refused: 'otherRecord' };
   return { key, ...(field && { field }) };
 }

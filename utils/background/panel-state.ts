@@ -169,17 +169,18 @@ async function draftOrTrouble(
   }
 }
 
-type Fields = Pick<PanelState, 'field' | 'aim' | 'otherField'>;
-const NO_FIELD: Fields = { field: null, aim: 'none', otherField: null };
+type Fields = Pick<PanelState, 'field' | 'aim' | 'otherField' | 'hasRegion'>;
+const NO_FIELD: Fields = { field: null, aim: 'none', otherField: null, hasRegion: false };
 
 /** Into which field the report goes, and which one the worker may choose instead. */
 function fieldsOf(tab: TabState | undefined, screen: Screen | undefined): Fields {
   const used = tab?.field ? fieldOf(tab.field) : null;
   const aimed = aimedField(tab);
-  if (!screen?.field) return { ...NO_FIELD, field: used };
-  if (!aimed) return { field: used, aim: 'missing', otherField: null };
+  const hasRegion = screen?.reads !== undefined;
+  if (!screen?.field) return { ...NO_FIELD, field: used, hasRegion };
+  if (!aimed) return { field: used, aim: 'missing', otherField: null, hasRegion };
   const other = used?.targetId === aimed.targetId ? null : used;
-  return { field: fieldOf(aimed), aim: 'found', otherField: other };
+  return { field: fieldOf(aimed), aim: 'found', otherField: other, hasRegion };
 }
 
 function fieldOf({ frame: _, ...field }: NonNullable<TabState['field']>): PanelState['field'] {

@@ -11,13 +11,16 @@ import {
   FUNCTIONS,
   KINDS,
   OFTEN,
+  PROMPT_ANSWERS,
   ROLES,
   SINCE,
   SPEAKERS,
   type Answer,
   type Conflict,
+  type Earlier,
   type Link,
   type Person,
+  type Prompted,
   type ReportChoices,
   type Tie,
   type Transfer,
@@ -45,15 +48,14 @@ const several = <const Options extends readonly [string, ...string[]]>(options: 
     v.check((list) => new Set(list).size === list.length),
   );
 
-const person = v.object({
+/** How somebody is called, and what was said of them with one tap. */
+const known = {
   words: v.pipe(text, v.minLength(1)),
   name: v.exactOptional(text),
   kind: v.exactOptional(v.picklist([...KINDS, '' as const])),
   role: v.exactOptional(v.picklist(ROLES)),
   many: v.exactOptional(v.boolean()),
   namedAt: moment,
-  cue: v.exactOptional(key),
-  via: v.exactOptional(key),
   closeness: v.exactOptional(v.picklist(CLOSENESS)),
   feeling: v.exactOptional(v.picklist(FEELINGS)),
   contact: v.exactOptional(v.picklist(CONTACTS)),
@@ -61,8 +63,27 @@ const person = v.object({
   channels: v.exactOptional(several(CHANNELS)),
   distance: v.exactOptional(v.picklist(DISTANCES)),
   since: v.exactOptional(v.picklist(SINCE)),
+};
+
+const person = v.object({
+  ...known,
+  cue: v.exactOptional(key),
+  via: v.exactOptional(key),
   pin: v.exactOptional(v.object({ x: share, y: share })),
 }) satisfies v.GenericSchema<unknown, Person>;
+
+const earlier = v.object({
+  ...known,
+  date: v.exactOptional(v.pipe(v.string(), v.isoDate())),
+  toClient: v.exactOptional(text),
+  fromClient: v.exactOptional(text),
+  now: v.exactOptional(v.picklist(['same', 'gone'])),
+}) satisfies v.GenericSchema<unknown, Earlier>;
+
+const prompted = v.object({
+  at: moment,
+  answer: v.exactOptional(v.picklist(PROMPT_ANSWERS)),
+}) satisfies v.GenericSchema<unknown, Prompted>;
 
 const tie = v.object({
   person: key,
@@ -107,6 +128,8 @@ export const ENTITY = {
   report,
   conflicts: conflict,
   typing,
+  earlier,
+  prompts: prompted,
 };
 
 /** Whether something may be kept under this name. */

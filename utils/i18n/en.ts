@@ -428,6 +428,32 @@ export const en: Messages = {
       band: 'outside the circles: not talked about',
     },
   },
+  reading: {
+    earlier: 'Read back what Kring wrote before',
+    mentioned: 'What is there already?',
+    where: 'Where does Kring look?',
+    field: (label: string) => (label ? `In the field "${label}"` : 'In the field where you were'),
+    region: 'Where earlier reports are',
+    selection: 'In what I have selected',
+    reading: 'Kring is reading…',
+    cut: 'The text is very long. Kring only read the first part.',
+    promise: 'Kring reads only now, and does not keep what is there.',
+    back: 'Back to the talk',
+    not: {
+      gone: 'Kring no longer sees that part of the page. Click in the field where the text is and try again.',
+      several:
+        'Kring sees more than one and does not know which one you mean. Select the text and choose "In what I have selected".',
+      nothingSelected: 'Nothing is selected. Select the text in the dossier and try again.',
+      otherRecord: 'The dossier now shows another screen. Kring has read nothing. Go back and try again.',
+      noAnswer: 'The page did not answer. Nothing has changed. Try once more.',
+    },
+  },
+  earlier: {
+    title: 'What Kring wrote before',
+  },
+  mentioned: {
+    title: 'What is there already?',
+  },
   site: {
     title: 'Kring on this site',
     ask: (host) => `Do you want to use Kring on ${host}?`,

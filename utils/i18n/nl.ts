@@ -466,6 +466,34 @@ export function dutch(words: Vocabulary) {
         band: 'buiten de kringen: niet besproken',
       },
     },
+    reading: {
+      earlier: 'Lees terug wat Kring eerder schreef',
+      mentioned: 'Wat staat er al?',
+      where: 'Waar kijkt Kring?',
+      field: (label: string) => (label ? `In het veld "${label}"` : 'In het veld waar je was'),
+      region: 'Waar eerdere verslagen staan',
+      selection: 'In wat ik heb geselecteerd',
+      reading: 'Kring leest…',
+      cut: 'De tekst is heel lang. Kring las alleen het eerste deel.',
+      promise: 'Kring leest alleen nu, en bewaart niet wat er staat.',
+      back: 'Terug naar het gesprek',
+      not: {
+        gone: 'Kring ziet dat deel van de pagina niet meer. Klik in het veld waar de tekst staat en probeer het opnieuw.',
+        several:
+          'Kring ziet er meer dan één en weet niet welke je bedoelt. Selecteer de tekst en kies "In wat ik heb geselecteerd".',
+        nothingSelected:
+          'Er is niets geselecteerd. Selecteer de tekst in het dossier en probeer het opnieuw.',
+        otherRecord:
+          'Het dossier laat nu een ander scherm zien. Kring heeft niets gelezen. Ga terug en probeer het opnieuw.',
+        noAnswer: 'De pagina gaf geen antwoord. Er is niets veranderd. Probeer het nog een keer.',
+      },
+    },
+    earlier: {
+      title: 'Wat Kring eerder schreef',
+    },
+    mentioned: {
+      title: 'Wat staat er al?',
+    },
     site: {
       title: 'Kring op deze site',
       ask: (host: string) => `Wil je Kring gebruiken op ${host}?`,

@@ -49,6 +49,13 @@ export const FIELD = v.object({
 });
 type Field = v.InferOutput<typeof FIELD>;
 
+/**
+ * What of the page the worker wants read: the field of the report, the part that the profile names for it (`reads`),
+ * or what they selected.
+ */
+export const READABLE = ['field', 'region', 'selection'] as const;
+export type Readable = (typeof READABLE)[number];
+
 /** Where a talk takes place, as the background knows it: keyed hashes and a counter, never the key itself. */
 const PLACE = v.object({
   site: v.string(),
@@ -143,6 +150,8 @@ export const MESSAGES = {
   /** The panel has said that talks of before the browser was started were removed. */
   'start.said': row('panel', v.object({})),
   'text.insert': row('panel', v.object({ id: uuid, targetId: id, text, place: PLACE })),
+  /** The worker pressed a button that says what is read (R23). */
+  'text.read': row('panel', v.object({ what: v.picklist(READABLE), place: PLACE })),
   'picture.insert': row('panel', v.object({ id: uuid, targetId: id, picture: PICTURE, place: PLACE })),
   'settings.set': row('panel', v.object({ settings: PERSONAL_PATCH })),
   'site.remove': row('panel', v.object({})),
@@ -236,6 +245,8 @@ export interface PanelState {
   readonly aim: 'found' | 'missing' | 'none';
   /** The field that the worker used last, where the profile names another one. */
   readonly otherField: Field | null;
+  /** The profile names a part of this page where earlier reports stand. */
+  readonly hasRegion: boolean;
   /** A frame of another site holds the field that the worker uses; Kring may not look there yet. */
   readonly foreignOrigin: string | null;
 }
@@ -279,6 +290,16 @@ export interface Inserted {
   readonly max?: number;
   readonly length?: number;
 }
+
+/** What was read, or why nothing was: it is not there (any more), nothing is selected, or the page does not answer. */
+export type ReadText =
+  | {
+      readonly outcome: 'read';
+      readonly text: string;
+      /** There is more than Kring reads. */
+      readonly cut: boolean;
+    }
+  | { readonly outcome: 'gone' | 'several' | 'nothingSelected' | 'otherRecord' | 'noAnswer' };
 
 export const PICTURE_OUTCOMES = [
   'inserted',
@@ -376,6 +397,7 @@ export interface Replies {
   'draft.restore': Saved;
   'start.said': void;
   'text.insert': Inserted;
+  'text.read': ReadText;
   'picture.insert': InsertedPicture;
   'settings.set': void;
   'site.remove': void;
@@ -403,8 +425,16 @@ export type PageCommand =
   | { readonly kring: 'aim'; readonly spot: Spot | null }
   | { readonly kring: 'sites'; readonly sites: readonly Site[] }
   | { readonly kring: 'outline'; readonly targetId: string | null }
+  | (Reading & { readonly kring: 'read' })
   | (Insertion & { readonly kring: 'insert'; readonly text: string })
   | (Insertion & { readonly kring: 'insertPicture'; readonly picture: Picture });
+
+/** One of the two, or neither: what is selected. And the key of the record that the page showed a moment ago. */
+interface Reading {
+  readonly targetId: string | null;
+  readonly spot: Spot | null;
+  readonly key: string | null;
+}
 
 /** Into which field, and the key of the record that the page showed a moment ago. */
 interface Insertion {

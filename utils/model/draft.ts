@@ -23,6 +23,10 @@ export interface Draft {
   readonly conflicts: Readonly<Record<string, Conflict>>;
   /** What stands in an input and was not entered yet. Key: id of the input. */
   readonly typing: Readonly<Record<string, Typing>>;
+  /** The circle of an earlier talk, as the worker took it over. Key: the id that this person has in `people`. */
+  readonly earlier: Readonly<Record<PersonId, Earlier>>;
+  /** The prompts that were in sight during this talk. Key: id of the prompt. */
+  readonly prompts: Readonly<Record<string, Prompted>>;
 }
 
 export type PersonId = string;
@@ -171,6 +175,27 @@ export interface ReportChoices {
   readonly editedFrom?: string;
 }
 
+/** Somebody as an earlier talk told; `namedAt` is the order in which they were named there. */
+export interface Earlier extends Omit<Person, 'cue' | 'via' | 'pin'> {
+  /** Day of that talk: "2026-05-03"; absent: it was not told. */
+  readonly date?: string;
+  /** What was said in each direction; "" where nothing was said but that it is so. */
+  readonly toClient?: string;
+  readonly fromClient?: string;
+  /** What was said of it today; absent: nothing was asked. Who is gone is no longer among `people`. */
+  readonly now?: 'same' | 'gone';
+}
+
+export const PROMPT_ANSWERS = ['ask', 'known', 'notNow'] as const;
+export type PromptAnswer = (typeof PROMPT_ANSWERS)[number];
+
+/** A prompt that was in sight; without an answer it went away by itself. */
+export interface Prompted {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly answer?: PromptAnswer;
+}
+
 export interface Typing {
   readonly text: string;
 }
@@ -205,6 +230,8 @@ export function emptyDraft(id: string, startedAt: number): Draft {
     report: {},
     conflicts: {},
     typing: {},
+    earlier: {},
+    prompts: {},
   };
 }
 
@@ -213,6 +240,7 @@ export function isEmpty(draft: Draft): boolean {
   return (
     Object.keys(draft.people).length === 0 &&
     Object.keys(draft.answers).length === 0 &&
+    Object.keys(draft.earlier).length === 0 &&
     Object.keys(draft.typing).length === 0 &&
     draft.report[REPORT]?.edited === undefined
   );

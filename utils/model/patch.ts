@@ -10,6 +10,8 @@ export const COLLECTIONS = [
   'report',
   'conflicts',
   'typing',
+  'earlier',
+  'prompts',
 ] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 

@@ -11,16 +11,21 @@ const NEEDED: Readonly<Record<Collection, readonly string[]>> = {
   report: [],
   conflicts: ['text', 'at'],
   typing: ['text'],
+  earlier: ['words', 'namedAt'],
+  prompts: ['at'],
 };
 
 /** Fields that hold what somebody typed. */
 const TYPED: readonly string[] = ['words', 'name', 'note', 'text', 'edited'];
 
+/** What stands in these was not typed here, or stands elsewhere too. */
+const NOT_TYPED: readonly Collection[] = ['conflicts', 'transfers', 'earlier'];
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What was typed in this field of the draft; undefined for another kind of field, or an empty one. */
 export function typedText(draft: Draft, [collection, id, field]: Path): string | undefined {
-  if (!TYPED.includes(field) || collection === 'conflicts' || collection === 'transfers') return undefined;
+  if (!TYPED.includes(field) || NOT_TYPED.includes(collection)) return undefined;
   const entity: Fields = { ...draft[collection][id] };
   const value = entity[field];
   return typeof value === 'string' && value !== '' ? value : undefined;

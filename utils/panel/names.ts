@@ -1,8 +1,10 @@
-import type { Draft } from '../model/draft';
+import type { Earlier, Person, PersonId } from '../model/draft';
 import type { Patch, Path } from '../model/patch';
 
 /** Where an organisation wants no first names (R13): the same people without theirs. */
-export function peopleWithoutNames(people: Draft['people']): Draft['people'] {
+export function peopleWithoutNames<Known extends Earlier | Person>(
+  people: Readonly<Record<PersonId, Known>>,
+): Readonly<Record<PersonId, Omit<Known, 'name'>>> {
   return Object.fromEntries(
     Object.entries(people).map(([id, { name: _, ...person }]) => [id, person] as const),
   );
@@ -19,5 +21,5 @@ export function withoutNames(patch: Patch): Patch {
 }
 
 function isName([collection, , field]: Path): boolean {
-  return collection === 'people' && field === 'name';
+  return (collection === 'people' || collection === 'earlier') && field === 'name';
 }

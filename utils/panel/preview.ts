@@ -78,6 +78,7 @@ export function makePreview(): { readonly send: Send; give(given: Given): void }
       field: null,
       aim: 'none',
       otherField: null,
+      hasRegion: false,
       foreignOrigin: null,
       idle: false,
       emptied: false,
@@ -123,6 +124,7 @@ export function makePreview(): { readonly send: Send; give(given: Given): void }
     'draft.restore': ({ draft }) => keep(draft as Draft),
     'text.insert': () => ({ outcome: 'noAnswer' }),
     'picture.insert': () => ({ outcome: 'noAnswer' }),
+    'text.read': () => ({ outcome: 'noAnswer' }),
     'settings.set': ({ settings }) => {
       personal = { ...personal, ...settings };
     },

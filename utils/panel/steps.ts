@@ -7,6 +7,10 @@ export type Step =
   | { readonly key: `set/${string}`; readonly set: QuestionSet }
   | { readonly key: 'opening' | 'picture' | 'report'; readonly set?: undefined };
 
+/** Ways aside, to what stands in the dossier: an earlier circle, and who is mentioned there. */
+export const ASIDES = ['earlier', 'mentioned'] as const;
+export type Aside = (typeof ASIDES)[number];
+
 const OPENING: Step = { key: 'opening' };
 const PICTURE: Step = { key: 'picture' };
 const REPORT: Step = { key: 'report' };

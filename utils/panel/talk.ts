@@ -93,7 +93,11 @@ export function makeTalk(hello: string | null): Talk {
   // Apart, so that the people are the same until one of them changes, as in the draft itself.
   const people = computed(() => draft.value.people);
   const shownPeople = computed(() => (noNames.value ? peopleWithoutNames(people.value) : people.value));
-  const shown = computed(() => (noNames.value ? { ...draft.value, people: shownPeople.value } : draft.value));
+  const shown = computed(() =>
+    noNames.value
+      ? { ...draft.value, people: shownPeople.value, earlier: peopleWithoutNames(draft.value.earlier) }
+      : draft.value,
+  );
   let placeOfDraft: Place | null = null;
   let undoTimer: ReturnType<typeof setTimeout> | undefined;
   let confirmed = false;

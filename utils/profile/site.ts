@@ -36,6 +36,10 @@ export const SCREEN = v.pipe(
     sets: v.exactOptional(v.pipe(v.array(ID), v.maxLength(50))),
     /** The field that takes the report; absent: the field that the worker goes to. */
     field: v.exactOptional(SPOT),
+    /** The field or the part of the page where earlier reports stand; absent: they stand in `field`. */
+    reads: v.exactOptional(SPOT),
+    /** What stands there may be read along while the worker types (R23), where no layer forbids it. */
+    live: v.exactOptional(v.boolean()),
   }),
   v.check(
     ({ address, title, mark }) => address !== undefined || title !== undefined || mark !== undefined,

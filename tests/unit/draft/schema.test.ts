@@ -85,6 +85,12 @@ describe('what a draft can hold', () => {
       report: ['names', 'layout', 'leftOut', 'edited', 'editedFrom'],
       conflicts: ['text', 'at'],
       typing: ['text'],
+      earlier: [
+        ...['words', 'name', 'kind', 'role', 'many', 'namedAt'],
+        ...['closeness', 'feeling', 'contact', 'often', 'channels', 'distance', 'since'],
+        ...['date', 'toClient', 'fromClient', 'now'],
+      ],
+      prompts: ['at', 'answer'],
     });
     expect(Object.keys(emptyDraft('x', 1)).sort()).toEqual(
       [...Object.keys(ENTITY), 'id', 'startedAt'].sort(),

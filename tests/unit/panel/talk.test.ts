@@ -43,6 +43,7 @@ function state(client: string, shown: StoredDraft | null, change: Partial<PanelS
     trouble: null,
     drafts: [],
     field: null,
+    hasRegion: false,
     aim: 'none',
     otherField: null,
     foreignOrigin: null,

@@ -1,0 +1,42 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { send } from '../utils/messages/client';
+import type { PanelState, ReadText, Readable } from '../utils/messages/protocol';
+import { useTalk } from './context';
+
+/** What was read from the dossier for the screen in sight; gone with that screen (R23). */
+export interface Reading {
+  /** What is being read, or was read last; undefined: there is nothing to read yet. */
+  readonly what: Readable | undefined;
+  /** Undefined while it is being read. */
+  readonly found: ReadText | undefined;
+  readonly start: (what: Readable) => void;
+}
+
+/** Reads at once what is most likely meant: whoever came here pressed a button that says so. */
+export function useReading(): Reading {
+  const talk = useTalk();
+  const state = talk.state.value;
+  const [what, setWhat] = useState(() => likely(state));
+  const [found, setFound] = useState<ReadText | undefined>();
+  const turn = useRef(0);
+  const start = (wanted: Readable): void => {
+    const place = talk.place();
+    if (!place) return;
+    const mine = ++turn.current;
+    setWhat(wanted);
+    setFound(undefined);
+    void send('text.read', { what: wanted, place })
+      .catch((): ReadText => ({ outcome: 'noAnswer' }))
+      .then((read) => mine === turn.current && setFound(read));
+  };
+  useEffect(() => {
+    if (what) start(what);
+    return () => void turn.current++;
+  }, []);
+  return { what, found, start };
+}
+
+function likely(state: PanelState | null): Readable | undefined {
+  if (state?.hasRegion) return 'region';
+  return state?.field ? 'field' : undefined;
+}

@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import type { Input, ReadText } from '../messages/protocol';
+import type { Sender } from '../messages/router';
+import { MAX_READ } from '../model/limits';
+import { aimedField, screenOf } from './aiming';
+import { command } from './command';
+import { placeNow } from './place-now';
+import { tabOf } from './places';
+
+const READ = v.variant('outcome', [
+  v.object({
+    outcome: v.literal('read'),
+    text: v.pipe(v.string(), v.maxLength(MAX_READ)),
+    cut: v.boolean(),
+  }),
+  v.object({ outcome: v.picklist(['gone', 'several', 'nothingSelected', 'otherRecord', 'noAnswer']) }),
+]) satisfies v.GenericSchema<unknown, ReadText>;
+
+/**
+ * Reads what the worker asked for, if the page still shows the record of which the panel shows the talk. The text goes to
+ * the panel that asked and is kept nowhere (R23).
+ */
+export async function readText({ what, place }: Input<'text.read'>, sender: Sender): Promise<ReadText> {
+  const tab = tabOf(sender);
+  const now = await placeNow(tab, place);
+  if (!now.state) return { outcome: now.refused };
+  const { key, state } = now;
+  const screen = await screenOf(state);
+  const field = what === 'field' ? (aimedField(state) ?? state.field) : undefined;
+  const spot = what === 'region' ? (screen?.reads ?? null) : null;
+  if (what === 'field' ? !field : what === 'region' && !spot) return { outcome: 'gone' };
+  const order = { kring: 'read', targetId: field?.targetId ?? null, spot, key } as const;
+  const answer = v.safeParse(READ, await command(tab, field?.frame ?? 0, order));
+  return answer.success ? answer.output : { outcome: 'noAnswer' };
+}
