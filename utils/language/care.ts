@@ -20,10 +20,11 @@ export function careOf(s: Sentence, found: readonly Found[]): (Care | undefined)
     if (which >= 0 && which < found.length && (!had || WEIGHT[had] < WEIGHT[care])) cares[which] = care;
   };
   /** Also those that are named in one breath with it: "broers of zussen". */
-  const giveRow = (which: number, care: Care, direction: 1 | -1): void => {
+  const giveRow = (which: number, care: Care, direction: 1 | -1 | 0): void => {
     if (which < 0) return;
     give(which, care);
-    for (let other = which; joined(s, found[Math.min(other, other + direction)], found[Math.max(other, other + direction)]); ) {
+    if (direction === 0) return;
+    for (let other = which; joined(s, found[Math.min(other, other + direction)], found[Math.max(other, other + direction)], care); ) {
       other += direction;
       give(other, care);
     }
@@ -39,13 +40,15 @@ export function careOf(s: Sentence, found: readonly Found[]): (Care | undefined)
   return cares;
 }
 
-type Give = (which: number, care: Care, direction: 1 | -1) => void;
+/** 0: this one only. */
+type Give = (which: number, care: Care, direction: 1 | -1 | 0) => void;
 
 function none(s: Sentence, found: readonly Found[], at: number, give: Give): void {
   const key = keyAt(s, at);
   if (has(s, at, BIT.no) || (key === 'zonder' && !has(s, at + 1, BIT.whose | BIT.article))) {
     let here = at + 1;
-    while (here < at + 4 && (has(s, here, BIT.adjective | BIT.number) || /^(?:meer|enkel|directe|ook)$/.test(keyAt(s, here)))) here++;
+    const isFound = (): boolean => found.some((one) => one.at === here);
+    while (here < at + 4 && !isFound() && (has(s, here, BIT.adjective | BIT.number) || /^(?:meer|enkel|directe|ook)$/.test(keyAt(s, here)))) here++;
     const which = found.findIndex((one) => one.at === here);
     if (which >= 0 && !opens(s, at + 1)) give(which, 'none', 1);
     // "broers: geen".
@@ -72,7 +75,7 @@ function died(s: Sentence, found: readonly Found[], at: number, give: Give): voi
     return;
   }
   const gone = key === 'niet' && keyAt(s, at + 1) === 'meer' && (keyAt(s, at - 1) === 'er' || /^leef/.test(keyAt(s, at - 1)) || keyAt(s, at + 2) === 'leeft');
-  const here = gone && (near(s, at, 3, /^(?:is|was|zijn|leeft|leven)$/));
+  const here = gone && near(s, at, 3, /^(?:is|was|zijn|leeft|leven)$/) && !near(s, at, 3, /^(?:ik|we|wij)$/);
   if (!has(s, at, BIT.died) && !here) {
     // "heeft haar man verloren".
     return;
@@ -83,7 +86,8 @@ function died(s: Sentence, found: readonly Found[], at: number, give: Give): voi
     return;
   }
   const prior = previous(s, found, at);
-  if (prior >= 0) give(prior, 'died', -1);
+  const alone = near(s, at, 2, /^(?:is|was)$/) && !near(s, at, 5, /^(?:zijn|waren|beiden)$/);
+  if (prior >= 0) give(prior, 'died', alone ? 0 : -1);
   else give(following(s, found, at, 4), 'died', 1);
 }
 
@@ -120,7 +124,9 @@ function isDenied(s: Sentence, at: number): boolean {
 
 /** "niet meer", "al jaren niet", "niets te". */
 function isPast(s: Sentence, at: number): boolean {
-  for (let here = Math.max(s.from, at - 6); here < Math.min(s.to, at + 5); here++) {
+  // "ziet ze niet meer", but only "niet meer gezien".
+  const until = /^(?:ziet|spreekt|hoort|komt|zien|spreken|contact|contacten)$/.test(keyAt(s, at)) ? at + 5 : at;
+  for (let here = Math.max(s.from, at - 6); here < Math.min(s.to, until); here++) {
     const key = keyAt(s, here);
     if (/^(?:niet|niets|nooit|niks)$/.test(key) && (keyAt(s, here + 1) === 'meer' || (/^niets$|^niks$/.test(key) && near(s, here, 4, /^maken$/))))
       return !/^(?:goed|scherp|helder|zo|vaak|elke|iedere|dagelijks|aan|lang|veel)$/.test(keyAt(s, here + 2));
@@ -171,12 +177,12 @@ function following(s: Sentence, found: readonly Found[], at: number, far: number
 }
 
 /** Whether two mentions are named in one breath: only "en", "of", a comma, "haar", "de" between. */
-function joined(s: Sentence, first: Found | undefined, second: Found | undefined): boolean {
+function joined(s: Sentence, first: Found | undefined, second: Found | undefined, care: Care): boolean {
   if (!first || !second || first === second || second.at - first.last > 5) return false;
   let linked = false;
   for (let at = first.last + 1; at < second.at; at++) {
     if (/^(?:en|of|noch|[+&])$/.test(keyAt(s, at))) linked = true;
-    else if (!has(s, at, BIT.whose | BIT.article | BIT.adjective | BIT.no)) return false;
+    else if (!has(s, at, BIT.article | BIT.adjective | BIT.no | (care === 'none' ? 0 : BIT.whose))) return false;
   }
   if (linked) return true;
   // "broers, zussen of neven"; "vader/moeder".

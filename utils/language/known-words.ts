@@ -41,7 +41,7 @@ const FORMER_PREFIX = /^(?:ex|oud)-$/;
 
 /** Words that only look like a compound with a safe head (DOMAIN 5.5). */
 const NO_COMPOUND =
-  /^(?:(?:bond|ambts?|soort|tijd|leeftijds?|naam|generatie|partij|hu|deel)geno.*|baarmoeder|jezus|turnzus|bevriend|(?:kinder|honden|dieren|natuur|bloemen|duiven|mensen|allemans)vriend|(?:pyja|program|diplo|auto|the|sche|middel)maatje|(?:onze|aarts|voor|kerk|biecht)vaders?|protestante|constante|resultante|sollicitante|(?:regel|s)neef|ozoon)$/;
+  /^(?:(?:bond|ambts?|soort|tijd|leeftijds?|naam|generatie|partij|hu|deel)geno.*|baarmoeder|jezus|turnzus|bevriend|(?:kinder|honden|dieren|natuur|bloemen|duiven|mensen|allemans)vriend|(?:pyja|program|diplo|auto|the|sche|middel)maatje|(?:onze|aarts|voor|kerk|biecht)vaders?|protestante|constante|resultante|sollicitante|(?:regel|s)neef|ozoon|.*tomaatjes?|(?:firma|kom|dra|pano|lam|pan|poe|plas|trem|toe|prog|com)m?aatjes?|(?:ge|be|lieve|ver)moeder(?:en)?|verba(?:as|zen)|.*dokteren|(?:ama|can|mu)zonen|.*(?:be|er|daar|waar)nevens|(?:volks|sekse|levens|ras|laatst|na|reen)geno.*|entrainer.*|.*program+aatjes?)$/;
 
 /** All single words and fixed pairs, by key. The first row wins. */
 export const KNOWN: ReadonlyMap<string, Known> = collectKnown();
@@ -68,7 +68,7 @@ export function lookUp(key: string): Known | undefined {
     const made = { ...known, form: key, compound: true };
     if (FORMER_PREFIX.test(prefix)) return made;
     if (isKin(known.kind) && KIN_PREFIX.test(prefix)) return made;
-    if (isKin(known.kind) && KIN_PREFIX_FAMILY.test(prefix)) return { ...made, kind: 'familie' };
+    if (isKin(known.kind) && KIN_PREFIX_FAMILY.test(prefix) && !/^(?:man|vrouw|partner|lief|gezin)/.test(known.base)) return { ...made, kind: 'familie' };
     if (!stems(rest).some((stem) => HEADS.has(stem))) continue;
     // A buddy comes through an organisation; a swimming mate does not.
     return rest.startsWith('maatje') ? { ...made, role: 'network' } : made;

@@ -99,8 +99,8 @@ function throughWhom(
   if (between === at || (own < 0 && onlyAdjectives(s, between, at)))
     return isGenitive(prior) && !opens(s, at) ? { known: prior.known, kind: place.kind } : undefined;
   if (own < 0 || !/^(?:haar|d'r|zijn|z'n|hun)$/.test(keyAt(s, own))) return undefined;
+  if (prior.known.many) return undefined;
   if (/^(?:en|met|[+&])$/.test(keyAt(s, between))) between++;
-  else if (prior.known.many) return undefined;
   return between === own && !opens(s, own) ? { known: prior.known, kind: place.kind } : undefined;
 }
 
@@ -117,7 +117,7 @@ function isGenitive({ known }: Found): boolean {
 
 function related(known: Known, own: Kind, through: Known, kind: Kind): Kind {
   const friend = /^vriend/.test(known.base);
-  if (friend && (known.many || !PARENT.test(through.base))) return isKin(kind) ? own : kind === 'formeel' ? own : own;
+  if (friend && (known.many || !PARENT.test(through.base))) return own;
   if (!isKin(kind)) return kind === 'formeel' ? own : kind;
   if (own === 'familie' || kind === 'familie') return 'familie';
   if (CHILD.test(through.base)) return PARENT.test(known.base) || /(?:zus|broer)/.test(known.base) ? 'gezin' : 'familie';

@@ -182,6 +182,7 @@ const TESTS: Readonly<Record<Rule, Test>> = {
     has(s, last + 1, BIT.verb) ||
     /^(?:de|via|door|haar|zijn|naar|met)$/.test(before(s, at)),
   determined,
+  ex: (s, _at, _known, last) => !/^(?:aequo|libris|cathedra|ante|post|tempore|voto|nunc|works|dividend)$/.test(after(s, last)),
   predecessor: (s, at) => determiner(s, at) >= 0 && notWriters(s, at),
 };
 
@@ -207,7 +208,11 @@ function isSurname(s: Sentence, at: number, known: Known): boolean {
   if (prior.capital && !prior.known && at - 1 > s.from && !has(s, at - 1, BIT.whose | BIT.article)) return true;
   if (/^(?:de|den|van|der|ten|ter)$/.test(prior.key)) {
     const first = s.word[at - 2];
-    return has(s, at - 2, BIT.title) || (first?.capital === true && at - 2 > s.from) || !isKin(known.kind);
+    return (
+      has(s, at - 2, BIT.title) ||
+      (first?.capital === true && at - 2 > s.from) ||
+      (!isKin(known.kind) && at - 1 > s.from && !word.key.includes('-'))
+    );
   }
   return /^(?:peter|peters|jim|meter|broers|pepe)$/.test(word.key);
 }
@@ -215,13 +220,14 @@ function isSurname(s: Sentence, at: number, known: Known): boolean {
 /** What the client (or somebody else) is or was, and no other human: "was kapster", "is moeder van drie", "als leraar". */
 function isOwn(s: Sentence, at: number, last: number, known: Known): boolean {
   const prior = before(s, at);
-  if (AS.test(prior)) return true;
+  if (AS.test(prior)) return !(prior === 'als' && isKin(known.kind) && !closes(s, last) && isVerb(s, last + 1));
+  if (isKin(known.kind) && saysOfMyself(s, at, last)) return true;
   if (/^(?:worden|geworden|geweest)$/.test(after(s, last)) && determiner(s, at) < 0 && !opens(s, at)) return true;
   const job = !isKin(known.kind) && known.kind !== 'vrienden' && !/^bu+r/.test(known.base);
   const own = determiner(s, at);
   if (own >= 0 && !(job && keyAt(s, own) === 'een')) return false;
-  if (has(s, at - 1, BIT.preposition) && !opens(s, at)) return false;
   const end = own >= 0 ? own : at;
+  if (has(s, end - 1, BIT.preposition) && !opens(s, end)) return false;
   for (let here = end - 1; here >= s.from && here >= end - 5; here--) {
     if (opens(s, here + 1)) return false;
     if (s.word[here]?.known && here < end - 1 && !has(s, here, BIT.copula)) return false;
@@ -229,6 +235,16 @@ function isOwn(s: Sentence, at: number, last: number, known: Known): boolean {
     return saysWhatSomebodyIs(s, here, end, last, own >= 0);
   }
   return false;
+}
+
+/** "dat ik een goede moeder ben". */
+function saysOfMyself(s: Sentence, at: number, last: number): boolean {
+  const own = determiner(s, at);
+  return keyAt(s, own) === 'een' && has(s, own - 1, BIT.pronoun) && /^(?:ben|bent|is|was|wil|zal)$/.test(after(s, last));
+}
+
+function isVerb(s: Sentence, at: number): boolean {
+  return has(s, at, BIT.verb) || /[^aeiou]t$/.test(keyAt(s, at));
 }
 
 function saysWhatSomebodyIs(s: Sentence, copula: number, at: number, last: number, counted: boolean): boolean {

@@ -111,10 +111,13 @@ for (let code = 0; code < CLASS.length; code++) {
 CLASS[0x27] = JOINER;
 CLASS[0x2d] = JOINER;
 
+/** "†2015": a word of its own. */
+const DAGGER = 0x2020;
+
 function classOf(code: number): number {
   if (code < 0x250) return CLASS[code] ?? 0;
   if (code === 0x2019 || code === 0x2011 || code === 0x2010) return JOINER;
-  if (code === 0x2020) return LETTER;
+  if (code === DAGGER) return LETTER;
   return code < 0x2000 || code > 0x206f ? (/[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(code)) ? LETTER : 0) : code === 0x200b || code === 0x200d ? LETTER : 0;
 }
 
@@ -191,7 +194,7 @@ function readStretch(text: string, from: number, to: number, judge: (raw: string
     }
     const begin = at;
     at++;
-    for (; at < to; at++) {
+    for (; at < to && code !== DAGGER; at++) {
       const kind = classOf(text.charCodeAt(at));
       if (kind === LETTER) continue;
       if (kind !== JOINER || at + 1 >= to || classOf(text.charCodeAt(at + 1)) !== LETTER) break;
@@ -330,6 +333,7 @@ function joinedWord(
   }
   if (second.key === 'en' || second.key === 'of') return undefined;
   const whole = judge(raw());
+  if (hyphen && whole.bits & (BIT.died | BIT.deathOf | BIT.barred)) return whole;
   return whole.known && whole.rule !== 'never' ? whole : undefined;
 }
 
@@ -370,7 +374,7 @@ function knownAs(key: string): Known | undefined {
 
 /** "tennisleraar" is sure where "leraar" would need a word beside it; "ex-man" is as unsure as "man". */
 function compoundRule(known: Known): Word['rule'] {
-  if (/^(?:club|clubs|clubje|groep|groepen|groepje|koor|koren|kring|kringen|team|teams|vereniging|ploeg|orkest)$/.test(known.base)) return 'never';
+  if (/^gen(?:oot|oten|ote)$/.test(known.base)) return 'safe';
   const rule = ruleOf(known.base);
   if (rule === 'never' || rule === 'colleague') return rule;
   return rule === 'staff' && !/^(?:ex|oud)-/.test(known.form) ? 'safe' : rule === 'staff' ? 'staff' : 'safe';

@@ -12,30 +12,35 @@ const SCANNED: readonly (readonly [RegExp, string])[] = [
   [/vv/g, 'w'],
   [/ii/g, 'u'],
   [/ln$/g, 'in'],
-  [/li/g, 'h'],
-  [/cl/g, 'd'],
 ];
 
-/** Real words and names that are one slip away from a relation word. */
-const REAL = new Set(
-  `vriendelijk vriendelijke vriende broeden broeder moede moedre moeten moeite moeders meeder vaders zussen dochters kapte
-  leerkracht leerlingen leringen vertrouwen collegae college colleges klasgenot lotgenot genoten buurman burgerman
-  bezoek moedert moedwil oudere ouderen oudera zwagers buurtgenot kleuters pastoraat familiaar familiale familiar familia
-  partners partij partje bakkerij makkers makers maker begeleiden begeleide begeleidde begeleidden psychologie psychologe
-  psychologisch psychiatrie therapie therapeute logopedie ergotherapie fysiotherapie vrijwillig vrijwillige verloofd
-  dominees vrienden vriend kinderen zoontje gebuur broekje broodje meisje jongens`.split(/\s+/),
-);
+/** Slips in words that are too short for the rule below. */
+const SLIPS =
+  new Map(`moeder:moedr,moder,meoder,moedre,moedder,moeeder,moerder vader:vadr,vaader,vadre,vadder ouders:oudrs,oduers,oudres
+  dochter:docter,dogter,dochtr,dcohter,dochtre,dohcter,docher,dochetr broer:brer,bror,broeer,boerr zus:zuss
+  vriend:vreind,vrient,vrind,vriendt,vrined vrienden:vreinden,vrinden,vrienen buurman:burman,buurmn,buuman,buruman,buurmna
+  familie:famillie,famile,familei,fammilie,famielie,famlie partner:parner,partnr,patner,partenr collega:colega,collga
+  collega's:colega's zwager:zwger,zwaegr kinderen:kindern,kinderne,kidneren,knderen zoon:zooon kapper:kaapper
+  tante:tanet huisarts:husiarts,huisarst,huisart vriendin:vriendn,vrendin buren:burren,bruen`
+    .split(/\s+/)
+    .flatMap((row) => {
+      const [meant = '', slips = ''] = row.split(':');
+      return slips.split(',').map((slip) => [slip, meant] as const);
+    }));
+
+/** Real words that are one slip away from a long relation word. */
+const REAL = /^(?:boertje|sollicit.*|overur.*|reisgenot|tafelgenot|turnzus|.*genot|kasteel.*|kastelen|opassend|aanverwante|broeders|leraarschap)$/;
 
 /** Words of one letter less than a known long word, and that word: for "buurvouw" and "dochtr". */
 const SHORTER = new Map<string, string>();
 const LONG: string[] = [];
 for (const key of KNOWN.keys()) {
-  if (key.length < 6 || key.length > 24 || /[^a-z]/.test(key) || ruleOf(key) !== 'safe' || !KNOWN.get(key)?.kind)
+  if (key.length < 8 || key.length > 24 || /[^a-z]/.test(key) || ruleOf(key) !== 'safe' || !KNOWN.get(key)?.kind)
     continue;
   LONG.push(key);
 }
 for (const key of LONG)
-  for (let at = 1; at < key.length; at++) {
+  for (let at = 1; at < key.length - 1; at++) {
     const shorter = key.slice(0, at) + key.slice(at + 1);
     if (!KNOWN.has(shorter)) SHORTER.set(shorter, key);
   }
@@ -51,7 +56,7 @@ export function repair(key: string): Known | undefined {
 }
 
 function scanned(key: string): Known | undefined {
-  if (!/\d|rn|vv|ii|ln$|li|cl/.test(key) || /^\d+$/.test(key)) return undefined;
+  if (!/\d|rn|vv|ii|ln$/.test(key) || /^\d+$/.test(key)) return undefined;
   for (const [seen, stood] of SCANNED) {
     for (const tried of new Set([key.replace(seen, stood), key.replace(new RegExp(seen.source), stood)])) {
       if (tried === key) continue;
@@ -65,9 +70,11 @@ function scanned(key: string): Known | undefined {
 }
 
 function mistyped(key: string): Known | undefined {
-  if (key.length < 5 || REAL.has(key) || /[^a-z]/.test(key)) return undefined;
+  const slip = SLIPS.get(key);
+  if (slip) return lookUp(slip);
+  if (key.length < 7 || REAL.test(key) || /[^a-z]/.test(key)) return undefined;
   const left = SHORTER.get(key);
-  if (left && left.length >= 6) return safe(left);
+  if (left) return safe(left);
   for (let at = 1; at < key.length; at++) {
     // A letter twice, or two swapped.
     const here = key.charAt(at);
@@ -76,12 +83,12 @@ function mistyped(key: string): Known | undefined {
       here === before
         ? key.slice(0, at) + key.slice(at + 1)
         : key.slice(0, at - 1) + here + before + key.slice(at + 1);
-    if (tried.length >= 6 && KNOWN.has(tried)) return safe(tried);
+    if (tried.length >= 7 && KNOWN.has(tried)) return safe(tried);
   }
   return undefined;
 }
 
 function safe(key: string): Known | undefined {
   const known = lookUp(key);
-  return known?.kind && known.form.length >= 3 && ruleOf(known.base) === 'safe' ? known : undefined;
+  return known?.kind && !known.compound && known.form.length >= 3 && ruleOf(known.base) !== 'never' ? known : undefined;
 }

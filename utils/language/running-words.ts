@@ -136,15 +136,17 @@ export type Rule =
   | 'familie'
   | 'capitals'
   | 'determined'
-  | 'predecessor';
+  | 'predecessor'
+  | 'ex';
 
 const RULE_LISTS: Partial<Readonly<Record<Rule, string>>> = {
   // A group, a service, a task or an animal, no human.
   never: `thuiszorg gezinszorg mentorschap koor zangkoor fanfare harmonie kaartclub bridgeclub scouts chiro supportersclub
     diaconie moskeebestuur bijbelkring gebedskring huiskring appgroep appgroepen groepsapp familieapp buurtapp whatsappgroep
     whatsapp-groep facebookgroep discordgroep ouderraad lotgenotengroep huisdier huisdieren hond hondje kat poes
-    contactpersoon contactpersonen noodcontact gezinnen aangetrouwde kozijns non nonnen liefje lieven vrouwen mannen
-    supporter supporters buurtje gemeenteleden-`,
+    contactpersoon contactpersonen noodcontact gezinnen aangetrouwde kozijns non nonnen liefje lieven vrouwen mannen steunfiguren
+    supporter supporters buurtje genoot genoten genote club clubs clubje groep groepen groepje koren kring kringen team
+    teams vereniging ploeg orkest`,
   spouse: 'man vrouw',
   partner: 'partner partners',
   lief: 'lief',
@@ -171,9 +173,10 @@ const RULE_LISTS: Partial<Readonly<Record<Rule, string>>> = {
   familie: 'familie',
   capitals: 'ha pb spv poh pvp mz',
   determined: `agent agenten specialist specialisten fysio werkster schoonmaakster waarnemer trainer coach coaches leider
-    leidster weduwe weduwnaar steunfiguur steunfiguren sleutelfiguur supporter chirurg curator tuinman bestuurslid
+    leidster weduwe weduwnaar steunfiguur sleutelfiguur vertrouwensfiguur contextfiguur chirurg curator tuinman bestuurslid
     bestuursleden manicure tatie`,
   predecessor: 'voorganger',
+  ex: 'ex',
   safe: `buurtbewoner buurtbewoners wijkbewoner wijkbewoners huisbaas huisbazen verhuurder verhuurders concierge concierges
     huismeester huismeesters bakker bakkers slager slagers beenhouwer beenhouwers winkelier winkeliers kruidenier
     buurtwinkelier postbode postbodes marktkoopman marktkooplui marktkoopvrouw tuinmannen ruitenwasser bibliothecaris
