@@ -1,5 +1,5 @@
 import type { Found } from './mention-kind';
-import { BIT } from './running-words';
+import { BIT, CARE_BITS } from './running-words';
 import { after, has, keyAt, near, opens } from './sentence';
 import type { Sentence } from './sentence';
 
@@ -30,8 +30,7 @@ export function careOf(s: Sentence, found: readonly Found[]): (Care | undefined)
     }
   };
   for (let at = s.from; at < s.to; at++) {
-    if (!has(s, at, BIT.no | BIT.died | BIT.deathOf | BIT.barred | BIT.away) && !/^(?:niet|nooit|zonder|kinderloos)$/.test(keyAt(s, at)))
-      continue;
+    if (!has(s, at, CARE_BITS)) continue;
     none(s, found, at, giveRow);
     died(s, found, at, giveRow);
     away(s, found, at, giveRow);

@@ -30,11 +30,11 @@ const SPORT = /^(?:.*voetbal.*|team|training|trainen|traint|club|.*sport.*|wedst
 
 /**
  * Where somebody belongs, from the word itself and what stands around it: "vriendin met wie hij samenwoont" is a
- * partner, "man van de buurvrouw" belongs to the street. `earlier` are those found before in this sentence.
+ * partner, "man van de buurvrouw" belongs to the street. `prior` is the one found before it in this sentence, with where that one belongs.
  */
-export function placeOf(s: Sentence, found: Found, earlier: readonly Found[], places: readonly Place[]): Place {
+export function placeOf(s: Sentence, found: Found, prior: Found | undefined, place: Place | undefined): Place {
   const own = ownPlace(s, found);
-  const through = throughWhom(s, found, earlier, places);
+  const through = throughWhom(s, found, prior, place);
   if (!through || own.role !== 'network') return own;
   return { kind: related(found.known, own.kind, through.known, through.kind), role: 'network' };
 }
@@ -46,7 +46,7 @@ function ownPlace(s: Sentence, { at, last, known }: Found): Place {
     return near(s, at, 12, /^(?:bewindvoerder|curator|bewind|curatele|kantonrechter|rechtbank|mentorschap)$/)
       ? { kind: 'formeel', role: 'professional' }
       : { kind: 'school', role: 'professional' };
-  if (/^coach/.test(base) && !known.compound && !near(s, at, 8, SPORT)) return { kind: 'formeel', role: 'professional' };
+  if (/^coach/.test(base) && !SPORT.test(known.form) && !near(s, at, 8, SPORT)) return { kind: 'formeel', role: 'professional' };
   if (/^concierge/.test(base) && near(s, at, 8, /school/)) return { kind: 'school', role: 'professional' };
   if (kind === 'school') return { kind, role: SCHOOL_NETWORK.test(known.form) ? 'network' : 'professional' };
   if (kind === 'vrienden' && metOnline(s, at, last)) return { kind: 'online', role: 'network' };
@@ -80,8 +80,8 @@ function isPartner(s: Sentence, at: number, last: number): boolean {
 function throughWhom(
   s: Sentence,
   { at, last, known }: Found,
-  earlier: readonly Found[],
-  places: readonly Place[],
+  prior: Found | undefined,
+  place: Place | undefined,
 ): { known: Known; kind: Kind } | undefined {
   if (!isKin(known.kind) && !/^vriend/.test(known.base)) return undefined;
   if (/^(?:van|v)$/.test(after(s, last)) && !closes(s, last + 1)) {
@@ -91,8 +91,6 @@ function throughWhom(
     const other = here < s.to ? word?.known : undefined;
     if (other?.kind && word?.rule !== 'never') return { known: other, kind: other.kind };
   }
-  const prior = earlier.at(-1);
-  const place = places.at(-1);
   if (!prior || !place) return undefined;
   const own = determiner(s, at);
   let between = prior.last + 1;

@@ -132,7 +132,7 @@ const TESTS: Readonly<Record<Rule, Test>> = {
       const person = ofSomebody(s, last) || /^(?:vroeger|kerk|moskee|club|straat|buurt|werk)$/.test(keyAt(s, here)) || (place !== undefined && place !== '');
       return person && own !== at - 1 ? counted === 'een' || counted === '' : person;
     }
-    if (/^(?:een|1|'n|die)$/.test(counted) || (whose(s, at, known) && !closes(s, last) && has(s, last + 1, BIT.verb)))
+    if (/^(?:een|1|'n|die)$/.test(counted) || (whose(s, at, known) && next !== 'en' && has(s, last + 1, BIT.verb) && !closes(s, last)))
       return true;
     return own < 0 && /^(?:wel|via|door|bij|met|en|[+&])$/.test(before(s, at)) && /^(?:vd|uit|die|in)$/.test(next);
   },

@@ -7,7 +7,7 @@ import { placeOf } from './mention-kind';
 import type { Found } from './mention-kind';
 import { isSomebody } from './mention-rules';
 import { repair } from './misread';
-import { BIT, bitsOf, ruleOf } from './running-words';
+import { BIT, CARE_BITS, bitsOf, ruleOf } from './running-words';
 import { GAP } from './sentence';
 import type { Sentence, Word } from './sentence';
 
@@ -71,12 +71,13 @@ export async function findMentionsCalmly(text: string, signal?: AbortSignal): Pr
 function cut(text: string, from: number): number {
   const most = from + STRETCH;
   if (most >= text.length) return text.length;
-  const blank = text.lastIndexOf('\n\n', most);
-  if (blank > from + STRETCH / 2) return blank + 2;
-  const line = text.lastIndexOf('\n', most);
-  if (line > from) return line + 1;
-  const space = text.lastIndexOf(' ', most);
-  return space > from ? space + 1 : most;
+  const piece = text.slice(from, most);
+  const blank = piece.lastIndexOf('\n\n');
+  if (blank > STRETCH / 2) return from + blank + 2;
+  const line = piece.lastIndexOf('\n');
+  if (line > 0) return from + line + 1;
+  const space = piece.lastIndexOf(' ');
+  return space > 0 ? from + space + 1 : most;
 }
 
 function reader(text: string): { readonly found: Mention[]; stretch: (from: number) => number } {
@@ -167,16 +168,25 @@ function readStretch(text: string, from: number, to: number, judge: (raw: string
   const end: number[] = [];
   const gaps: number[] = [];
   let sentence = 0;
-  let candidate = false;
+  /** The words of this sentence that may name somebody, what its words say, and whether some may be broken. */
+  let candidates: number[] = [];
+  let bits = 0;
+  let broken = false;
   let quoted = false;
   let inQuote = false;
   let at = from;
   let gap = 0;
   const flush = (): void => {
-    if (candidate)
-      readSentence(text, { word, start, end, gap: gaps, from: sentence, to: word.length, quoted }, judge, found);
+    if (broken || candidates.length > 0) {
+      const s = { word, start, end, gap: gaps, from: sentence, to: word.length, quoted };
+      const mended = broken ? mend(text, s, judge) : s;
+      if (mended === s) readSentence(s, candidates, (bits & CARE_BITS) !== 0, found);
+      else readSentence(mended, mended.word.keys(), true, found);
+      candidates = [];
+    }
     sentence = word.length;
-    candidate = false;
+    bits = 0;
+    broken = false;
     quoted = inQuote;
   };
   while (at < to) {
@@ -195,7 +205,8 @@ function readStretch(text: string, from: number, to: number, judge: (raw: string
     const begin = at;
     at++;
     for (; at < to && code !== DAGGER; at++) {
-      const kind = classOf(text.charCodeAt(at));
+      const inner = text.charCodeAt(at);
+      const kind = inner < 0x250 ? CLASS[inner] : classOf(inner);
       if (kind === LETTER) continue;
       if (kind !== JOINER || at + 1 >= to || classOf(text.charCodeAt(at + 1)) !== LETTER) break;
     }
@@ -211,7 +222,9 @@ function readStretch(text: string, from: number, to: number, judge: (raw: string
     start.push(begin);
     end.push(at);
     gaps.push(gap & GAP.hyphen && !(gap & ~GAP.hyphen) && text.charCodeAt(begin - 1) === 0x2d ? GAP.other : gap);
-    candidate ||= next.known !== undefined || next.fixed !== undefined || next.broken || (gap & GAP.hyphen) !== 0;
+    if (next.known !== undefined || next.fixed !== undefined) candidates.push(word.length - 1);
+    bits |= next.bits;
+    broken ||= next.broken || (gap & (GAP.hyphen | GAP.line)) !== 0;
     gap = 0;
   }
   flush();
@@ -226,35 +239,34 @@ function parts(gap: number, prior: Word | undefined, next: Word): boolean {
   return (next.capital && (next.bits & BIT.client) === 0) || (gap & GAP.other) !== 0;
 }
 
-function readSentence(text: string, whole: Sentence, judge: (raw: string) => Word, found: Mention[]): void {
-  const s = mend(text, whole, judge);
+function readSentence(s: Sentence, candidates: Iterable<number>, care: boolean, found: Mention[]): void {
   const here: Found[] = [];
-  for (let at = s.from; at < s.to; at++) {
+  for (const at of candidates) {
     const word = s.word[at];
-    if (!word) continue;
+    if (!word || at <= (here.at(-1)?.last ?? -1)) continue;
     const match = matchAt(s, at, word);
     if (!match) continue;
     if (!isSomebody(s, at, match.last, match.known, match.known === word.known ? word.rule : ruleOf(match.known.base)))
       continue;
-    here.push({ at, ...match });
-    at = match.last;
+    here.push({ at, last: match.last, known: match.known });
   }
   if (here.length === 0) return;
-  const cares = careOf(s, here);
+  const cares = care ? careOf(s, here) : [];
   const places: { kind: Kind; role: Role }[] = [];
   for (const [which, one] of here.entries()) {
-    const place = placeOf(s, one, here.slice(0, which), places);
+    const place = placeOf(s, one, which > 0 ? here[which - 1] : undefined, places[which - 1]);
     places.push(place);
     const care = cares[which];
     const genitive = isGenitive(s, one);
-    found.push({
+    const mention: Mention = {
       start: s.start[one.at] ?? 0,
       end: s.end[one.last] ?? 0,
       words: genitive ? one.known.base : one.known.form,
-      ...place,
+      kind: place.kind,
+      role: place.role,
       many: one.known.many && !genitive,
-      ...(care && { care }),
-    });
+    };
+    found.push(care ? { ...mention, care } : mention);
   }
 }
 
@@ -269,7 +281,8 @@ function isGenitive(s: Sentence, { at, last, known }: Found): boolean {
 
 /** The longest relation that begins at this word. */
 function matchAt(s: Sentence, at: number, word: Word): { last: number; known: Known } | undefined {
-  for (const rest of word.fixed ?? []) {
+  if (word.fixed === undefined) return word.known && { last: at, known: word.known };
+  for (const rest of word.fixed) {
     const last = at + rest.length;
     if (last >= s.to) continue;
     if (!rest.every((key, step) => s.word[at + 1 + step]?.key === key && ((s.gap[at + 1 + step] ?? 0) & ~GAP.line) === 0)) continue;
@@ -367,7 +380,7 @@ function judged(raw: string): Word {
 }
 
 function knownAs(key: string): Known | undefined {
-  if (key.length < 2) return undefined;
+  if (key.length < 2 || /-.*-.*-|^(?:coachen|patronen)$/.test(key)) return undefined;
   const known = lookUp(key) ?? lookUp(key.replace(/'s$/, '')) ?? repair(key);
   return known?.kind ? known : undefined;
 }

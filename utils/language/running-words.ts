@@ -31,6 +31,8 @@ export const BIT = {
   barred: 65536,
   /** May be part of "geen contact", "uit beeld", "niet meer gezien". */
   away: 131072,
+  /** "niet", "zonder". */
+  denial: 262144,
 } as const;
 
 const WORDS: readonly (readonly [number, string])[] = [
@@ -93,6 +95,7 @@ const WORDS: readonly (readonly [number, string])[] = [
     `contact contacten verbroken beeld gezien ziet zien spreekt spreken gesproken hoort horen gehoord maken gebroken brak
     langs komt bezoek omgang verbreken contactbreuk`,
   ],
+  [BIT.denial, `niet nooit zonder`],
 ];
 
 const BITS = new Map<string, number>();
@@ -106,6 +109,9 @@ export function bitsOf(key: string): number {
   if (key === 'echtgenote') return listed;
   return listed || (key.length > 3 && key.endsWith('e')) ? listed | (listed ? 0 : BIT.adjective) : 0;
 }
+
+/** Words with one of these ask for a look at what stands beside a mention. */
+export const CARE_BITS = BIT.no | BIT.died | BIT.deathOf | BIT.barred | BIT.away | BIT.denial;
 
 /** How a relation word is judged in running text; see the tests of the same names in `mention-rules.ts`. */
 export type Rule =
