@@ -140,6 +140,12 @@ function barred(s: Sentence, found: readonly Found[], at: number, give: (which: 
   if (/^(?:geen|nooit)$/.test(keyAt(s, at - 1))) return;
   if (/^(?:slaat|slaan|steekt|sloeg)$/.test(keyAt(s, at)) && /^(?:over|op|aan|alarm|af|om)$/.test(after(s, at)) && !near(s, at, 4, /^(?:los|in)$/)) return;
   if (/^dreig/.test(keyAt(s, at)) && near(s, at, 5, /^(?:ontruiming|uithuiszetting|afsluiting|boete)$/)) return;
+  // "straatverbod voor vader", "mishandeld door haar ex": only those.
+  const against = found.findIndex((one) => one.at > at && one.at - at <= 7 && byBetween(s, at, one.at));
+  if (against >= 0) {
+    give(against, 'barred');
+    return;
+  }
   let hit = false;
   for (const [which, one] of found.entries()) {
     // The one who did it, or who may not come: near it in this clause.
@@ -155,6 +161,16 @@ function barred(s: Sentence, found: readonly Found[], at: number, give: (which: 
   if (hit) return;
   const prior = previous(s, found, at);
   give(prior >= 0 ? prior : following(s, found, at, 12), 'barred');
+}
+
+/** Whether "door", "tegen" or the like leads from the one word to the other, with little else between. */
+function byBetween(s: Sentence, from: number, to: number): boolean {
+  if (!sameClause(s, from, to)) return false;
+  for (let at = to - 1; at > from && at >= to - 4; at--) {
+    if (BY.test(keyAt(s, at))) return true;
+    if (!has(s, at, BIT.whose | BIT.article | BIT.adjective)) return false;
+  }
+  return false;
 }
 
 /** No comma, colon or "maar" between. */

@@ -92,7 +92,9 @@ function throughWhom(
     if (other?.kind && word?.rule !== 'never') return { known: other, kind: other.kind };
   }
   if (!prior || !place) return undefined;
-  const own = determiner(s, at);
+  let own = determiner(s, at);
+  // "hun drie kinderen".
+  if (has(s, own, BIT.number) && !opens(s, own) && has(s, own - 1, BIT.whose)) own--;
   let between = prior.last + 1;
   if (between === at || (own < 0 && onlyAdjectives(s, between, at)))
     return isGenitive(prior) && !opens(s, at) ? { known: prior.known, kind: place.kind } : undefined;

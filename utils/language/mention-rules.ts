@@ -222,6 +222,7 @@ function isOwn(s: Sentence, at: number, last: number, known: Known): boolean {
   const prior = before(s, at);
   if (AS.test(prior)) return !(prior === 'als' && isKin(known.kind) && !closes(s, last) && isVerb(s, last + 1));
   if (isKin(known.kind) && saysOfMyself(s, at, last)) return true;
+  if (isKin(known.kind) && after(s, last) === 'van' && has(s, last + 2, BIT.number)) return true;
   if (/^(?:worden|geworden|geweest)$/.test(after(s, last)) && determiner(s, at) < 0 && !opens(s, at)) return true;
   const job = !isKin(known.kind) && known.kind !== 'vrienden' && !/^bu+r/.test(known.base);
   const own = determiner(s, at);

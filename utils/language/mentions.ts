@@ -380,8 +380,9 @@ function judged(raw: string): Word {
 }
 
 function knownAs(key: string): Known | undefined {
-  if (key.length < 2 || /-.*-.*-|^(?:coachen|patronen)$/.test(key)) return undefined;
-  const known = lookUp(key) ?? lookUp(key.replace(/'s$/, '')) ?? repair(key);
+  if (key.length < 2 || /-.*-.*-|^(?:coachen|patronen|dierenarts(?:en)?)$/.test(key)) return undefined;
+  const read = /\d/.test(key) ? repair(key) : undefined;
+  const known = read ?? lookUp(key) ?? lookUp(key.replace(/'s$/, '')) ?? repair(key);
   return known?.kind ? known : undefined;
 }
 

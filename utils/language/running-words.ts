@@ -88,7 +88,7 @@ const WORDS: readonly (readonly [number, string])[] = [
     `contactverbod straatverbod gebiedsverbod huisverbod locatieverbod omgangsverbod belverbod mishandeling mishandeld
     mishandelt mishandelde mishandelen slaat sloeg geslagen slaan geweld bedreigt bedreigd bedreigde bedreiging bedreigingen
     bedreigen dreigde dreigt stalking stalkt stalkte gestalkt stalken misbruik misbruikt misbruikte aangerand verkracht
-    verkrachting geschopt schopt gewurgd steekt gestoken gewelddadig gewelddadige partnergeweld eerwraak belaagt belaging`,
+    verkrachting geschopt schopt gewurgd gestoken gewelddadig gewelddadige partnergeweld eerwraak belaagt belaging`,
   ],
   [
     BIT.away,
