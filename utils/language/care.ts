@@ -9,7 +9,8 @@ export type Care = 'none' | 'died' | 'noContact' | 'barred';
 /** What weighs more goes over what weighs less. */
 const WEIGHT: Readonly<Record<Care, number>> = { none: 1, noContact: 2, died: 3, barred: 4 };
 
-const MET = /^(?:gezien|ziet|zien|spreekt|spreken|gesproken|hoort|horen|gehoord|maken|langs|komt|bezoek|contact|contacten|omgang)$/;
+const MET =
+  /^(?:gezien|ziet|zien|spreekt|spreken|gesproken|hoort|horen|gehoord|maken|langs|komt|bezoek|contact|contacten|omgang)$/;
 const BY = /^(?:door|tegen|voor|van|met|jegens|richting|naar|om|tussen)$/;
 
 /** Per mention of a sentence (in order) what asks for care. */
@@ -24,7 +25,10 @@ export function careOf(s: Sentence, found: readonly Found[]): (Care | undefined)
     if (which < 0) return;
     give(which, care);
     if (direction === 0) return;
-    for (let other = which; joined(s, found[Math.min(other, other + direction)], found[Math.max(other, other + direction)], care); ) {
+    for (
+      let other = which;
+      joined(s, found[Math.min(other, other + direction)], found[Math.max(other, other + direction)], care);
+    ) {
       other += direction;
       give(other, care);
     }
@@ -47,12 +51,22 @@ function none(s: Sentence, found: readonly Found[], at: number, give: Give): voi
   if (has(s, at, BIT.no) || (key === 'zonder' && !has(s, at + 1, BIT.whose | BIT.article))) {
     let here = at + 1;
     const isFound = (): boolean => found.some((one) => one.at === here);
-    while (here < at + 4 && !isFound() && (has(s, here, BIT.adjective | BIT.number) || /^(?:meer|enkel|directe|ook)$/.test(keyAt(s, here)))) here++;
+    while (
+      here < at + 4 &&
+      !isFound() &&
+      (has(s, here, BIT.adjective | BIT.number) || /^(?:meer|enkel|directe|ook)$/.test(keyAt(s, here)))
+    )
+      here++;
     const which = found.findIndex((one) => one.at === here);
     if (which >= 0 && !opens(s, at + 1)) give(which, 'none', 1);
     // "broers: geen".
     const ended = at + 1 >= s.to || opens(s, at + 1);
-    if (which < 0 && ended && (s.gap[at] ?? 0) > 0) give(found.findIndex((one) => one.last === at - 1), 'none', -1);
+    if (which < 0 && ended && (s.gap[at] ?? 0) > 0)
+      give(
+        found.findIndex((one) => one.last === at - 1),
+        'none',
+        -1,
+      );
   }
   if (key === 'nooit' || key === 'niet') {
     // "kinderen heeft ze niet", "nooit kinderen gekregen".
@@ -60,7 +74,13 @@ function none(s: Sentence, found: readonly Found[], at: number, give: Give): voi
     if (key === 'nooit' && next >= 0 && near(s, at, 4, /^(?:gehad|gekregen)$/)) give(next, 'none', 1);
     const ended = at + 1 >= s.to || opens(s, at + 1);
     const prior = previous(s, found, at);
-    if (key === 'niet' && ended && prior >= 0 && at - (found[prior]?.last ?? at) <= 3 && /^(?:heeft|had|zijn)$/.test(keyAt(s, (found[prior]?.last ?? 0) + 1)))
+    if (
+      key === 'niet' &&
+      ended &&
+      prior >= 0 &&
+      at - (found[prior]?.last ?? at) <= 3 &&
+      /^(?:heeft|had|zijn)$/.test(keyAt(s, (found[prior]?.last ?? 0) + 1))
+    )
       give(prior, 'none', -1);
   }
 }
@@ -73,13 +93,18 @@ function died(s: Sentence, found: readonly Found[], at: number, give: Give): voi
     else give(previous(s, found, at), 'died', -1);
     return;
   }
-  const gone = key === 'niet' && keyAt(s, at + 1) === 'meer' && (keyAt(s, at - 1) === 'er' || /^leef/.test(keyAt(s, at - 1)) || keyAt(s, at + 2) === 'leeft');
+  const gone =
+    key === 'niet' &&
+    keyAt(s, at + 1) === 'meer' &&
+    (keyAt(s, at - 1) === 'er' || /^leef/.test(keyAt(s, at - 1)) || keyAt(s, at + 2) === 'leeft');
   const here = gone && near(s, at, 3, /^(?:is|was|zijn|leeft|leven)$/) && !near(s, at, 3, /^(?:ik|we|wij)$/);
   if (!has(s, at, BIT.died) && !here) {
     // "heeft haar man verloren".
     return;
   }
-  const direct = found.findIndex((one) => one.at === at + 1 || (one.at === at + 2 && has(s, at + 1, BIT.adjective)));
+  const direct = found.findIndex(
+    (one) => one.at === at + 1 || (one.at === at + 2 && has(s, at + 1, BIT.adjective)),
+  );
   if (direct >= 0 && !opens(s, at + 1)) {
     give(direct, 'died', 1);
     return;
@@ -93,16 +118,20 @@ function died(s: Sentence, found: readonly Found[], at: number, give: Give): voi
 function away(s: Sentence, found: readonly Found[], at: number, give: Give): void {
   if (!has(s, at, BIT.away)) return;
   const key = keyAt(s, at);
-  const lost =
-    /^(?:verbroken|verbreken|gebroken|brak|contactbreuk)$/.test(key)
-      ? key !== 'gebroken' || near(s, at, 4, /^met$/)
-      : /^contact|^omgang/.test(key) && isDenied(s, at)
-        ? true
-        : key === 'beeld'
-          ? keyAt(s, at - 1) === 'uit'
-          : MET.test(key) && isPast(s, at);
+  const lost = /^(?:verbroken|verbreken|gebroken|brak|contactbreuk)$/.test(key)
+    ? key !== 'gebroken' || near(s, at, 4, /^met$/)
+    : /^contact|^omgang/.test(key) && isDenied(s, at)
+      ? true
+      : key === 'beeld'
+        ? keyAt(s, at - 1) === 'uit'
+        : MET.test(key) && isPast(s, at);
   if (!lost) return;
-  const next = BY.test(after(s, at)) || (keyAt(s, at + 1) === 'meer' && BY.test(keyAt(s, at + 2))) || (/^(?:heeft|is)$/.test(keyAt(s, at + 1)) && BY.test(keyAt(s, at + 3))) ? following(s, found, at, 6) : -1;
+  const next =
+    BY.test(after(s, at)) ||
+    (keyAt(s, at + 1) === 'meer' && BY.test(keyAt(s, at + 2))) ||
+    (/^(?:heeft|is)$/.test(keyAt(s, at + 1)) && BY.test(keyAt(s, at + 3)))
+      ? following(s, found, at, 6)
+      : -1;
   if (next >= 0) {
     give(next, 'noContact', 1);
     return;
@@ -118,28 +147,49 @@ function isDenied(s: Sentence, at: number): boolean {
     if (has(s, here, BIT.no) || /^(?:nooit)$/.test(keyAt(s, here))) return true;
     if (opens(s, here)) return false;
   }
-  return /^(?:verloren|verbroken|verbroken|kwijt|verbreken)$/.test(after(s, at)) || /^verbroken$/.test(keyAt(s, at + 2));
+  return (
+    /^(?:verloren|verbroken|verbroken|kwijt|verbreken)$/.test(after(s, at)) ||
+    /^verbroken$/.test(keyAt(s, at + 2))
+  );
 }
 
 /** "niet meer", "al jaren niet", "niets te". */
 function isPast(s: Sentence, at: number): boolean {
   // "ziet ze niet meer", but only "niet meer gezien".
-  const until = /^(?:ziet|spreekt|hoort|komt|zien|spreken|contact|contacten)$/.test(keyAt(s, at)) ? at + 5 : at;
+  const until = /^(?:ziet|spreekt|hoort|komt|zien|spreken|contact|contacten)$/.test(keyAt(s, at))
+    ? at + 5
+    : at;
   for (let here = Math.max(s.from, at - 6); here < Math.min(s.to, until); here++) {
     const key = keyAt(s, here);
-    if (/^(?:niet|niets|nooit|niks)$/.test(key) && (keyAt(s, here + 1) === 'meer' || (/^niets$|^niks$/.test(key) && near(s, here, 4, /^maken$/))))
+    if (
+      /^(?:niet|niets|nooit|niks)$/.test(key) &&
+      (keyAt(s, here + 1) === 'meer' || (/^niets$|^niks$/.test(key) && near(s, here, 4, /^maken$/)))
+    )
       return !/^(?:goed|scherp|helder|zo|vaak|elke|iedere|dagelijks|aan|lang|veel)$/.test(keyAt(s, here + 2));
     if (/^(?:niet|nooit)$/.test(key) && /^(?:jaar|jaren|maanden|jr)$/.test(keyAt(s, here - 1))) return true;
   }
   return false;
 }
 
-function barred(s: Sentence, found: readonly Found[], at: number, give: (which: number, care: Care) => void): void {
-  const rule = has(s, at, BIT.barred) || (keyAt(s, at) === 'niet' && near(s, at, 3, /^mag$/) && near(s, at, 5, /^(?:buurt|nabijheid)$/));
+function barred(
+  s: Sentence,
+  found: readonly Found[],
+  at: number,
+  give: (which: number, care: Care) => void,
+): void {
+  const rule =
+    has(s, at, BIT.barred) ||
+    (keyAt(s, at) === 'niet' && near(s, at, 3, /^mag$/) && near(s, at, 5, /^(?:buurt|nabijheid)$/));
   if (!rule || found.length === 0) return;
   if (/^(?:geen|nooit)$/.test(keyAt(s, at - 1))) return;
-  if (/^(?:slaat|slaan|steekt|sloeg)$/.test(keyAt(s, at)) && /^(?:over|op|aan|alarm|af|om)$/.test(after(s, at)) && !near(s, at, 4, /^(?:los|in)$/)) return;
-  if (/^dreig/.test(keyAt(s, at)) && near(s, at, 5, /^(?:ontruiming|uithuiszetting|afsluiting|boete)$/)) return;
+  if (
+    /^(?:slaat|slaan|steekt|sloeg)$/.test(keyAt(s, at)) &&
+    /^(?:over|op|aan|alarm|af|om)$/.test(after(s, at)) &&
+    !near(s, at, 4, /^(?:los|in)$/)
+  )
+    return;
+  if (/^dreig/.test(keyAt(s, at)) && near(s, at, 5, /^(?:ontruiming|uithuiszetting|afsluiting|boete)$/))
+    return;
   // "straatverbod voor vader", "mishandeld door haar ex": only those.
   const against = found.findIndex((one) => one.at > at && one.at - at <= 7 && byBetween(s, at, one.at));
   if (against >= 0) {
@@ -197,7 +247,8 @@ function joined(s: Sentence, first: Found | undefined, second: Found | undefined
   let linked = false;
   for (let at = first.last + 1; at < second.at; at++) {
     if (/^(?:en|of|noch|[+&])$/.test(keyAt(s, at))) linked = true;
-    else if (!has(s, at, BIT.article | BIT.adjective | BIT.no | (care === 'none' ? 0 : BIT.whose))) return false;
+    else if (!has(s, at, BIT.article | BIT.adjective | BIT.no | (care === 'none' ? 0 : BIT.whose)))
+      return false;
   }
   if (linked) return true;
   // "broers, zussen of neven"; "vader/moeder".

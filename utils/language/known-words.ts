@@ -68,7 +68,12 @@ export function lookUp(key: string): Known | undefined {
     const made = { ...known, form: key, compound: true };
     if (FORMER_PREFIX.test(prefix)) return made;
     if (isKin(known.kind) && KIN_PREFIX.test(prefix)) return made;
-    if (isKin(known.kind) && KIN_PREFIX_FAMILY.test(prefix) && !/^(?:man|vrouw|partner|lief|gezin)/.test(known.base)) return { ...made, kind: 'familie' };
+    if (
+      isKin(known.kind) &&
+      KIN_PREFIX_FAMILY.test(prefix) &&
+      !/^(?:man|vrouw|partner|lief|gezin)/.test(known.base)
+    )
+      return { ...made, kind: 'familie' };
     if (!stems(rest).some((stem) => HEADS.has(stem))) continue;
     // A buddy comes through an organisation; a swimming mate does not.
     return rest.startsWith('maatje') ? { ...made, role: 'network' } : made;
@@ -111,8 +116,10 @@ function collectKnown(): Map<string, Known> {
   }
   for (const word of PLAIN.split(/\s+/))
     add({ form: word.replace('+', ''), role: 'network', many: word.endsWith('+'), ambiguous: true });
-  for (const form of GROUPS.split(' ')) add({ form, kind: 'vereniging', role: 'network', many: true, ambiguous: false });
-  for (const form of ['genoot', 'genote']) add({ form, kind: 'vrienden', role: 'network', many: false, ambiguous: false });
+  for (const form of GROUPS.split(' '))
+    add({ form, kind: 'vereniging', role: 'network', many: true, ambiguous: false });
+  for (const form of ['genoot', 'genote'])
+    add({ form, kind: 'vrienden', role: 'network', many: false, ambiguous: false });
   add({ form: 'genoten', kind: 'vrienden', role: 'network', many: true, ambiguous: false });
   return known;
 }

@@ -23,16 +23,24 @@ const PARENT = /(?:vader|moeder|ouders?|mama|papa|ma|pa|mam|pap)s?$/;
 const SPOUSE = /^(?:man|vrouw|partner|echtgenoot|echtgenote|lief|ex|ex-.*|vriend|vriendin|verloofde|eega)$/;
 const SCHOOL_NETWORK =
   /(?:genoot|genote|genoten|genootjes?|leerling|student|studente|cursist|oppas|babysit|babysitter|oppasmoeder|oppasouder|oppaskind|oppassers|overblijf.*|leesmoeder|klassenmoeder|klasouder|ouderraad)s?$/;
-const ONLINE = /^(?:online|internet|discord|fortnite|roblox|minecraft|snapchat|playstation|ps4|ps5|xbox|twitch|steam|game|games|gamen|chat|chatten|chatgroep|chatroom|forum|tiktok|instagram|insta|facebook|app|datingsite|datingapp)$/;
+const ONLINE =
+  /^(?:online|internet|discord|fortnite|roblox|minecraft|snapchat|playstation|ps4|ps5|xbox|twitch|steam|game|games|gamen|chat|chatten|chatgroep|chatroom|forum|tiktok|instagram|insta|facebook|app|datingsite|datingapp)$/;
 const MET = /^(?:kent|kennen|kende|leerde|ontmoet|ontmoette|leren|gamet|speelt|chat)$/;
-const TOGETHER = /^(?:samenwoont|samenwoonde|samenwonen|samen|samenwonend|inwonend|relatie|verkering|zwanger|trouwen|getrouwd|verliefd|relatiebreuk|uitgemaakt|verbroken|vreemd|vreemdgaan|vreemdgegaan)$/;
-const SPORT = /^(?:.*voetbal.*|team|training|trainen|traint|club|.*sport.*|wedstrijd|judo|hockey|tennis|zwemmen|atletiek|boksen|turnen|korfbal|handbal|volleybal|karate|kickboksen|dans|dansen)$/;
+const TOGETHER =
+  /^(?:samenwoont|samenwoonde|samenwonen|samen|samenwonend|inwonend|relatie|verkering|zwanger|trouwen|getrouwd|verliefd|relatiebreuk|uitgemaakt|verbroken|vreemd|vreemdgaan|vreemdgegaan)$/;
+const SPORT =
+  /^(?:.*voetbal.*|team|training|trainen|traint|club|.*sport.*|wedstrijd|judo|hockey|tennis|zwemmen|atletiek|boksen|turnen|korfbal|handbal|volleybal|karate|kickboksen|dans|dansen)$/;
 
 /**
  * Where somebody belongs, from the word itself and what stands around it: "vriendin met wie hij samenwoont" is a
  * partner, "man van de buurvrouw" belongs to the street. `prior` is the one found before it in this sentence, with where that one belongs.
  */
-export function placeOf(s: Sentence, found: Found, prior: Found | undefined, place: Place | undefined): Place {
+export function placeOf(
+  s: Sentence,
+  found: Found,
+  prior: Found | undefined,
+  place: Place | undefined,
+): Place {
   const own = ownPlace(s, found);
   const through = throughWhom(s, found, prior, place);
   if (!through || own.role !== 'network') return own;
@@ -46,7 +54,8 @@ function ownPlace(s: Sentence, { at, last, known }: Found): Place {
     return near(s, at, 12, /^(?:bewindvoerder|curator|bewind|curatele|kantonrechter|rechtbank|mentorschap)$/)
       ? { kind: 'formeel', role: 'professional' }
       : { kind: 'school', role: 'professional' };
-  if (/^coach/.test(base) && !SPORT.test(known.form) && !near(s, at, 8, SPORT)) return { kind: 'formeel', role: 'professional' };
+  if (/^coach/.test(base) && !SPORT.test(known.form) && !near(s, at, 8, SPORT))
+    return { kind: 'formeel', role: 'professional' };
   if (/^concierge/.test(base) && near(s, at, 8, /school/)) return { kind: 'school', role: 'professional' };
   if (kind === 'school') return { kind, role: SCHOOL_NETWORK.test(known.form) ? 'network' : 'professional' };
   if (kind === 'vrienden' && metOnline(s, at, last)) return { kind: 'online', role: 'network' };
@@ -120,8 +129,10 @@ function related(known: Known, own: Kind, through: Known, kind: Kind): Kind {
   if (friend && (known.many || !PARENT.test(through.base))) return own;
   if (!isKin(kind)) return kind === 'formeel' ? own : kind;
   if (own === 'familie' || kind === 'familie') return 'familie';
-  if (CHILD.test(through.base)) return PARENT.test(known.base) || /(?:zus|broer)/.test(known.base) ? 'gezin' : 'familie';
-  if (PARENT.test(through.base)) return SPOUSE.test(known.base) || CHILD.test(known.base) ? 'gezin' : 'familie';
+  if (CHILD.test(through.base))
+    return PARENT.test(known.base) || /(?:zus|broer)/.test(known.base) ? 'gezin' : 'familie';
+  if (PARENT.test(through.base))
+    return SPOUSE.test(known.base) || CHILD.test(known.base) ? 'gezin' : 'familie';
   if (SPOUSE.test(through.base)) return CHILD.test(known.base) ? 'gezin' : 'familie';
   return PARENT.test(known.base) ? 'gezin' : 'familie';
 }

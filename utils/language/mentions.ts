@@ -34,7 +34,9 @@ const FIRST_PART =
 /** In a misread break these are words of their own. */
 const OWN_WORD = new Set(
   `de het een en of in op van te met bij is was na om aan uit voor door over onder achter tot naar dan dat die er hij ze
-  zij we ik je u niet nog ook wel al zo als maar haar zijn hun mijn moe ver va do zo ex oud groot half klein huis`.split(/\s+/),
+  zij we ik je u niet nog ook wel al zo als maar haar zijn hun mijn moe ver va do zo ex oud groot half klein huis`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that end with a full stop in the middle of a sentence. */
@@ -47,7 +49,7 @@ const STRETCH = 16_000;
 /** All mentions of people in running Dutch or Flemish dossier text, in order. Takes any text, never throws. */
 export function findMentions(text: string): Mention[] {
   const read = reader(text);
-  for (let from = 0; from < text.length; ) from = read.stretch(from);
+  for (let from = 0; from < text.length;) from = read.stretch(from);
   return read.found;
 }
 
@@ -58,7 +60,7 @@ export function findMentions(text: string): Mention[] {
 export async function findMentionsCalmly(text: string, signal?: AbortSignal): Promise<Mention[]> {
   const read = reader(text);
   let since = performance.now();
-  for (let from = 0; from < text.length && !signal?.aborted; ) {
+  for (let from = 0; from < text.length && !signal?.aborted;) {
     from = read.stretch(from);
     if (performance.now() - since < 12) continue;
     await new Promise((resolve) => setTimeout(resolve, 0));
@@ -119,7 +121,13 @@ function classOf(code: number): number {
   if (code < 0x250) return CLASS[code] ?? 0;
   if (code === 0x2019 || code === 0x2011 || code === 0x2010) return JOINER;
   if (code === DAGGER) return LETTER;
-  return code < 0x2000 || code > 0x206f ? (/[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(code)) ? LETTER : 0) : code === 0x200b || code === 0x200d ? LETTER : 0;
+  return code < 0x2000 || code > 0x206f
+    ? /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(code))
+      ? LETTER
+      : 0
+    : code === 0x200b || code === 0x200d
+      ? LETTER
+      : 0;
 }
 
 function gapOf(code: number): number {
@@ -162,7 +170,13 @@ function gapOf(code: number): number {
   }
 }
 
-function readStretch(text: string, from: number, to: number, judge: (raw: string) => Word, found: Mention[]): void {
+function readStretch(
+  text: string,
+  from: number,
+  to: number,
+  judge: (raw: string) => Word,
+  found: Mention[],
+): void {
   const word: Word[] = [];
   const start: number[] = [];
   const end: number[] = [];
@@ -221,7 +235,9 @@ function readStretch(text: string, from: number, to: number, judge: (raw: string
     word.push(next);
     start.push(begin);
     end.push(at);
-    gaps.push(gap & GAP.hyphen && !(gap & ~GAP.hyphen) && text.charCodeAt(begin - 1) === 0x2d ? GAP.other : gap);
+    gaps.push(
+      gap & GAP.hyphen && !(gap & ~GAP.hyphen) && text.charCodeAt(begin - 1) === 0x2d ? GAP.other : gap,
+    );
     if (next.known !== undefined || next.fixed !== undefined) candidates.push(word.length - 1);
     bits |= next.bits;
     broken ||= next.broken || (gap & (GAP.hyphen | GAP.line)) !== 0;
@@ -246,7 +262,15 @@ function readSentence(s: Sentence, candidates: Iterable<number>, care: boolean, 
     if (!word || at <= (here.at(-1)?.last ?? -1)) continue;
     const match = matchAt(s, at, word);
     if (!match) continue;
-    if (!isSomebody(s, at, match.last, match.known, match.known === word.known ? word.rule : ruleOf(match.known.base)))
+    if (
+      !isSomebody(
+        s,
+        at,
+        match.last,
+        match.known,
+        match.known === word.known ? word.rule : ruleOf(match.known.base),
+      )
+    )
       continue;
     here.push({ at, last: match.last, known: match.known });
   }
@@ -261,7 +285,7 @@ function readSentence(s: Sentence, candidates: Iterable<number>, care: boolean, 
     const mention: Mention = {
       start: s.start[one.at] ?? 0,
       end: s.end[one.last] ?? 0,
-      words: genitive ? one.known.base : one.known.form,
+      words: genitive ? one.known.form.replace(/'?s$/, '') : one.known.form,
       kind: place.kind,
       role: place.role,
       many: one.known.many && !genitive,
@@ -272,12 +296,15 @@ function readSentence(s: Sentence, candidates: Iterable<number>, care: boolean, 
 
 /** "moeders" in "moeders fiets": one mother. */
 function isGenitive(s: Sentence, { at, last, known }: Found): boolean {
-  if (!known.many || !/^(?:.*(?:vader|moeder)|mama|papa|oma|opa|bomma|bompa|tante|oom|broer)$/.test(known.base)) return false;
-  if (known.form === known.base) return false;
-  if (at === last && /^(?:de|beide|twee|alle|andere|geen|hun|onze)$/.test(at > s.from ? (s.word[at - 1]?.key ?? '') : '')) return false;
+  if (!known.many || !GENITIVE.test(known.form)) return false;
+  if (at > s.from && SEVERAL.has(s.word[at - 1]?.key ?? '')) return false;
   const next = last + 1 < s.to && (s.gap[last + 1] ?? 0) === 0 ? s.word[last + 1] : undefined;
-  return next !== undefined && (next.bits & ~BIT.adjective) === 0 && !/^(?:zijn|hebben|komen|wonen|die|met|uit|op|in)$/.test(next.key);
+  return next !== undefined && (next.bits & ~BIT.adjective) === 0 && !AFTER_SEVERAL.has(next.key);
 }
+
+const GENITIVE = /^(?:.*(?:vader|moeder)|mama|papa|oma|opa|bomma|bompa|tante|oom|broer)'?s$/;
+const SEVERAL = new Set('de beide twee alle andere geen hun onze drie'.split(' '));
+const AFTER_SEVERAL = new Set('zijn hebben komen wonen die met uit op in'.split(' '));
 
 /** The longest relation that begins at this word. */
 function matchAt(s: Sentence, at: number, word: Word): { last: number; known: Known } | undefined {
@@ -285,7 +312,12 @@ function matchAt(s: Sentence, at: number, word: Word): { last: number; known: Kn
   for (const rest of word.fixed) {
     const last = at + rest.length;
     if (last >= s.to) continue;
-    if (!rest.every((key, step) => s.word[at + 1 + step]?.key === key && ((s.gap[at + 1 + step] ?? 0) & ~GAP.line) === 0)) continue;
+    if (
+      !rest.every(
+        (key, step) => s.word[at + 1 + step]?.key === key && ((s.gap[at + 1 + step] ?? 0) & ~GAP.line) === 0,
+      )
+    )
+      continue;
     const known = KNOWN.get([word.key, ...rest].join(' '));
     if (known) return { last, known };
   }
@@ -303,8 +335,13 @@ function mend(text: string, s: Sentence, judge: (raw: string) => Word): Sentence
     const gap = s.gap[at] ?? 0;
     const hyphen = gap === GAP.hyphen || gap === (GAP.hyphen | GAP.line);
     if (!hyphen && !(gap === GAP.line && first.key.length > 1) && !(gap === 0 && first.broken)) continue;
-    const whole = joinedWord(first, second, hyphen, gap === GAP.line, judge, () =>
-      text.slice(s.start[at - 1], s.end[at - 1]) + text.slice(s.start[at], s.end[at]),
+    const whole = joinedWord(
+      first,
+      second,
+      hyphen,
+      gap === GAP.line,
+      judge,
+      () => text.slice(s.start[at - 1], s.end[at - 1]) + text.slice(s.start[at], s.end[at]),
     );
     if (!whole) continue;
     mended ??= { word: [], start: [], end: [], gap: [] };
@@ -321,7 +358,11 @@ function mend(text: string, s: Sentence, judge: (raw: string) => Word): Sentence
   return { ...mended, from: 0, to: mended.word.length, quoted: s.quoted };
 }
 
-function push(lists: { word: Word[]; start: number[]; end: number[]; gap: number[] }, s: Sentence, at: number): void {
+function push(
+  lists: { word: Word[]; start: number[]; end: number[]; gap: number[] },
+  s: Sentence,
+  at: number,
+): void {
   const word = s.word[at];
   if (!word) return;
   lists.word.push(word);
@@ -339,7 +380,8 @@ function joinedWord(
   raw: () => string,
 ): Word | undefined {
   if (!hyphen) {
-    if (line ? OWN_WORD.has(first.key) && !FIRST_PART.test(first.key) : !FIRST_PART.test(first.key)) return undefined;
+    if (line ? OWN_WORD.has(first.key) && !FIRST_PART.test(first.key) : !FIRST_PART.test(first.key))
+      return undefined;
     if (first.known && !FIRST_PART.test(first.key)) return undefined;
     if (!FIRST_PART.test(first.key) && second.known) return undefined;
     if (/^(?:achter|over|onder)$/.test(first.key) && second.known) return undefined;
@@ -359,11 +401,16 @@ for (const [key, known] of KNOWN) {
   const whole = known.kind === 'formeel' || known.kind === 'school' || known.kind === 'geloof' || !head?.kind;
   if (!whole || /^vriend/.test(first)) continue;
   const rows = FIXED.get(first) ?? [];
-  FIXED.set(first, [...rows, rest].sort((a, b) => b.length - a.length));
+  FIXED.set(
+    first,
+    [...rows, rest].sort((a, b) => b.length - a.length),
+  );
 }
 
 function judged(raw: string): Word {
-  const key = fold(raw).replace(/[\u00ad\u200b\u200d]/g, '').replace(/[\u2010\u2011]/g, '-');
+  const key = fold(raw)
+    .replace(/[\u00ad\u200b\u200d]/g, '')
+    .replace(/[\u2010\u2011]/g, '-');
   const known = knownAs(key);
   const fixed = FIXED.get(key);
   const first = raw.charAt(0);
@@ -379,8 +426,14 @@ function judged(raw: string): Word {
   };
 }
 
+/** Verbs and other words that only look like a plural of somebody; and who comes for the cat. */
+const NOBODY = new Set(
+  `coachen patronen oppassen ouderen moederen vaderen dokteren meesteren schoolmeesteren rechteren traineren nevens papen
+  bakkeren dierenarts dierenartsen`.split(/\s+/),
+);
+
 function knownAs(key: string): Known | undefined {
-  if (key.length < 2 || /-.*-.*-|^(?:coachen|patronen|dierenarts(?:en)?)$/.test(key)) return undefined;
+  if (key.length < 2 || /-.*-.*-/.test(key) || NOBODY.has(key)) return undefined;
   const read = /\d/.test(key) ? repair(key) : undefined;
   const known = read ?? lookUp(key) ?? lookUp(key.replace(/'s$/, '')) ?? repair(key);
   return known?.kind ? known : undefined;

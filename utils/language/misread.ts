@@ -15,8 +15,8 @@ const SCANNED: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Slips in words that are too short for the rule below. */
-const SLIPS =
-  new Map(`moeder:moedr,moder,meoder,moedre,moedder,moeeder,moerder vader:vadr,vaader,vadre,vadder ouders:oudrs,oduers,oudres
+const SLIPS = new Map(
+  `moeder:moedr,moder,meoder,moedre,moedder,moeeder,moerder vader:vadr,vaader,vadre,vadder ouders:oudrs,oduers,oudres
   dochter:docter,dogter,dochtr,dcohter,dochtre,dohcter,docher,dochetr broer:brer,bror,broeer,boerr zus:zuss
   vriend:vreind,vrient,vrind,vriendt,vrined vrienden:vreinden,vrinden,vrienen buurman:burman,buurmn,buuman,buruman,buurmna
   familie:famillie,famile,familei,fammilie,famielie,famlie partner:parner,partnr,patner,partenr collega:colega,collga
@@ -26,16 +26,24 @@ const SLIPS =
     .flatMap((row) => {
       const [meant = '', slips = ''] = row.split(':');
       return slips.split(',').map((slip) => [slip, meant] as const);
-    }));
+    }),
+);
 
 /** Real words that are one slip away from a long relation word. */
-const REAL = /^(?:boertje|sollicit.*|overur.*|reisgenot|tafelgenot|turnzus|.*genot|kasteel.*|kastelen|opassend|aanverwante|broeders|leraarschap)$/;
+const REAL =
+  /^(?:boertje|sollicit.*|overur.*|reisgenot|tafelgenot|turnzus|.*genot|kasteel.*|kastelen|opassend|aanverwante|broeders|leraarschap)$/;
 
 /** Words of one letter less than a known long word, and that word: for "buurvouw" and "dochtr". */
 const SHORTER = new Map<string, string>();
 const LONG: string[] = [];
 for (const key of KNOWN.keys()) {
-  if (key.length < 8 || key.length > 24 || /[^a-z]/.test(key) || ruleOf(key) !== 'safe' || !KNOWN.get(key)?.kind)
+  if (
+    key.length < 8 ||
+    key.length > 24 ||
+    /[^a-z]/.test(key) ||
+    ruleOf(key) !== 'safe' ||
+    !KNOWN.get(key)?.kind
+  )
     continue;
   LONG.push(key);
 }
@@ -61,7 +69,9 @@ function scanned(key: string): Known | undefined {
     for (const tried of new Set([key.replace(seen, stood), key.replace(new RegExp(seen.source), stood)])) {
       if (tried === key) continue;
       // Two of them in one word: "rn0eder".
-      const second = /\d|rn|vv/.test(tried) ? tried.replace(/0/g, 'o').replace(/1/g, 'l').replace(/rn/g, 'm') : tried;
+      const second = /\d|rn|vv/.test(tried)
+        ? tried.replace(/0/g, 'o').replace(/1/g, 'l').replace(/rn/g, 'm')
+        : tried;
       const known = safe(tried) ?? safe(second);
       if (known) return known;
     }
@@ -90,5 +100,7 @@ function mistyped(key: string): Known | undefined {
 
 function safe(key: string): Known | undefined {
   const known = lookUp(key);
-  return known?.kind && !known.compound && known.form.length >= 3 && ruleOf(known.base) !== 'never' ? known : undefined;
+  return known?.kind && !known.compound && known.form.length >= 3 && ruleOf(known.base) !== 'never'
+    ? known
+    : undefined;
 }

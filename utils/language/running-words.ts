@@ -165,7 +165,8 @@ const RULE_LISTS: Partial<Readonly<Record<Rule, string>>> = {
   maat: 'maat maten gabber gabbers',
   colleague: `collega collega's collegaatje oud-collega oud-collega's oudcollega ex-collega ex-collega's`,
   boss: 'baas bazen baasje chef chefs cheffin bazin patron',
-  chief: 'leidinggevende leidinggevenden teamleider afdelingshoofd manager werkbegeleider werkbegeleiders werkleider',
+  chief:
+    'leidinggevende leidinggevenden teamleider afdelingshoofd manager werkbegeleider werkbegeleiders werkleider',
   staff: `begeleider begeleiders begeleidster hulpverlener hulpverleners hulpverleenster verzorgende verzorgenden verpleegkundige
     verpleegkundigen verpleegster verpleger zorgkundige zorgkundigen vpk zorgmedewerker behandelaar behandelaars
     behandelaren regisseur generalist groepswerker woonbegeleider`,

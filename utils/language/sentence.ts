@@ -18,7 +18,16 @@ export interface Word {
 }
 
 /** What stands between a word and the one before it; one bit each. */
-export const GAP = { comma: 1, stop: 2, colon: 4, line: 8, quote: 16, other: 32, hyphen: 64, blank: 128 } as const;
+export const GAP = {
+  comma: 1,
+  stop: 2,
+  colon: 4,
+  line: 8,
+  quote: 16,
+  other: 32,
+  hyphen: 64,
+  blank: 128,
+} as const;
 
 /** Anything that parts two words, but a line break. */
 const PARTED = GAP.comma | GAP.stop | GAP.colon | GAP.quote | GAP.other | GAP.blank;
