@@ -100,6 +100,9 @@ function died(s: Sentence, found: readonly Found[], at: number, give: Give): voi
   const here = gone && near(s, at, 3, /^(?:is|was|zijn|leeft|leven)$/) && !near(s, at, 3, /^(?:ik|we|wij)$/);
   if (!has(s, at, BIT.died) && !here) {
     // "heeft haar man verloren".
+    const lost = key === 'verloren' && near(s, at, 6, /^(?:heeft|hebben|had|hebt|heb)$/);
+    if (lost && !near(s, at, 6, /^(?:contact|oog|vertrouwen|baan|werk|grip|moed)$/))
+      give(previous(s, found, at), 'died', -1);
     return;
   }
   const direct = found.findIndex(

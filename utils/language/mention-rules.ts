@@ -2,7 +2,7 @@ import type { Known } from './known-words';
 import { isKin } from './known-words';
 import { BIT } from './running-words';
 import type { Rule } from './running-words';
-import { after, before, closes, determiner, has, keyAt, near, opens } from './sentence';
+import { GAP, after, before, closes, determiner, has, keyAt, near, opens } from './sentence';
 import type { Sentence } from './sentence';
 import { settingOf } from './settings';
 
@@ -13,7 +13,7 @@ const BODY =
 
 /** After these a bare word says what somebody is, not who there is: "als kapster". */
 const AS =
-  /^(?:als|tot|voormalig|voormalige|gepensioneerd|gepensioneerde|gewezen|gediplomeerd|beroep|functie)$/;
+  /^(?:als|tot|zich|voormalig|voormalige|gepensioneerd|gepensioneerde|gewezen|gediplomeerd|beroep|functie)$/;
 
 /** "Contactpersoon is dochter" names the daughter. */
 const ROLES_OF_PEOPLE =
@@ -175,7 +175,8 @@ const TESTS: Readonly<Record<Rule, Test>> = {
   maat: (s, at, known, last) =>
     ((whose(s, at, known) || ofSomebody(s, last) || (known.many && before(s, at) === 'de')) &&
       !has(s, last + 1, BIT.number) &&
-      !/^(?:schoenen|broek|kleding|is)$/.test(after(s, last))) ||
+      !/^(?:schoenen|broek|kleding)$/.test(after(s, last)) &&
+      !(after(s, last) === 'is' && has(s, last + 2, BIT.number))) ||
     none(s, at),
   colleague: (s, at, known, last) => {
     if (ofSomebody(s, last) || none(s, at)) return notWriters(s, at);
@@ -227,6 +228,7 @@ const TESTS: Readonly<Record<Rule, Test>> = {
   determined,
   ex: (s, _at, _known, last) =>
     !/^(?:aequo|libris|cathedra|ante|post|tempore|voto|nunc|works|dividend)$/.test(after(s, last)),
+  eldest: (s, at, known, last) => whose(s, at, known) && (closes(s, last) || has(s, last + 1, BIT.verb)),
   predecessor: (s, at) => determiner(s, at) >= 0 && notWriters(s, at),
 };
 
@@ -246,7 +248,9 @@ export function isSomebody(s: Sentence, at: number, last: number, known: Known, 
 /** "mevrouw Bakker", "Jan Neef", "De Koster". */
 function isSurname(s: Sentence, at: number, known: Known): boolean {
   const word = s.word[at];
-  if (!word?.capital || word.capitals || opens(s, at)) return false;
+  if (!word?.capital || word.capitals) return false;
+  if (s.gap[at] === GAP.stop && has(s, at - 1, BIT.title)) return known.kind !== 'gezin';
+  if (opens(s, at)) return false;
   const prior = s.word[at - 1];
   if (!prior) return false;
   if (has(s, at - 1, BIT.title)) return true;

@@ -249,6 +249,9 @@ function readStretch(
 /** Whether a sentence ends between these two words. */
 function parts(gap: number, prior: Word | undefined, next: Word): boolean {
   if (gap & GAP.blank) return true;
+  // "mw. Bakker".
+  if (gap === GAP.stop && prior && prior.bits & BIT.title && next.capital)
+    return next.known?.kind === 'gezin';
   if (gap & GAP.stop) return !prior || next.capital || !ABBREVIATED.test(prior.key);
   // A line that ends in a hyphen goes on; one that begins with a capital or a bullet is a new one.
   if (gap & GAP.hyphen && !(gap & ~(GAP.hyphen | GAP.line))) return false;
@@ -426,6 +429,9 @@ function judged(raw: string): Word {
   };
 }
 
+/** "haar jongste": too short a word for the panel, which takes "jongste zoon". */
+const ELDEST = new Set(['oudste', 'jongste', 'middelste']);
+
 /** Verbs and other words that only look like a plural of somebody; and who comes for the cat. */
 const NOBODY = new Set(
   `coachen patronen oppassen ouderen moederen vaderen dokteren meesteren schoolmeesteren rechteren traineren nevens papen
@@ -434,6 +440,8 @@ const NOBODY = new Set(
 
 function knownAs(key: string): Known | undefined {
   if (key.length < 2 || /-.*-.*-/.test(key) || NOBODY.has(key)) return undefined;
+  if (ELDEST.has(key))
+    return { form: key, base: key, kind: 'gezin', role: 'network', many: false, ambiguous: true };
   const read = /\d/.test(key) ? repair(key) : undefined;
   const known = read ?? lookUp(key) ?? lookUp(key.replace(/'s$/, '')) ?? repair(key);
   return known?.kind ? known : undefined;

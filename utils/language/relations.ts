@@ -31,8 +31,8 @@ vader|vaders|vadertje|pa,pap*,paps,pappie,ouweheer
 moeder|moeders|moedertje|ma*,mam,mams,mammie
 mama|mama's|mamaatje|mamma
 papa|papa's|papaatje
-stiefvader|stiefvaders
-stiefmoeder|stiefmoeders
+stiefvader|stiefvaders||stiefpa,stiefpapa
+stiefmoeder|stiefmoeders||stiefma,stiefmama
 stiefouder|stiefouders
 plusvader|plusvaders||pluspapa|be
 plusmoeder|plusmoeders||plusmama|be
@@ -96,8 +96,8 @@ schoonbroer|schoonbroers|schoonbroertje||be
 zwager|zwagers|||nl
 schoonzoon|schoonzonen||schoonzoons+
 schoondochter|schoondochters
-schoonfamilie+|schoonfamilies||aangetrouwde familie+
-familielid|familieleden||familie+,bloedverwant
+schoonfamilie+|schoonfamilies||schoonfam+,aangetrouwde familie+
+familielid|familieleden||familie+,fam+,bloedverwant
 aanverwant|aanverwanten||aangetrouwde*,verwant*,verwante*,verwanten+
 draagmoeder|draagmoeders||donorvader
 peter*|peters*||dooppeter|be
@@ -133,7 +133,7 @@ maatje|maatjes||buddy,buddy's+,taalmaatje,bezoekmaatje,schuldhulpmaatje,zorgbudd
 landgenoot|landgenoten||stadsgenoot,streekgenoot
 groepsgenoot|groepsgenoten||kamergenoot,kamergenoten+,afdelingsgenoot,tafelgenoot,kamergenote,medecliënt,medecliënten+,medepatiënt,medepatiënten+,medepatiënte,medegedetineerde,medegedetineerden+
 drinkmaat|drinkmaten||kroegmaatje,cafévriend,drinkebroer`,
-  buurt: `buurman|buurmannen|buurmannetje
+  buurt: `buurman|buurmannen|buurmannetje|buurm
 buurvrouw|buurvrouwen|buurvrouwtje|buuf,buurvr
 buur|buren|buurtje*|buurtjes*+
 gebuur|geburen||gebuurs+,gebuurvrouw|be
@@ -215,7 +215,7 @@ geloofsgenoot|geloofsgenoten||broeders en zusters+
 kringlid|kringleden||bijbelkring+,gebedskring+,huiskring+
 koster|kosters||kosteres
 kloosterzuster|kloosterzusters||non*,nonnen*+
-geestelijk verzorger|geestelijk verzorgers||humanistisch raadsman|!
+geestelijk verzorger|geestelijk verzorgers||pastoraal werker,pastoraal werkers+,pastoraal werkster,humanistisch raadsman|!
 pandit|pandits||hodja,hoca,evangelist
 catechist|catechisten||kinderwerker`,
   school: `klasgenoot|klasgenoten|klasgenootje|klasgenote,klasgenotes+,klasgenootjes+,jaargenoot,jaargenoten+,medecursist,medecursisten+

@@ -46,7 +46,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   ],
   [
     BIT.preposition,
-    `met bij van door voor aan naar tegen over tussen zonder via en of & + / incl behalve naast namens`,
+    `met bij van door voor aan naar tegen over tussen zonder via en of & + / incl behalve naast namens op om na uit langs`,
   ],
   [BIT.copula, `is was bent ben waren wordt werd worden word geworden geweest blijft bleef`],
   [BIT.no, `geen gn noch`],
@@ -95,7 +95,7 @@ const WORDS: readonly (readonly [number, string])[] = [
     `contact contacten verbroken beeld gezien ziet zien spreekt spreken gesproken hoort horen gehoord maken gebroken brak
     langs komt bezoek omgang verbreken contactbreuk`,
   ],
-  [BIT.denial, `niet nooit zonder`],
+  [BIT.denial, `niet nooit zonder verloren`],
 ];
 
 const BITS = new Map<string, number>();
@@ -143,7 +143,8 @@ export type Rule =
   | 'capitals'
   | 'determined'
   | 'predecessor'
-  | 'ex';
+  | 'ex'
+  | 'eldest';
 
 const RULE_LISTS: Partial<Readonly<Record<Rule, string>>> = {
   // A group, a service, a task or an animal, no human.
@@ -177,13 +178,14 @@ const RULE_LISTS: Partial<Readonly<Record<Rule, string>>> = {
   ma: 'ma pap meme pepe',
   adjectival: 'naaste bekende bekenden verwante verwant',
   foster: 'gezin pleeggezin pleeggezinnen steungezin logeergezin weekendgezin gastgezin',
-  familie: 'familie',
+  familie: 'familie fam',
   capitals: 'ha pb spv poh pvp mz',
   determined: `agent agenten specialist specialisten fysio werkster schoonmaakster waarnemer trainer coach coaches leider
     leidster weduwe weduwnaar steunfiguur sleutelfiguur vertrouwensfiguur contextfiguur chirurg curator tuinman bestuurslid
     bestuursleden manicure tatie`,
   predecessor: 'voorganger',
   ex: 'ex',
+  eldest: 'oudste jongste middelste',
   safe: `buurtbewoner buurtbewoners wijkbewoner wijkbewoners huisbaas huisbazen verhuurder verhuurders concierge concierges
     huismeester huismeesters bakker bakkers slager slagers beenhouwer beenhouwers winkelier winkeliers kruidenier
     buurtwinkelier postbode postbodes marktkoopman marktkooplui marktkoopvrouw tuinmannen ruitenwasser bibliothecaris
