@@ -148,12 +148,9 @@ function away(s: Sentence, found: readonly Found[], at: number, give: Give): voi
 function isDenied(s: Sentence, at: number): boolean {
   for (let here = at - 1; here >= Math.max(s.from, at - 3); here--) {
     if (has(s, here, BIT.no) || /^(?:nooit)$/.test(keyAt(s, here))) return true;
-    if (opens(s, here)) return false;
+    if (opens(s, here)) break;
   }
-  return (
-    /^(?:verloren|verbroken|verbroken|kwijt|verbreken)$/.test(after(s, at)) ||
-    /^verbroken$/.test(keyAt(s, at + 2))
-  );
+  return near(s, at, 6, /^(?:verloren|verbroken|verbreken|kwijt)$/);
 }
 
 /** "niet meer", "al jaren niet", "niets te". */
