@@ -22,6 +22,8 @@ export interface ParsedPerson extends Facts {
   readonly toClient?: ParsedTie;
   readonly fromClient?: ParsedTie;
   readonly via?: string;
+  /** Day of the last report that tells of this person: "2026-11-22". */
+  readonly date?: string;
 }
 
 export interface ParsedAnswer {
@@ -40,7 +42,12 @@ export interface Read<T> {
   readonly clear: boolean;
   /** Nothing of the line is missing in the value. */
   readonly whole: boolean;
+  /** How surely an exact line is Kring's, wherever it stands. */
+  readonly mine: Mine;
 }
+
+/** 0: anybody's, 1: a known word in brackets, 2: a phrase of the grammar, 3: a direction with a quote, or both directions. */
+export type Mine = 0 | 1 | 2 | 3;
 
 /** The patterns that hold a word for the client; made once per text, as the title may bring an own word. */
 export interface Grammar {
@@ -142,6 +149,7 @@ export function readPerson(
     exact: said.exact && bracket?.whole !== false,
     clear: said.clear || bracket?.known === true || (tell && said.told),
     whole: said.whole && bracket?.whole !== false,
+    mine: said.mine > 0 ? said.mine : bracket?.known === true ? 1 : 0,
   };
 }
 
@@ -182,10 +190,11 @@ interface Clauses {
   exact: boolean;
   clear: boolean;
   whole: boolean;
+  mine: Mine;
 }
 
 function readClauses(rest: Span, grammar: Grammar, bracket: boolean): Clauses {
-  const clauses: Clauses = { facts: {}, told: false, exact: true, clear: false, whole: true };
+  const clauses: Clauses = { facts: {}, told: false, exact: true, clear: false, whole: true, mine: 0 };
   let facts: FactClause = {};
   const body = sliceSpan(rest, /^[ ,:;–—-]*/u.exec(rest.mask)?.[0].length ?? 0, endWithout(rest.mask, ' .;'));
   const starts = /;|[,.]?(?<!\ben) (?=(?:en )?(?:andersom|omgekeerd|voor wie)(?!\p{L}))/giu;
@@ -193,7 +202,10 @@ function readClauses(rest: Span, grammar: Grammar, bracket: boolean): Clauses {
     const [clause, fact] = factsOf(piece, grammar);
     const more = fact && together(facts, fact);
     facts = more ?? facts;
-    if (fact) clauses.told = true;
+    if (fact) {
+      clauses.told = true;
+      if (clauses.mine < 2) clauses.mine = 2;
+    }
     // Said twice: see below.
     if (fact && !more) clauses.exact = clauses.whole = false;
     if (!clause) continue;
@@ -213,6 +225,9 @@ function readClauses(rest: Span, grammar: Grammar, bracket: boolean): Clauses {
     const fromClient = from ?? both;
     clauses.clear = true;
     if (free !== undefined) clauses.exact = false;
+    const surely = found && (tie.note !== undefined || (both !== undefined && /belangrijk/iu.test(both)));
+    if (surely) clauses.mine = 3;
+    else if (found && clauses.mine < 2) clauses.mine = 2;
     // Said twice, or a note with no direction: nothing is overwritten or lost, the line is shown instead.
     const clash =
       (toClient !== undefined && clauses.toClient) ||
@@ -283,6 +298,7 @@ export function readAnswer(line: Span, grammar: Grammar): Read<ParsedAnswer> | u
     exact: groups !== undefined,
     clear: groups !== undefined,
     whole: true,
+    mine: groups ? 1 : 0,
   };
 }
 

@@ -151,7 +151,8 @@ const READ: readonly [why: string, text: string, people: object[]][] = [
 describe('people are read back from', () => {
   test.each(READ)('%s', (_why, text, people) => {
     const read = parseReport(text);
-    expect(read.people).toEqual(people);
+    expect(read.people).toMatchObject(people);
+    expect(read.people).toHaveLength(people.length);
     expect(read.unknown).toEqual([]);
   });
 });
