@@ -74,7 +74,17 @@ function above(lines: readonly Line[], sign: number, floor: number, mine: Judge)
     while (first > floor && lines[first - 1]?.raw) first--;
     if (last < floor || last - first > LONGEST_PARAGRAPH) break;
     const read = Array.from({ length: last - first + 1 }, (_, at) => mine(first + at).mine);
-    const isOurs = read.includes(3) || (last === from - 1 && read.includes(2));
+    const isOurs = read.includes(3) || (last >= from - 2 && read.includes(2));
+    if (!isOurs && end === sign && isLeft(lines, last, sign)) {
+      // What it is cannot be told; that it was ours, the sign under it tells.
+      from = first;
+      while (
+        from < last &&
+        lines.slice(from, last).some(({ raw }) => raw.endsWith(':') && !/^verder/iu.test(raw))
+      )
+        from++;
+      break;
+    }
     if (isOurs) {
       // The line above the first may be what is left of another.
       const start = read.findIndex((one) => one > 0);
@@ -85,6 +95,13 @@ function above(lines: readonly Line[], sign: number, floor: number, mine: Judge)
     end = first;
   }
   return from;
+}
+
+/** Whether the paragraph that ends here stands right above the mark, or above a heading that has lines of ours above it. */
+function isLeft(lines: readonly Line[], last: number, sign: number): boolean {
+  const heading = lines[sign]?.heading;
+  if (heading?.sort === 'mark') return last >= sign - 2;
+  return last === sign - 1 && heading?.zone !== 'people';
 }
 
 /** The last line of the text of ours that begins with this sign. */
@@ -99,7 +116,8 @@ function below(lines: readonly Line[], sign: number, mine: Judge): Omit<Block, '
   for (let at = sign; at < lines.length; at++) {
     const { raw = '', heading } = lines[at] ?? {};
     if (at > sign && (heading?.sort === 'title' || (heading && startsAnew(lines, at)))) break;
-    if (heading) {
+    // An overview or "verder:" after a blank line may be anybody's.
+    if (heading && (heading.sort !== 'part' || paragraph)) {
       const name = heading.sort === 'list' ? heading.zone : undefined;
       // The same heading once more: another text of ours, that lost its title.
       if (name && seen.has(name)) break;
@@ -111,11 +129,15 @@ function below(lines: readonly Line[], sign: number, mine: Judge): Omit<Block, '
       paragraph = true;
       blanks = 0;
       if (heading.sort !== 'mark') continue;
-      while (lines[to + 1]?.raw && !lines[to + 1]?.heading && mine(to + 1).mine === 3) to = mine(to + 1).last;
+      // A line of ours may have been moved to behind it; more than a few begin another text.
+      let moved = to + 1;
+      while (lines[moved]?.raw && !lines[moved]?.heading && mine(moved).mine === 3)
+        moved = mine(moved).last + 1;
+      if (!lines[moved]?.raw) to = moved - 1;
       return { to, sure: true };
     }
     if (!raw) {
-      if (lines[at - 1]?.heading) continue;
+      if (lines[at - 1]?.heading && at > sign) continue;
       if (++blanks >= most) paragraph = false;
       continue;
     }

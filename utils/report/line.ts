@@ -83,7 +83,7 @@ export function grammarFor(own: readonly string[]): Grammar {
       'iu',
     ),
     answer: new RegExp(
-      `^(?:(?<worker>${FIXED.worker})[ ,:]*)?(?:(?<nobody>(?:op dit moment |nu )?niemand(?:,? (?:zegt|volgens) ${client})?)` +
+      `^(?:(?<worker>${FIXED.worker})[ ,:]*)?(?:(?<nobody>(?:op dit moment |nu )?niemand(?:,? (?:zegt|volgens) ${client}|, zegt [^\\0:;,]{2,60})?)` +
         `|(?<ratherNot>liever niet(?: over praten)?)|(?<enough>zo is het goed|hier laten we het bij))?(?:[ ,:;–—-]*(?<quote>\\0+))?$`,
       'iu',
     ),
@@ -128,7 +128,8 @@ export function readPerson(
 ): Read<ParsedPerson> | undefined {
   const at = line.mask.search(/ ?[(,:;]| [–—-](?: |$)|$/u);
   const label = readLabel(sliceSpan(line, 0, at));
-  if (!label) return undefined;
+  // "mijn zus"; andersom: the end of a line that was broken.
+  if (!label || (line.mask.startsWith('\0') && /^ ?;/u.test(line.mask.slice(at)))) return undefined;
   let rest = sliceSpan(line, at);
   const end = rest.mask.startsWith('(') ? rest.mask.indexOf(')') : -1;
   const bracket = end < 0 ? undefined : readBracket(sliceSpan(rest, 1, end));
@@ -217,14 +218,22 @@ function readClauses(rest: Span, grammar: Grammar, bracket: boolean): Clauses {
     const groups = found ?? (bare && { ...bare, to: '' });
     if (!groups) {
       clauses.exact = clauses.whole = false;
-      continue;
+      // What follows may be said of somebody else, whose line was put after this one.
+      break;
     }
     const { to, from, both, named, free } = groups;
     const tie = tieOf(clause, groups);
     const toClient = to ?? both;
     const fromClient = from ?? both;
     clauses.clear = true;
-    if (free !== undefined) clauses.exact = false;
+    if (free !== undefined) {
+      clauses.exact = false;
+      // A quote that was never closed, or never opened: nobody knows how far the words go.
+      if (/^\0|["“”„«»]/u.test(clause.mask.slice(-free.length))) {
+        clauses.whole = false;
+        break;
+      }
+    }
     const surely = found && (tie.note !== undefined || (both !== undefined && /belangrijk/iu.test(both)));
     if (surely) clauses.mine = 3;
     else if (found && clauses.mine < 2) clauses.mine = 2;
@@ -286,7 +295,8 @@ export function readAnswer(line: Span, grammar: Grammar): Read<ParsedAnswer> | u
   const { note, by } = tieOf(value, groups ?? { free: value.mask });
   const kind =
     (['nobody', 'ratherNot', 'enough'] as const).find((one) => groups?.[one] !== undefined) ?? 'said';
-  if (kind === 'said' && note === undefined) return undefined;
+  // Words beside a quote: nobody knows whose they are.
+  if (kind === 'said' && (note === undefined || (!groups && value.mask.includes('\0')))) return undefined;
   const speaker = marked ? 'worker' : by;
   return {
     value: {

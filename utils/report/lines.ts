@@ -34,9 +34,12 @@ const BEFORE = new RegExp(`^(?:(?:${DAY}|${TIME})[:,;]? (?=\\S)|o (?=[-*•·–
 const INVISIBLE = '\\u200b\\ufeff\\u2060\\u00ad';
 /** What is left of a page around a line. */
 const EDGES = new RegExp(
-  `^(?:[\\s${INVISIBLE}]|&nbsp;|</?[a-z][a-z0-9]{0,9}(?: [^<>]{0,80})?/?>)+|(?:[\\s${INVISIBLE}]|&nbsp;|</?[a-z][a-z0-9]{0,9}(?: [^<>]{0,80})?/?>)+$`,
+  `^(?:[\\s${INVISIBLE}]|&nbsp;|</?(?:p|div|br|li|ul|ol|span|b|i|em|strong|h[1-6])(?: [^<>]{0,80})?/?>)+|(?:[\\s${INVISIBLE}]|&nbsp;|</?(?:p|div|br|li|ul|ol|span|b|i|em|strong|h[1-6])(?: [^<>]{0,80})?/?>)+$`,
   'giu',
 );
+/** A list in Word: the letter is its bullet, as a title, a heading or the mark has it too. */
+const LETTER_O =
+  /^[ \t]*o(?:\t|[ \t]+(?:(?:mensen )?om [^\n]* heen|wie er zijn|verder verteld|\(kring \d))/imu;
 const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
 const BULLETS_MOST = 4;
 
@@ -46,7 +49,8 @@ export function linesOf(text: string): Line[] {
   /** Since the title; the mark closes it. */
   let open = false;
   let zone: Zone | undefined;
-  for (const raw of text.split(BREAK).reduce<string[]>(joinTitle, []))
+  const plain = LETTER_O.test(text) ? text.replace(/^[ \t]*o[ \t]+/gmu, '• ') : text;
+  for (const raw of plain.split(BREAK).reduce<string[]>(joinTitle, []))
     for (const piece of apart(raw, open, zone)) {
       const line = readLine(piece);
       const { heading } = line;

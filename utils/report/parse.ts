@@ -17,7 +17,7 @@ import { type ParsedLink, finderOf, readLink, saysWhoKnow } from './link';
 import { piecesToRead } from './own-text';
 import { type Span, spanOf } from './quote';
 import { Told } from './telling';
-import { unglue } from './unglue';
+import { atEveryBullet, unglue } from './unglue';
 
 export { hasOwnText } from './own-text';
 
@@ -132,7 +132,7 @@ function clientsOf(lines: readonly Line[]): string[] {
 
 const CALLED = /voor |noemt /iu;
 const CALLS =
-  /belangrijk voor ([^\0,;:().]{2,50}?)(?=(?:, volgens mij)?: \0)|voor wie ([^\0,;:().]{2,50}?) belangrijk (?:is|was)|in dit gesprek noemt ([^\0,;:().]{2,50}?) als belangrijk:/giu;
+  /(?:: |belangrijk )voor (?!wie )([^\0,;:().]{2,50}?)(?=,? volgens mij:? \0|:? \0)|voor wie ([^\0,;:().]{2,50}?) belangrijk (?:is|was)|in dit gesprek noemt ([^\0,;:().]{2,50}?) als belangrijk:/giu;
 
 /** The oldest first. One without a date is as old as the one above it. */
 function inTime(blocks: readonly ReadBlock[]): ReadBlock[] {
@@ -194,10 +194,19 @@ function readBlock(all: readonly Line[], { from, to, sure }: Block, grammar: Gra
     const next = lines[at + 1];
     const unread: Unread = { at: places[at] ?? from, raw: line.raw, text: line.text, ...(next && { next }) };
     const passed = zone === 'view' || zone === 'story';
-    const inList = !passed || (zone === 'story' && line.bullet && !bulleted);
+    const inList = !passed || (zone === 'story' && line.bullet && !bulleted && sure);
     const change = inList || line.bullet ? readChange(spanOf(line.text)) : undefined;
     if (change && (zone === 'changes' || isSureChange(line, zone))) {
       if (change.what === 'gone') gone.push(...change.people);
+      continue;
+    }
+    const apart =
+      passed || zone === 'links'
+        ? undefined
+        : atEveryBullet(line, grammar.span(line.text), (one) => isWhole(one, zone, grammar));
+    if (apart) {
+      places.splice(at, 1, ...apart.map(() => places[at] ?? from));
+      lines.splice(at--, 1, ...apart);
       continue;
     }
     const entry = readEntry(lines, at, zone, grammar);

@@ -15,7 +15,24 @@ const MOST_TRIES = 6000;
  * cannot be told, or is one line.
  */
 export function unglue(line: Line, span: Span, zone: Zone, isWhole: Whole): Line[] | undefined {
-  const pieces = atBullets(span, isWhole) ?? atWords(span, zone) ?? atBlanks(span, zone, isWhole);
+  return asLines(line, atBullets(span, isWhole) ?? atWords(span, zone) ?? atBlanks(span, zone, isWhole));
+}
+
+/** The same where every dash in it begins a whole line of ours, though the line could be read as one as well. */
+export function atEveryBullet(line: Line, span: Span, isWhole: Whole): Line[] | undefined {
+  const starts = bulletsIn(span);
+  if (starts.length < 2 || starts.length > MOST_PLACES) return undefined;
+  const pieces = starts.map((from, at) => sliceSpan(span, from, starts[at + 1]));
+  const areWhole = pieces.every((piece, at) => isWhole(at === 0 ? piece : withoutBullet(piece)));
+  return areWhole
+    ? asLines(
+        line,
+        pieces.map(({ text }) => text),
+      )
+    : undefined;
+}
+
+function asLines(line: Line, pieces: readonly string[] | undefined): Line[] | undefined {
   return pieces?.map((piece, at) => {
     const read = readLine(piece);
     return at === 0
@@ -26,14 +43,11 @@ export function unglue(line: Line, span: Span, zone: Zone, isWhole: Whole): Line
 
 /** A dash may also stand within a line: as much as makes one whole line is one. */
 function atBullets(span: Span, isWhole: Whole): string[] | undefined {
-  const starts = [
-    0,
-    ...[...span.mask.matchAll(/ (?=(?:[-*•·‣▪◦–—]|\d{1,2}[.)]) \S)/gu)].map(({ index }) => index + 1),
-  ];
+  const starts = bulletsIn(span);
   if (starts.length < 2 || starts.length > MOST_PLACES) return undefined;
   const piece = (from: number, to: number): Span => {
     const all = sliceSpan(span, starts[from] ?? 0, starts[to]);
-    return from === 0 ? all : sliceSpan(all, /^\S+ /u.exec(all.mask)?.[0].length ?? 0);
+    return from === 0 ? all : withoutBullet(all);
   };
   const wholeTo = (from: number): number => {
     for (let to = Math.min(starts.length, from + 4); to > from; to--) if (isWhole(piece(from, to))) return to;
@@ -54,6 +68,15 @@ function atBullets(span: Span, isWhole: Whole): string[] | undefined {
   return cuts
     .slice(0, -1)
     .map((from, at) => sliceSpan(span, starts[from] ?? 0, starts[cuts[at + 1] ?? 0]).text);
+}
+
+/** Where a piece begins: at the begin, and at everything that may be a bullet. */
+function bulletsIn({ mask }: Span): number[] {
+  return [0, ...[...mask.matchAll(/ (?=(?:[-*•·‣▪◦–—]|\d{1,2}[.)]) \S)/gu)].map(({ index }) => index + 1)];
+}
+
+function withoutBullet(piece: Span): Span {
+  return sliceSpan(piece, /^\S+ /u.exec(piece.mask)?.[0].length ?? 0);
 }
 
 function atWords({ text, mask }: Span, zone: Zone): string[] | undefined {
