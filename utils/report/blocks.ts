@@ -73,19 +73,18 @@ function above(lines: readonly Line[], sign: number, floor: number, mine: Judge)
     let first = last;
     while (first > floor && lines[first - 1]?.raw) first--;
     if (last < floor || last - first > LONGEST_PARAGRAPH) break;
-    const read = Array.from({ length: last - first + 1 }, (_, at) => mine(first + at).mine);
+    const read = Array.from({ length: last - first + 1 }, (_, at) =>
+      isVerder(lines[first + at]) ? 2 : mine(first + at).mine,
+    );
     const isOurs = read.includes(3) || (last >= from - 2 && read.includes(2));
     if (!isOurs && end === sign && isLeft(lines, last, sign)) {
-      // What it is cannot be told; that it was ours, the sign under it tells.
-      from = first;
-      while (
-        from < last &&
-        lines.slice(from, last).some(({ raw }) => raw.endsWith(':') && !/^verder/iu.test(raw))
-      )
-        from++;
-      break;
-    }
-    if (isOurs) {
+      // What it is cannot be told; that it was ours, the sign under it tells. A heading of somebody else was not.
+      const heading = lines
+        .slice(first, last)
+        .findLastIndex((line) => line.raw.endsWith(':') && !isVerder(line));
+      from = first + heading + 1;
+      gap = 0;
+    } else if (isOurs) {
       // The line above the first may be what is left of another.
       const start = read.findIndex((one) => one > 0);
       const rest = start > 0 && !lines[first + start - 1]?.raw.endsWith(':') ? 1 : 0;
@@ -99,9 +98,12 @@ function above(lines: readonly Line[], sign: number, floor: number, mine: Judge)
 
 /** Whether the paragraph that ends here stands right above the mark, or above a heading that has lines of ours above it. */
 function isLeft(lines: readonly Line[], last: number, sign: number): boolean {
-  const heading = lines[sign]?.heading;
-  if (heading?.sort === 'mark') return last >= sign - 2;
-  return last === sign - 1 && heading?.zone !== 'people';
+  return last >= sign - 2 && lines[sign]?.heading?.zone !== 'people';
+}
+
+/** The heading of what else was told, in the short layout. */
+function isVerder(line: Line | undefined): boolean {
+  return line?.heading?.sort === 'part' && line.heading.zone === 'answers';
 }
 
 /** The last line of the text of ours that begins with this sign. */
@@ -123,7 +125,7 @@ function below(lines: readonly Line[], sign: number, mine: Judge): Omit<Block, '
       if (name && seen.has(name)) break;
       if (name) seen.add(name);
       // Whoever put a blank line between all of ours put one under a heading too.
-      if (name && lines[at + 1]?.raw === '' && lines[at + 2]?.raw) most = 4;
+      if ((name || heading.zone === 'people') && lines[at + 1]?.raw === '' && lines[at + 2]?.raw) most = 4;
       to = at;
       gap = 0;
       paragraph = true;
@@ -133,7 +135,10 @@ function below(lines: readonly Line[], sign: number, mine: Judge): Omit<Block, '
       let moved = to + 1;
       while (lines[moved]?.raw && !lines[moved]?.heading && mine(moved).mine === 3)
         moved = mine(moved).last + 1;
-      if (!lines[moved]?.raw) to = moved - 1;
+      const another = lines
+        .slice(moved, moved + GAP)
+        .some((line) => line.heading && line.heading.sort !== 'part');
+      if (!lines[moved]?.raw && !another) to = moved - 1;
       return { to, sure: true };
     }
     if (!raw) {

@@ -296,7 +296,8 @@ export function readAnswer(line: Span, grammar: Grammar): Read<ParsedAnswer> | u
   const kind =
     (['nobody', 'ratherNot', 'enough'] as const).find((one) => groups?.[one] !== undefined) ?? 'said';
   // Words beside a quote: nobody knows whose they are.
-  if (kind === 'said' && (note === undefined || (!groups && value.mask.includes('\0')))) return undefined;
+  if (kind === 'said' && (note === undefined || (!groups && /[\0"“”„«»]/u.test(value.mask))))
+    return undefined;
   const speaker = marked ? 'worker' : by;
   return {
     value: {

@@ -180,6 +180,7 @@ function readBlock(all: readonly Line[], { from, to, sure }: Block, grammar: Gra
     if ('topic' in value) answers.push(value);
     else people.push(value);
   };
+  const alone = aloneAbove(lines, grammar);
   const place: Place = { zone: 'people', foreign: false };
 
   for (let at = 0; at < lines.length; at++) {
@@ -210,7 +211,10 @@ function readBlock(all: readonly Line[], { from, to, sure }: Block, grammar: Gra
       continue;
     }
     const entry = readEntry(lines, at, zone, grammar);
-    const counts = entry && isOurs(entry, { ...place, sure, inList, bullet: line.bullet });
+    const counts =
+      entry &&
+      !(alone.has(line) && entry.mine < 2) &&
+      isOurs(entry, { ...place, sure, inList, bullet: line.bullet });
     if (entry && counts) {
       add(entry.value);
       if (entry.mine === 3) {
@@ -238,7 +242,9 @@ function readBlock(all: readonly Line[], { from, to, sure }: Block, grammar: Gra
       }
     }
     const part: Part | undefined =
-      inList && !place.foreign && !entry && !change ? readPart(line, zone, grammar) : undefined;
+      inList && !place.foreign && !alone.has(line) && !entry && !change
+        ? readPart(line, zone, grammar)
+        : undefined;
     if (part) add(part.value);
     if (inList && !part?.whole) unknown.push(unread);
     if (!entry && !line.bullet && line.raw.endsWith(':')) place.foreign = true;
@@ -260,6 +266,21 @@ interface Place {
   zone: Zone;
   /** Under a heading of somebody else, or after the mark: only what is surely ours. */
   foreign: boolean;
+}
+
+/** Lines above the first heading, in a paragraph where none is surely ours: they may be a list of somebody else. */
+function aloneAbove(lines: readonly Line[], grammar: Grammar): ReadonlySet<Line> {
+  const first = lines.findIndex(({ heading }) => heading !== undefined);
+  const alone = new Set<Line>();
+  for (let from = 0; from < first; from++) {
+    let to = from;
+    let sure = false;
+    for (; to < first && lines[to]?.raw; to++)
+      sure ||= (readEntry(lines, to, 'people', grammar)?.mine ?? 0) > 1;
+    if (!sure) for (const line of lines.slice(from, to)) alone.add(line);
+    from = to;
+  }
+  return alone;
 }
 
 /** A line that says what became of somebody, where their heading was lost; the words alone may be a topic as well. */
@@ -305,6 +326,11 @@ function personIn(zone: Zone, grammar: Grammar): (span: Span) => Read<ParsedPers
   return (span) => readPerson(span, grammar, role, zone !== 'answers');
 }
 
+/** In a line of capitals alone nobody can tell a name. */
+function wordsOf({ words, label }: ParsedPerson, { text }: Line): number {
+  return (text === text.toUpperCase() ? label : words).split(' ').length;
+}
+
 interface Part {
   readonly value: ParsedPerson | ParsedAnswer;
   readonly whole: boolean;
@@ -316,8 +342,7 @@ function readPart(line: Line, zone: Zone, grammar: Grammar): Part | undefined {
   const span = grammar.span(line.text);
   const person = personIn(zone, grammar)(span);
   // "12. november" is not about somebody.
-  const bare =
-    line.bullet && !/^\d/.test(line.raw) && person?.exact && person.value.words.split(' ').length <= 3;
+  const bare = line.bullet && !/^\d|:$/.test(line.raw) && person?.exact && wordsOf(person.value, line) <= 3;
   if (person?.clear || (person && bare && (zone === 'people' || zone === 'passing')))
     return { value: person.value, whole: person.whole };
   const answer = line.bullet && zone === 'answers' ? readAnswer(span, grammar) : undefined;

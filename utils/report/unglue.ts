@@ -72,7 +72,10 @@ function atBullets(span: Span, isWhole: Whole): string[] | undefined {
 
 /** Where a piece begins: at the begin, and at everything that may be a bullet. */
 function bulletsIn({ mask }: Span): number[] {
-  return [0, ...[...mask.matchAll(/ (?=(?:[-*•·‣▪◦–—]|\d{1,2}[.)]) \S)/gu)].map(({ index }) => index + 1)];
+  const found = [...mask.matchAll(/ (?=(?:[-*•·‣▪◦–—]|\d{1,2}[.)]) \S)/gu)];
+  // "(via zus 1)" ends in no bullet.
+  const outside = found.filter(({ index }) => mask.lastIndexOf('(', index) <= mask.lastIndexOf(')', index));
+  return [0, ...outside.map(({ index }) => index + 1)];
 }
 
 function withoutBullet(piece: Span): Span {

@@ -320,6 +320,8 @@ function judge(
       if (key === 'label' || same(record[key], value)) return true;
       // Of a line that was spoilt less may be told, and its words stand as they are in the text.
       if (!spoilt) return false;
+      if (Array.isArray(value))
+        return value.every((one) => (record[key] as unknown[] | undefined)?.includes(one));
       return key.endsWith('.note')
         ? told.includes(squeeze(String(value)))
         : key.endsWith('.by') || key === 'role' || key === 'via';
