@@ -5,7 +5,7 @@ import { spanOf, tidy } from './quote';
 /** Where in the text a line stands. `story` and `view` are for people to read. */
 export type Zone = 'story' | 'people' | 'passing' | 'links' | 'changes' | 'view' | 'answers';
 
-export interface Heading {
+interface Heading {
   /** The zone that begins here; none after the mark. */
   readonly zone: Zone | undefined;
   /** `part`: it says only inside a text of ours that something begins. */
@@ -49,7 +49,7 @@ export function linesOf(text: string): Line[] {
   /** Since the title; the mark closes it. */
   let open = false;
   let zone: Zone | undefined;
-  const plain = LETTER_O.test(text) ? text.replace(/^[ \t]*o[ \t]+/gmu, '• ') : text;
+  const plain = LETTER_O.test(text) ? text.replace(/^[ \t]*[oO][ \t]+/gmu, '• ') : text;
   for (const raw of plain.split(BREAK).reduce<string[]>(joinTitle, []))
     for (const piece of apart(raw, open, zone)) {
       const line = readLine(piece);

@@ -464,4 +464,4 @@ test('after what people do to a text, what is left of it is read right, and noth
         )
         .join('\n') + '\n',
     );
-});
+}, 600_000);
