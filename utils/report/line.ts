@@ -1,7 +1,7 @@
 import type { AnswerKind, Direction, Kind, NetworkFunction, Role, Speaker } from '../model/draft';
 import { type FactClause, type Facts, factReader, together } from './facts';
 import { readLabel, writeLabel } from './label';
-import { type Span, endWithout, sliceSpan, spanOf, unquote } from './quote';
+import { type Span, endWithout, looksJoined, sliceSpan, spanOf, unquote } from './quote';
 import { FIXED, READ_AS_CLIENT, kindOfWord, roleOfWord } from './words';
 
 /** What the text says about one direction. No speaker: nothing shows whose words they are. */
@@ -129,7 +129,8 @@ export function readPerson(
   const at = line.mask.search(/ ?[(,:;]| [–—-](?: |$)|$/u);
   const label = readLabel(sliceSpan(line, 0, at));
   // "mijn zus"; andersom: the end of a line that was broken.
-  if (!label || (line.mask.startsWith('\0') && /^ ?;/u.test(line.mask.slice(at)))) return undefined;
+  if (!label || (line.mask.slice(0, at).endsWith('\0') && /^ ?;/u.test(line.mask.slice(at))))
+    return undefined;
   let rest = sliceSpan(line, at);
   const end = rest.mask.startsWith('(') ? rest.mask.indexOf(')') : -1;
   const bracket = end < 0 ? undefined : readBracket(sliceSpan(rest, 1, end));
@@ -290,7 +291,7 @@ export function readAnswer(line: Span, grammar: Grammar): Read<ParsedAnswer> | u
   const marked = /[ ,]{0,2}\(?volgens mij\)?$/iu.exec(head.mask);
   const topic = sliceSpan(head, 0, marked?.index);
   const value = sliceSpan(line, colon + 1, endWithout(line.mask, ' .'));
-  if (!topic.text || !value.text) return undefined;
+  if (!/[\p{L}\0]/u.test(topic.mask) || !value.text || looksJoined(topic.mask)) return undefined;
   const groups = grammar.answer.exec(value.mask)?.groups;
   const { note, by } = tieOf(value, groups ?? { free: value.mask });
   const kind =

@@ -364,7 +364,9 @@ function judge(
 /** Lines broken anywhere and then spread or put together: how a line went on, nobody can tell. */
 const TOGETHER_TOO_MUCH = (first: string, second: string | undefined): boolean =>
   [first, second].includes('broken by a mail program') &&
-  ['blank lines of a page', 'line breaks lost'].some((name) => [first, second].includes(name));
+  ['blank lines of a page', 'line breaks lost', 'one line break lost'].some((name) =>
+    [first, second].includes(name),
+  );
 
 const luckOf = (seed: number): Luck => {
   let state = seed | 0;
