@@ -778,8 +778,10 @@ export const enTeam: TeamMessages = {
     failed: 'Kring did not answer. Please try again.',
     of: (files, date) => `${files} dossiers, counted on ${date}`,
     result: {
-      besidesFamily: (inSome) => `${inSome} there is somebody who is not family, and not a care worker either.`,
-      besidesProfessionals: (inSome) => `${inSome} there is somebody who is not a care worker, family or not.`,
+      besidesFamily: (inSome) =>
+        `${inSome} there is somebody who is not family, and not a care worker either.`,
+      besidesProfessionals: (inSome) =>
+        `${inSome} there is somebody who is not a care worker, family or not.`,
       bothDirections: (inSome) =>
         `${inSome} it goes both ways: who matters to the client, and to whom the client matters.`,
       dated: (inSome) => `${inSome} there is a date.`,

@@ -804,8 +804,10 @@ export const nlTeam = {
     failed: 'Kring gaf geen antwoord. Probeer het nog een keer.',
     of: (files: number, date: string) => `${files} dossiers, geteld op ${date}`,
     result: {
-      besidesFamily: (inSome: string) => `${inSome} staat iemand die geen familie is, en ook geen hulpverlener.`,
-      besidesProfessionals: (inSome: string) => `${inSome} staat iemand die geen hulpverlener is, familie of niet.`,
+      besidesFamily: (inSome: string) =>
+        `${inSome} staat iemand die geen familie is, en ook geen hulpverlener.`,
+      besidesProfessionals: (inSome: string) =>
+        `${inSome} staat iemand die geen hulpverlener is, familie of niet.`,
       bothDirections: (inSome: string) =>
         `${inSome} staat het naar twee kanten: wie belangrijk is voor de cliënt, en voor wie de cliënt belangrijk is.`,
       dated: (inSome: string) => `${inSome} staat een datum.`,
