@@ -11,7 +11,7 @@ import { inTurn } from '../store/turn';
 import { tellPanels } from './news';
 import { placeNow } from './place-now';
 import { tabOf } from './places';
-import { readText } from './reading';
+import { readFromPage } from './reading';
 
 const COUNT_KEY = 'count';
 
@@ -73,7 +73,7 @@ export async function addToCount(input: Input<'count.add'>, sender: Sender): Pro
   const file = `${now.state.origin}\n${now.key}`;
   // Not even read a second time.
   if (count.seen.includes(await hashIn(count, file))) return { outcome: 'already' };
-  const read = await readText(input, sender);
+  const read = await readFromPage(input, sender);
   if (read.outcome !== 'read') return read;
   // A part where reports stand says something when it is empty; a field may be one for a new report.
   if (input.what !== 'region' && read.text.trim() === '') return { outcome: 'empty' };

@@ -48,6 +48,7 @@ vi.mock('wxt/browser', async () => {
           Promise.resolve(void fake.alarms.set(name, when)),
         clear: (name: string) => Promise.resolve(fake.alarms.delete(name)),
       },
+      scripting: { executeScript: () => Promise.resolve([]) },
       tabs: { sendMessage: (_: number, message: PageCommand) => answer(message) },
     },
   };
