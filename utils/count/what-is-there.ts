@@ -2,7 +2,7 @@ import { findMentions } from '../language/mentions';
 import { kindOf } from '../language/read-person';
 import type { Kind, Role } from '../model/draft';
 import { readDate } from '../report/date';
-import { parseReport } from '../report/parse';
+import { type ParsedReport, parseReport } from '../report/parse';
 
 /** What a text of one dossier says of the people around a client (SEEDS D-01). */
 export interface WhatIsThere {
@@ -30,12 +30,15 @@ const BEFORE = 40;
  */
 export function whatIsThere(text: string): WhatIsThere {
   const report = parseReport(text);
-  const mentions = findMentions(text);
+  const mentions = findMentions(withoutTopics(text, report));
   const died = new Set(mentions.flatMap(({ care, words }) => (care === 'died' ? [words] : [])));
-  const circle = [
+  const said = [
     ...mentions.filter(({ care, words }) => care === undefined && !died.has(words)),
     ...report.people.filter(({ contact }) => contact !== 'died' && contact !== 'broken'),
-  ].filter(isOwnCircle);
+  ];
+  // A long text names the same people a thousand times.
+  const each = new Map(said.map((one) => [`${one.role}/${one.kind ?? ''}/${one.words}`, one]));
+  const circle = [...each.values()].filter(isOwnCircle);
   return {
     besidesFamily: circle.some(({ kind, words }) => isBesidesFamily(kind ?? kindOf(words).kind)),
     besidesProfessionals: circle.length > 0,
@@ -43,6 +46,11 @@ export function whatIsThere(text: string): WhatIsThere {
       report.people.some(({ toClient }) => toClient) && report.people.some(({ fromClient }) => fromClient),
     dated: report.date !== undefined || hasDate(text),
   };
+}
+
+/** "vroegere buren: niemand" names nobody: what stands before an answer are Kring's words. */
+function withoutTopics(text: string, { answers }: ParsedReport): string {
+  return answers.reduce((rest, { topic }) => rest.replaceAll(`${topic}:`, ':'), text);
 }
 
 /** Somebody of whom nothing tells where they belong may be family. */

@@ -2,8 +2,13 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Mention } from '../../../utils/language/mentions';
 import { parseReport } from '../../../utils/report/parse';
 
-const found = vi.hoisted((): { mentions: Mention[] } => ({ mentions: [] }));
-vi.mock('../../../utils/language/mentions', () => ({ findMentions: () => found.mentions }));
+const found = vi.hoisted((): { mentions: Mention[]; text: string } => ({ mentions: [], text: '' }));
+vi.mock('../../../utils/language/mentions', () => ({
+  findMentions: (text: string) => {
+    found.text = text;
+    return found.mentions;
+  },
+}));
 const { whatIsThere } = await import('../../../utils/count/what-is-there');
 
 /** Somebody of whom a text speaks. */
@@ -99,6 +104,13 @@ describe('what Kring wrote itself', () => {
     expect(parseReport(lines.join('\n')).people).toHaveLength(1);
     expect(inText(lines.join('\n'))).toMatchObject({ besidesFamily: false, besidesProfessionals: false });
   });
+});
+
+it('what Kring asked about is nobody whom the text mentions', () => {
+  const lines = ['Mensen om de cliënt heen – gesprek van 12 mei 2026', '', 'Verder verteld:'];
+  inText([...lines, '- vroegere buren: op dit moment niemand, zegt de cliënt', '(Kring 1)'].join('\n'));
+  expect(found.text).toContain('niemand');
+  expect(found.text).not.toContain('buren');
 });
 
 describe('a date', () => {
