@@ -44,7 +44,8 @@ export function whatIsThere(text: string): WhatIsThere {
     besidesProfessionals: circle.length > 0,
     bothDirections:
       report.people.some(({ toClient }) => toClient) && report.people.some(({ fromClient }) => fromClient),
-    dated: report.date !== undefined || hasDate(text),
+    // The date of Kring's own text is one in words.
+    dated: hasDate(text),
   };
 }
 

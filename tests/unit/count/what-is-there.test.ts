@@ -57,6 +57,8 @@ describe('who is there in a dossier', () => {
 
   it.each([
     said('huisarts', { role: 'professional', kind: 'formeel' }),
+    said('huisarts'),
+    said('iemand van het team', { role: 'professional' }),
     said('maatje', { role: 'volunteer', kind: 'vereniging' }),
     said('vrienden', { kind: 'vrienden', many: true, care: 'none' }),
     said('buurman', { kind: 'buurt', care: 'noContact' }),
@@ -104,6 +106,15 @@ describe('what Kring wrote itself', () => {
     expect(parseReport(lines.join('\n')).people).toHaveLength(1);
     expect(inText(lines.join('\n'))).toMatchObject({ besidesFamily: false, besidesProfessionals: false });
   });
+});
+
+it.each(['overleden', 'er is nu geen contact'])('who stands in it with "%s" does not count', (how) => {
+  const line = `- buurvrouw (buurt), ${how}; belangrijk voor de cliënt: "ze bracht soep"`;
+  const text = `Mensen om de cliënt heen – gesprek van 12 mei 2026\n\nWie er zijn:\n${line}\n(Kring 1)`;
+  expect(parseReport(text).people.map(({ contact }) => contact)).toEqual([
+    how === 'overleden' ? 'died' : 'broken',
+  ]);
+  expect(inText(text)).toMatchObject({ besidesFamily: false, besidesProfessionals: false });
 });
 
 it('what Kring asked about is nobody whom the text mentions', () => {
