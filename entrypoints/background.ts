@@ -3,6 +3,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { noteAimed, outlineField } from '../utils/background/aiming';
 import { command } from '../utils/background/command';
 import {
+  addToCount,
+  beginCount,
+  COUNT_ALARM,
+  endCount,
+  scheduleCountEnd,
+  stopCount,
+} from '../utils/background/counting';
+import {
   bindDraft,
   claimDraftHere,
   patchDraft,
@@ -93,6 +101,7 @@ export default defineBackground(() => {
     'text.insert': confirmed(insertText),
     'picture.insert': confirmed(insertPicture),
     'text.read': confirmed(readFromPage),
+    'count.add': confirmed(addToCount),
     'settings.set': confirmed(choosePersonally),
     'site.remove': confirmed((_, sender) => removeSite(tabOf(sender))),
     'site.ask': confirmed(askForSite),
@@ -106,6 +115,9 @@ export default defineBackground(() => {
     'team.asking': noteAsking,
     'team.notFollowing': giveBackHost,
     'team.point': beginPointing,
+    'count.begin': beginCount,
+    'count.end': endCount,
+    'count.stop': stopCount,
 
     'point.hello': welcomeGuide,
     'point.state': (_, sender) => pointState(sender),
@@ -142,6 +154,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === FOLLOW_ALARM) void followDaily();
     else if (name === POLICY_ALARM) void takePolicy();
+    else if (name === COUNT_ALARM) void scheduleCountEnd();
     else void purge();
   });
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
@@ -155,6 +168,7 @@ async function start(): Promise<void> {
   await registerSites();
   await schedulePurge();
   await scheduleFollow();
+  await scheduleCountEnd();
 }
 
 /** Only a panel that was confirmed may go on; another one gets an error. */

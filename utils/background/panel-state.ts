@@ -11,6 +11,7 @@ import type { Row } from '../store/rows';
 import { changeTab, readTab, type TabState } from '../store/tabs';
 import type { Screen } from '../profile/site';
 import { aimedField, screenOf } from './aiming';
+import { filesCounted } from './counting';
 import { OWN_TAB } from './drafts';
 import { placeOf, tabOf } from './places';
 import { wasEmptied } from './empty-at-start';
@@ -91,6 +92,7 @@ export async function panelState(sender: Sender): Promise<PanelState | null> {
     })),
     ...(own ? NO_FIELD : fieldsOf(tab, screen)),
     foreignOrigin: own ? null : await foreignOrigin(tab),
+    count: await filesCounted(),
   };
 }
 
