@@ -20,6 +20,7 @@ import { EarlierStep } from './EarlierStep';
 import { ExpiryNotice } from './ExpiryNotice';
 import { focusFirst } from './focus';
 import { Header } from './Header';
+import { LiveBar } from './LiveBar';
 import { LOOKING } from './looking';
 import { MentionedStep } from './MentionedStep';
 import { MovedNotice } from './MovedNotice';
@@ -104,6 +105,7 @@ export function App(): JSX.Element {
   return (
     <>
       <Header onFresh={fresh} />
+      <LiveBar />
       {open && <Steps steps={steps} at={step?.key ?? ''} aside={search?.key} onStep={go} />}
       <TroubleBar onFresh={() => void talk.startAnew().then(fresh)} />
       {open && <ExpiryNotice />}

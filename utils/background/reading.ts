@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import type { Input, ReadText } from '../messages/protocol';
 import type { Sender } from '../messages/router';
 import { MAX_READ } from '../model/limits';
+import type { Spot } from '../profile/locator';
+import type { TabState } from '../store/tabs';
 import { aimedField, screenOf } from './aiming';
 import { command } from './command';
 import { placeNow } from './place-now';
@@ -29,6 +31,16 @@ export async function readText({ what, place }: Input<'text.read'>, sender: Send
   const field = what === 'field' ? (aimedField(state) ?? state.field) : undefined;
   const spot = what === 'region' ? (screen?.reads ?? null) : null;
   if (what === 'field' ? !field : what === 'region' && !spot) return { outcome: 'gone' };
+  return readAt(tab, field, spot, key);
+}
+
+/** Has the page read this field, else what stands at this spot, if it still shows the record with this key. */
+export async function readAt(
+  tab: number,
+  field: TabState['field'],
+  spot: Spot | null,
+  key: string | null,
+): Promise<ReadText> {
   const order = { kring: 'read', targetId: field?.targetId ?? null, spot, key } as const;
   const answer = v.safeParse(READ, await command(tab, field?.frame ?? 0, order));
   return answer.success ? answer.output : { outcome: 'noAnswer' };
