@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 import type { Input, ReadText } from '../messages/protocol';
 import type { Sender } from '../messages/router';
 import { MAX_READ } from '../model/limits';
@@ -41,7 +42,19 @@ export async function readAt(
   spot: Spot | null,
   key: string | null,
 ): Promise<ReadText> {
+  const frame = field?.frame ?? 0;
   const order = { kring: 'read', targetId: field?.targetId ?? null, spot, key } as const;
-  const answer = v.safeParse(READ, await command(tab, field?.frame ?? 0, order));
+  if (!(await bringReader(tab, frame))) return { outcome: 'noAnswer' };
+  const answer = v.safeParse(READ, await command(tab, frame, order));
   return answer.success ? answer.output : { outcome: 'noAnswer' };
+}
+
+/** The part that reads is in a page only where something is read. Brought twice it is no harm. */
+async function bringReader(tab: number, frame: number): Promise<boolean> {
+  return browser.scripting
+    .executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/read.js'] })
+    .then(
+      () => true,
+      () => false,
+    );
 }

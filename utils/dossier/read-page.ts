@@ -5,6 +5,11 @@ import { documentsAt, framesIn } from './frames';
 import { locate } from './locate';
 import { readText } from './read-text';
 
+/** Shared by the scripts of Kring in one page, out of the page's reach. */
+export interface ReadWorld {
+  kringRead?: typeof readPage;
+}
+
 /**
  * Reads what the worker asked for in this page: a field, else the element at a spot of the profile, else what is
  * selected, here or in a frame that can be looked into.
