@@ -468,7 +468,7 @@ export const en: Messages = {
     empty: 'There is no text here yet.',
     tap: 'Who belongs in this talk? Tap a word or press its digit. Once more takes it out again.',
     others: 'also mentioned',
-    beside: 'also mentioned: professional or volunteer',
+    beside: 'also mentioned: professionals and volunteers',
     there: 'already in the talk',
     added: (label) => `${label} is in the talk.`,
     taken: (label) => `${label} is out of the talk again.`,

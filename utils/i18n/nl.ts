@@ -511,7 +511,7 @@ export function dutch(words: Vocabulary) {
       empty: 'Hier staat nog geen tekst.',
       tap: 'Wie hoort in dit gesprek? Tik op een woord of druk op het cijfer. Nog een keer haalt het weer weg.',
       others: 'verder genoemd',
-      beside: 'ook genoemd: beroepskracht of vrijwilliger',
+      beside: `ook genoemd: ${passersBy}`,
       there: 'staat al in het gesprek',
       added: (label: string) => `${label} staat in het gesprek.`,
       taken: (label: string) => `${label} is weer uit het gesprek.`,

@@ -43,11 +43,10 @@ export function passagesIn(text: string, mentions: readonly Mention[], most: num
 /** Where a passage begins: at a line or a word. */
 function before(text: string, at: number): number {
   const from = Math.max(0, at - AROUND);
-  if (from === 0) return 0;
   const cut = text.slice(from, at);
   const line = cut.lastIndexOf('\n');
-  const start = line >= 0 ? line : cut.search(/\s/);
-  return from + start + 1;
+  const word = from > 0 ? cut.search(/\s/) : -1;
+  return from + (line >= 0 ? line : word) + 1;
 }
 
 /** Where a passage ends: at a line or a word. */
