@@ -16,11 +16,11 @@ export function LiveBar(): JSX.Element | null {
     talk.tell(t.isOff);
   };
   return (
-    <p class="live-bar" data-testid="live">
+    <section class="live-bar" aria-label={t.title} data-testid="live">
       <span>{t.reads(where)}</span>
       <button type="button" class="quiet" data-testid="live-off" onClick={() => void off()}>
         {t.off}
       </button>
-    </p>
+    </section>
   );
 }

@@ -220,7 +220,7 @@ test('in a dossier of frames, with a profile: the field that the team named is r
   await expect(panel.getByTestId('person')).toHaveText([/kapper/]);
 });
 
-test('a very long text: the panel answers meanwhile, and shows the first pieces', async ({ page, site }) => {
+test('of a very long text the panel shows whom it mentions, and the first pieces', async ({ page, site }) => {
   await visit(page, `${site}/client/1041/intake`);
   await page
     .getByLabel(SOCIAL)
@@ -263,6 +263,7 @@ test('reading along is said in the panel and at the edge, follows after a pause,
   await expect(bar).toHaveCount(0);
   await expect(panel.getByTestId('undo')).toContainText(t.live.isOff);
   await write('Haar zus belt. De kapper komt, en de buurvrouw.');
+  await expect(said(panel)).not.toContainText('buurvrouw');
   // Also on the next screen and back.
   await page.keyboard.press('Alt+Shift+K');
   await page.getByRole('link', { name: 'Rapportage' }).click();
@@ -298,4 +299,48 @@ test('without a setting of the team or ICT, a screen that could be read along is
   await expect(panel.getByTestId('live')).toHaveCount(0);
   await panel.getByTestId('close').click();
   await expect.poll(() => edge(cdp)).toBe('Kring');
+});
+
+/** The panel in a tab of its own that believes to stand in a dossier with this text in the field, which Kring reads along. */
+async function asInDossier(context: BrowserContext, page: Page, text: string): Promise<void> {
+  await page.addInitScript((written) => {
+    type Say = (message: { readonly name: string }) => Promise<unknown>;
+    const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage: Say } } }).chrome;
+    const say = runtime.sendMessage.bind(runtime);
+    runtime.sendMessage = async (message) => {
+      if (message.name === 'text.read') return { value: { outcome: 'read', text: written, cut: true } };
+      // Kept nowhere: the tab itself is no dossier.
+      if (message.name === 'draft.patch')
+        return { value: { ok: true, revision: 1, savedAt: 1, stored: null } };
+      const answer = (await say(message)) as { value?: object | null };
+      if (!/^panel.(hello|state)$/.test(message.name) || !answer.value) return answer;
+      const field = { targetId: 'f', label: 'Sociale omgeving', length: 9, singleLine: false, rich: false };
+      const place = { site: 'x', navigation: 1 };
+      const dossier = { container: 'frame', place, field, aim: 'found', hasRegion: true };
+      return { value: { ...answer.value, ...dossier, live: true, mayLive: true } };
+    };
+  }, text);
+  await page.goto(`chrome-extension://${await extensionId(context)}/panel.html`);
+}
+
+const RICH = `Haar zus belt elke week. De buurvrouw komt ook, en de kapper. Haar man is overleden.
+Met haar broer is geen contact. Heeft geen nichten. De huisarts komt maandag, de begeleider ook. Haar collega's sturen kaarten.`;
+
+test('with everything in sight there is nothing in the way of anybody, also at 360 px', async ({
+  context,
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 1200 });
+  await asInDossier(context, page, RICH);
+  await page.getByTestId('to-mentioned').click();
+  await expect(page.getByTestId('mentioned-said')).not.toHaveText('');
+  await page.getByTestId('mention').first().click();
+  for (const folded of await page.locator('main summary').all()) await folded.click();
+  await page.getByRole('button', { name: nl.app.menu }).click();
+  await expect(page.getByTestId('choose-live')).toBeChecked();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violations(page)).toEqual([]);
+    expect(await misfits(page)).toEqual([]);
+  }
 });

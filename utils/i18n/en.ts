@@ -484,6 +484,7 @@ export const en: Messages = {
     firstOnly: (most) => `These are the first ${most} pieces. There are more further on.`,
     goOn: 'Go on',
     live: {
+      title: 'Reading along',
       reads: (where) => `Kring reads along ${where}.`,
       field: (label) => (label ? `in “${label}”` : 'in the field for the report'),
       region: 'where earlier reports are',

@@ -530,6 +530,7 @@ export function dutch(words: Vocabulary) {
       firstOnly: (most: number) => `Dit zijn de eerste ${most} stukjes. Verderop staan er meer.`,
       goOn: 'Verder',
       live: {
+        title: 'Meelezen',
         reads: (where: string) => `Kring leest mee ${where}.`,
         field: (label: string) => (label ? `in “${label}”` : 'in het veld voor het verslag'),
         region: 'waar eerdere verslagen staan',
