@@ -53,7 +53,7 @@ export async function tellLiveEverywhere(): Promise<void> {
 }
 
 /** The worker paused in typing: where Kring reads along, a panel that shows what stands there looks again. */
-export async function notePause(tab: number): Promise<void> {
+export async function tellPause(tab: number): Promise<void> {
   if (await isLive(await readTab(tab))) await tellPanels(tab, 'paused');
 }
 

@@ -59,7 +59,7 @@ const FIELD = { find: { by: 'label', text: 'Verslag' } } as const;
 const REPORTS = { find: { by: 'selector', selector: '#reports' } } as const;
 
 const { noteAimed } = await import('../../../utils/background/aiming');
-const { notePause, readLive } = await import('../../../utils/background/live');
+const { tellPause, readLive } = await import('../../../utils/background/live');
 const { noteShown } = await import('../../../utils/background/pages');
 const { choosePersonally } = await import('../../../utils/background/personal-settings');
 const { storeProfile } = await import('../../../utils/profile/stored-profile');
@@ -112,7 +112,7 @@ it.each<[string, Partial<Screen>, Settings['liveReading'] | undefined]>([
 ])('nothing is read along, and nothing says so, where %s', async (_, screen, setting) => {
   await shows(screen, setting);
   expect(await readLive(TAB)).toBeUndefined();
-  await notePause(TAB);
+  await tellPause(TAB);
   expect(fake.said.filter(({ kring }) => kring === 'read')).toEqual([]);
   expect(lastSaid()).toBe(false);
   expect(fake.news).toEqual([]);
@@ -151,7 +151,7 @@ it('a pause is told to the panels, without what stands there, and nothing of it 
   await shows({ field: FIELD, live: true }, 'on');
   const before = JSON.stringify([fake.local, fake.session]);
   await readLive(TAB);
-  await notePause(TAB);
+  await tellPause(TAB);
   expect(fake.news).toEqual([{ kring: 'paused', tab: TAB }]);
   expect(JSON.stringify([fake.local, fake.session])).toBe(before);
 });
