@@ -106,7 +106,9 @@ export function App(): JSX.Element {
     <>
       <Header onFresh={fresh} />
       <LiveBar />
-      {open && <Steps steps={steps} at={step?.key ?? ''} aside={inDossier ? undefined : search?.key} onStep={go} />}
+      {open && (
+        <Steps steps={steps} at={step?.key ?? ''} aside={inDossier ? undefined : search?.key} onStep={go} />
+      )}
       <TroubleBar onFresh={() => void talk.startAnew().then(fresh)} />
       {open && <ExpiryNotice />}
       {open && <MovedNotice />}

@@ -80,7 +80,7 @@ async function edge(cdp: CDPSession): Promise<string> {
     return undefined;
   };
   const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-  return find(root as Node) ?? '';
+  return find(root) ?? '';
 }
 
 /** What the background says to the panels after a pause in typing. */

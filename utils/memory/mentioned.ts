@@ -3,7 +3,7 @@ import { kindOf } from '../language/read-person';
 import { KINDS, type Kind, type Role } from '../model/draft';
 
 /** What of it a worker must know before somebody is taken over; strictest last. */
-export const CARES = ['noContact', 'died', 'barred'] as const satisfies readonly Care[];
+const CARES = ['noContact', 'died', 'barred'] as const satisfies readonly Care[];
 export type Careful = (typeof CARES)[number];
 
 /** Somebody of whom a text speaks, however often. */

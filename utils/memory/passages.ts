@@ -1,7 +1,7 @@
 import type { Mention } from '../language/mentions';
 
 /** A piece of a text; `marked` where somebody is mentioned. */
-export interface Piece {
+interface Piece {
   readonly text: string;
   readonly marked: boolean;
 }

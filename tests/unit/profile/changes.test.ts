@@ -169,7 +169,9 @@ describe('what changes from one profile to another', () => {
   it('says of a screen what Kring may read there: where earlier reports stand, and that it may read along', () => {
     const reads = { find: { by: 'selector', selector: '#reports' } } as const;
     const screen = { id: 'intake', name: 'Intake', title: 'Intake*' };
-    const sites = (more: object): NonNullable<Profile['sites']> => [{ match: MATCH, screens: [{ ...screen, ...more }] }];
+    const sites = (more: object): NonNullable<Profile['sites']> => [
+      { match: MATCH, screens: [{ ...screen, ...more }] },
+    ];
     const at = { site: MATCH, screen: 'Intake' };
     expect(changes({ sites: sites({}) }, { sites: sites({ reads, live: true }) })).toEqual([
       { what: 'reads', ...at, before: undefined, after: reads },
