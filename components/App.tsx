@@ -21,6 +21,7 @@ import { EarlierStep } from './EarlierStep';
 import { ExpiryNotice } from './ExpiryNotice';
 import { focusFirst } from './focus';
 import { Header } from './Header';
+import { LiveBar } from './LiveBar';
 import { LOOKING } from './looking';
 import { MentionedStep } from './MentionedStep';
 import { MovedNotice } from './MovedNotice';
@@ -105,7 +106,10 @@ export function App(): JSX.Element {
   return (
     <>
       <Header onFresh={fresh} />
-      {open && <Steps steps={steps} at={step?.key ?? ''} aside={search?.key} onStep={go} />}
+      <LiveBar />
+      {open && (
+        <Steps steps={steps} at={step?.key ?? ''} aside={inDossier ? undefined : search?.key} onStep={go} />
+      )}
       <TroubleBar onFresh={() => void talk.startAnew().then(fresh)} />
       {open && <ExpiryNotice />}
       {open && <MovedNotice />}

@@ -32,7 +32,7 @@ export function ReadWhat({ reading }: { readonly reading: Reading }): JSX.Elemen
       </div>
       <p role="status">{said}</p>
       {found?.outcome === 'read' && found.cut && <p class="notice">{t.reading.cut}</p>}
-      <p class="hint">{t.reading.promise}</p>
+      <p class="hint">{state?.live ? t.mentioned.live.promise : t.reading.promise}</p>
     </div>
   );
 }

@@ -16,6 +16,7 @@ import { OWN_TAB } from './drafts';
 import { placeOf, tabOf } from './places';
 import { wasEmptied } from './empty-at-start';
 import { isIdle } from './idle';
+import { mayReadAlong } from './live';
 
 /**
  * A panel says who it is. In a dossier page only the frame that our own content script made in that tab is
@@ -57,6 +58,7 @@ export async function panelState(sender: Sender): Promise<PanelState | null> {
   const tab = await readTab(tabOf(sender));
   const layers = await settingLayers();
   const { settings, from } = settingsInForce(layers);
+  const { personal: _, ...others } = layers;
   const { name, help, client, hidden, sets } = await choicesInForce();
   const own = isOwnTab(sender);
   const screen = own ? undefined : await screenOf(tab);
@@ -91,6 +93,8 @@ export async function panelState(sender: Sender): Promise<PanelState | null> {
       before: isBefore(row),
     })),
     ...(own ? NO_FIELD : fieldsOf(tab, screen)),
+    live: mayReadAlong(screen) && settings.liveReading === 'on',
+    mayLive: mayReadAlong(screen) && settingsInForce(others).settings.liveReading === 'on',
     foreignOrigin: own ? null : await foreignOrigin(tab),
     count: await filesCounted(),
   };

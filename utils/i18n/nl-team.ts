@@ -102,6 +102,11 @@ export const nlTeam = {
         what: 'Bij ‘nee’ blijft een tekening in Kring: er komt geen bestand, en niets in het dossier.',
         values: { off: 'nee', on: 'ja' },
       },
+      liveReading: {
+        label: 'Meelezen in een veld',
+        what: 'Bij ‘ja’ leest Kring mee op schermen waar je dat bij het dossier aanzet. De medewerker ziet het altijd en kan het uitzetten.',
+        values: { off: 'nee', on: 'ja' },
+      },
       language: {
         label: 'Taal van Kring',
         what: 'De knoppen en de uitleg. Een medewerker kan dit anders kiezen.',
@@ -219,6 +224,13 @@ export const nlTeam = {
     },
     field: 'Het verslag gaat naar',
     fieldNone: 'het veld waar de medewerker in klikt',
+    reads: 'Eerdere verslagen staan in',
+    readsField: 'het veld waar het verslag naartoe gaat',
+    live: 'Kring mag hier meelezen',
+    liveHint:
+      'Stopt de medewerker even met typen, dan leest Kring wat in het veld voor het verslag staat. Zo kan Kring zien wie er al genoemd is. Kring bewaart het niet. De medewerker ziet het altijd en kan het uitzetten.',
+    liveOff: 'Nu leest Kring nog niet mee: bij Grenzen staat ‘Meelezen in een veld’ op ‘nee’.',
+    liveNowhere: 'Wijs eerst het veld voor het verslag aan. Dan kan Kring hier meelezen.',
     sets: 'Vragen op dit scherm',
     setsAll: 'alle vragen, ook die er later bij komen',
     setsAlways: 'De twee vragen die bij elkaar horen, staan er altijd bij.',
@@ -501,7 +513,6 @@ export const nlTeam = {
     help: 'Wie helpt bij vragen over Kring',
     /** Settings that the page does not show yet. */
     later: {
-      liveReading: { label: 'Meelezen in een veld', values: { off: 'nee', on: 'ja' } },
       prompts: { label: 'Seintjes', values: { on: 'aan', quiet: 'stil', off: 'uit' } },
       promptsPerTalk: { label: 'Seintjes in één gesprek', values: { 1: 'hoogstens 1', 2: 'hoogstens 2' } },
     },
@@ -540,6 +551,11 @@ export const nlTeam = {
       `Dossier ${site}, scherm ‘${screen}’, waaraan Kring het herkent`,
     field: (site: string, screen: string) => `Dossier ${site}, scherm ‘${screen}’, het veld voor het verslag`,
     screenSets: (site: string, screen: string) => `Dossier ${site}, scherm ‘${screen}’, de vragensets`,
+    reads: (site: string, screen: string) =>
+      `Dossier ${site}, scherm ‘${screen}’, eerdere verslagen staan in`,
+    inField: 'het veld voor het verslag',
+    live: (site: string, screen: string) => `Dossier ${site}, scherm ‘${screen}’, meelezen mag`,
+    mayLive: { no: 'nee', yes: 'ja' },
     anyField: 'het veld waar de medewerker in klikt',
     allSets: 'alle vragensets',
   },

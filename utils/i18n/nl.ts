@@ -1,5 +1,6 @@
 // With its ending: the scripts read this file without a bundler.
 import { VOCABULARY, theClient, type Vocabulary } from '../language/client-word.ts';
+import type { Careful, Invited } from '../memory/mentioned';
 import type { Kind } from '../model/draft';
 
 /** What the panel says, in Dutch: plain, short, "je" to the worker, in the words that a team chose (DOMAIN 5.2). */
@@ -493,6 +494,53 @@ export function dutch(words: Vocabulary) {
     },
     mentioned: {
       title: 'Wat staat er al?',
+      /** "zus, buurvrouw"; with `more` there are more than are said. */
+      said: (words: string, more: boolean) =>
+        more ? `In de tekst staan al: ${words}, en nog anderen.` : `In de tekst staan al: ${words}.`,
+      open: (kinds: string) => `Nog niemand van ${kinds}. Je kunt ernaar vragen, als het past.`,
+      kinds: {
+        familie: 'familie',
+        vrienden: 'vrienden',
+        buurt: 'buurt',
+        werk: 'werk',
+        vereniging: 'club',
+        geloof: 'geloof',
+      } satisfies Record<Invited, string>,
+      nobody:
+        'In deze tekst vindt Kring nog niemand uit het eigen leven. Je kunt ernaar vragen, als het past.',
+      empty: 'Hier staat nog geen tekst.',
+      tap: 'Wie hoort in dit gesprek? Tik op een woord of druk op het cijfer. Nog een keer haalt het weer weg.',
+      others: 'verder genoemd',
+      beside: `ook genoemd: ${passersBy}`,
+      there: 'staat al in het gesprek',
+      added: (label: string) => `${label} staat in het gesprek.`,
+      taken: (label: string) => `${label} is weer uit het gesprek.`,
+      careful: 'Ook genoemd. Kijk hier eerst zelf.',
+      care: {
+        noContact: 'genoemd, contact onduidelijk',
+        barred: 'genoemd, contact mag misschien niet',
+        died: 'overleden',
+      } satisfies Record<Careful, string>,
+      youKnow: 'Zo leest Kring de tekst. Jij weet of het klopt.',
+      putCareful: {
+        broken: 'Zet in het gesprek, nu geen contact',
+        died: 'Zet in het gesprek, overleden',
+      },
+      inText: 'Waar staat het in de tekst?',
+      firstOnly: (most: number) => `Dit zijn de eerste ${most} stukjes. Verderop staan er meer.`,
+      goOn: 'Verder',
+      live: {
+        title: 'Meelezen',
+        reads: (where: string) => `Kring leest mee ${where}.`,
+        field: (label: string) => (label ? `in “${label}”` : 'in het veld voor het verslag'),
+        region: 'waar eerdere verslagen staan',
+        screen: 'op dit scherm',
+        off: 'zet uit',
+        isOff: 'Kring leest niet meer mee. Bij Instellingen zet je het weer aan.',
+        setting: 'Kring leest mee op dit scherm',
+        hint: 'Stop je even met typen, dan leest Kring wat er staat. Kring bewaart dat niet.',
+        promise: 'Kring leest hier mee als je even stopt met typen, en bewaart niet wat er staat.',
+      },
     },
     site: {
       title: 'Kring op deze site',

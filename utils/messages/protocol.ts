@@ -253,6 +253,10 @@ export interface PanelState {
   readonly otherField: Field | null;
   /** The profile names a part of this page where earlier reports stand. */
   readonly hasRegion: boolean;
+  /** Kring reads along on this screen now (R23): in the field that the profile names, else in the part of the page. */
+  readonly live: boolean;
+  /** It would, if the worker had not switched it off. */
+  readonly mayLive: boolean;
   /** A frame of another site holds the field that the worker uses; Kring may not look there yet. */
   readonly foreignOrigin: string | null;
   /** How many dossiers the team's count has (`counting.ts`); null: none is under way in this browser. */
@@ -458,6 +462,8 @@ export type PageCommand =
   | { readonly kring: 'aim'; readonly spot: Spot | null }
   | { readonly kring: 'sites'; readonly sites: readonly Site[] }
   | { readonly kring: 'outline'; readonly targetId: string | null }
+  /** Whether the tab at the edge says that Kring reads along; answered with whether it stands there. */
+  | { readonly kring: 'live'; readonly on: boolean }
   | (Reading & { readonly kring: 'read' })
   | (Insertion & { readonly kring: 'insert'; readonly text: string })
   | (Insertion & { readonly kring: 'insertPicture'; readonly picture: Picture });
@@ -475,9 +481,12 @@ interface Insertion {
   readonly key: string | null;
 }
 
-/** From the background to all panels: something changed, ask again. Holds no content. */
+/**
+ * From the background to all panels: something changed, ask again; or, where Kring reads along, the worker paused in typing.
+ * Holds no content.
+ */
 export interface PanelNews {
-  readonly kring: 'changed';
+  readonly kring: 'changed' | 'paused';
   /** Absent: every tab. */
   readonly tab?: number;
 }

@@ -1,7 +1,7 @@
 import { CHOICES, isLimit, SETTING_NAMES, type SettingName, type Settings } from '../profile/settings';
 
-/** Settings that do nothing yet: prompts and reading along come with issue 6, and then leave this list. */
-const NOT_YET = ['prompts', 'promptsPerTalk', 'liveReading'] as const satisfies readonly SettingName[];
+/** Settings that do nothing yet: prompts come with issue 6, and then leave this list. */
+const NOT_YET = ['prompts', 'promptsPerTalk'] as const satisfies readonly SettingName[];
 
 /** A setting that the team lead's page shows. */
 export type ShownSetting = Exclude<SettingName, (typeof NOT_YET)[number]>;

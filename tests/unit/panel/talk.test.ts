@@ -44,6 +44,8 @@ function state(client: string, shown: StoredDraft | null, change: Partial<PanelS
     drafts: [],
     field: null,
     hasRegion: false,
+    live: false,
+    mayLive: false,
     aim: 'none',
     otherField: null,
     foreignOrigin: null,

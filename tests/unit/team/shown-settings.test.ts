@@ -4,5 +4,5 @@ import { LIMIT_SETTINGS, REPORT_SETTINGS, WORD_SETTINGS } from '../../../utils/t
 
 test('the page shows every setting once, but for those that do nothing yet (issue 6)', () => {
   const shown = [...WORD_SETTINGS, ...REPORT_SETTINGS, ...LIMIT_SETTINGS];
-  expect([...shown, 'prompts', 'promptsPerTalk', 'liveReading'].toSorted()).toEqual(SETTING_NAMES.toSorted());
+  expect([...shown, 'prompts', 'promptsPerTalk'].toSorted()).toEqual(SETTING_NAMES.toSorted());
 });
