@@ -1,6 +1,7 @@
 // With its ending: the scripts read this file without a bundler.
 import { VOCABULARY, theClient, type Vocabulary } from '../language/client-word.ts';
 import type { Kind } from '../model/draft';
+import { dayInWords } from './day.ts';
 
 /** What the panel says, in Dutch: plain, short, "je" to the worker, in the words that a team chose (DOMAIN 5.2). */
 export function dutch(words: Vocabulary) {
@@ -488,8 +489,81 @@ export function dutch(words: Vocabulary) {
         noAnswer: 'De pagina gaf geen antwoord. Er is niets veranderd. Probeer het nog een keer.',
       },
     },
+    /** The circle of an earlier talk: read back, taken over, and laid beside today's. */
     earlier: {
       title: 'Wat Kring eerder schreef',
+      day: (date: string, year: number) => dayInWords(date, 'nl-NL', year),
+      talkOf: (day: string) => `Gesprek van ${day}`,
+      noDay: 'Wanneer dat gesprek was, staat er niet bij.',
+      nowhere: 'Klik in het dossier in het veld waar het staat, of selecteer de tekst.',
+      nothing:
+        'Hier staat niets van Kring. Staat het ergens anders? Klik daar in het veld, of selecteer de tekst en kies "In wat ik heb geselecteerd".',
+      nobody: 'Dit is van Kring, maar er staan geen mensen in die Kring herkent.',
+      understood: 'Dit begreep Kring',
+      unknown: 'Deze regels begreep Kring niet',
+      unknownStay: 'Ze blijven gewoon in het dossier staan.',
+      told: 'Wat er verder verteld werd',
+      gone: (labels: string) => `Toen al niet meer genoemd: ${labels}.`,
+      picture: 'De kring van toen',
+      other: 'Of uit een gesprek dat hier nog staat',
+      otherSure: `Kies dit alleen als het gesprek over dezelfde mens gaat.`,
+      talkAt: (time: string) => `Gesprek van ${time}`,
+      talkGone: 'Dat gesprek is er niet meer.',
+      byWorker: 'volgens jou',
+      there: 'staat al in dit gesprek',
+      same: (label: string) => `dezelfde als ${label} van vandaag`,
+      someoneElse: 'iemand anders',
+      whoIs: (label: string) => `${label}: wie is dit vandaag?`,
+      leaveOut: 'laat weg',
+      leaveOutOf: (label: string) => `laat weg: ${label}`,
+      begin: 'Begin hiermee',
+      begun: 'De kring van toen staat in dit gesprek.',
+      takeBack: 'Weer weg',
+      list: 'Toen genoemd, vandaag nog niet over gesproken',
+      still: 'nog zo',
+      differs: 'anders',
+      noLonger: 'niet meer',
+      afterAll: 'toch wel',
+      answerFor: (answer: string, label: string) => `${answer}: ${label}`,
+      goneNow: 'Er niet meer bij',
+      stillSaid: (label: string) => `${label}: nog zo`,
+      left: (label: string) => `${label} is er niet meer bij`,
+      back: (label: string) => `${label} hoort er toch bij`,
+      since: (day: string) => `Sinds ${day}`,
+      sinceBefore: 'Sinds de vorige keer',
+      allSame: 'nog zoals toen',
+      said: {
+        new: (labels: string, many: boolean) => `${labels} ${many ? 'kwamen' : 'kwam'} erbij`,
+        closer: (labels: string, many: boolean) => `${labels} ${many ? 'voelen' : 'voelt'} dichterbij`,
+        further: (labels: string, many: boolean) => `${labels} ${many ? 'voelen' : 'voelt'} verder weg`,
+        other: (labels: string) => `over ${labels} is iets anders verteld`,
+        gone: (labels: string, many: boolean) => `${labels} ${many ? 'zijn' : 'is'} er niet meer bij`,
+        silent: (labels: string) => `niet over gesproken: ${labels}`,
+      },
+      headings: {
+        new: 'Kwam erbij',
+        closer: 'Voelt dichterbij',
+        further: 'Voelt verder weg',
+        other: 'Anders verteld',
+        same: 'Nog zo',
+        silent: 'Niet over gesproken',
+        gone: 'Er niet meer bij',
+      },
+      /** In the drawing, under a label. */
+      marks: {
+        new: 'nieuw',
+        closer: 'dichterbij',
+        further: 'verder weg',
+        other: 'anders',
+        gone: 'niet meer',
+      },
+      before: (closeness: string) => `toen ${closeness}`,
+      legend: {
+        new: 'nieuw: kwam erbij',
+        moved: 'pijl van stippels: van de plek van toen naar nu',
+        gone: 'open, van streepjes: er niet meer bij',
+        silent: 'licht en schuin: niet over gesproken',
+      },
     },
     mentioned: {
       title: 'Wat staat er al?',
