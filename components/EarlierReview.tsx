@@ -53,7 +53,12 @@ export function EarlierReview({ earlier: read, onDone }: Props): JSX.Element {
   };
   return (
     <div data-testid="earlier">
-      <h3>{heading}</h3>
+      <div class="row heading">
+        <h3>{heading}</h3>
+        <button type="button" class="main" data-testid="begin-with" onClick={begin}>
+          {t.earlier.begin}
+        </button>
+      </div>
       {date === undefined && <p class="hint">{t.earlier.noDay}</p>}
       <ul class="then-people" aria-label={t.earlier.understood}>
         {circle.people.map((one) => {
@@ -73,11 +78,6 @@ export function EarlierReview({ earlier: read, onDone }: Props): JSX.Element {
         })}
       </ul>
       {gone.length > 0 && <p>{t.earlier.gone(gone.join(', '))}</p>}
-      <div class="row">
-        <button type="button" class="main" data-testid="begin-with" onClick={begin}>
-          {t.earlier.begin}
-        </button>
-      </div>
       {told.length > 0 && (
         <details>
           <summary>{t.earlier.told}</summary>

@@ -78,7 +78,7 @@ function additionsOf(circle: Circle, layout: Layout, palette: Palette, t: Messag
     moves.length > 0 && {
       key: 'moved',
       sign: {
-        draw: (colours) => <Move from={{ x: 2, y: 4 }} to={{ x: 19, y: -6 }} palette={colours} bend={4} />,
+        draw: (colours) => <Move from={{ x: 2, y: 5 }} to={{ x: 15, y: -5 }} palette={colours} bend={2} />,
       },
       text: words.moved,
     },
