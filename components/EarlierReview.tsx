@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { dayInWords } from '../utils/i18n/day';
 import { circleOf } from '../utils/instruments/circle';
 import type { EarlierCircle } from '../utils/memory/earlier-circle';
 import { likenesses, proposed, takeOver, type Choice } from '../utils/memory/take-over';
@@ -41,7 +42,7 @@ export function EarlierReview({ earlier: read, onDone }: Props): JSX.Element {
 
   const nobody = circle.people.length === 0;
   const own = !nobody || date !== undefined || gone.length > 0 || told.length > 0;
-  const heading = date === undefined ? t.earlier.understood : t.earlier.talkOf(t.earlier.day(date, year));
+  const heading = date === undefined ? t.earlier.understood : t.earlier.talkOf(dayInWords(date, year, t));
   const found = !own ? t.earlier.nothing : nobody ? t.earlier.nobody : heading;
   useEffect(() => talk.say(found), [read]);
 
@@ -69,7 +70,7 @@ export function EarlierReview({ earlier: read, onDone }: Props): JSX.Element {
               key={one.id}
               circle={circle}
               one={one}
-              day={day === undefined || day === date ? '' : t.earlier.day(day, year)}
+              day={day === undefined || day === date ? '' : dayInWords(day, year, t)}
               likeness={likeness}
               choice={choices.get(one.id) ?? proposed(likeness)}
               onChoose={(choice) => setChosen({ of: read, choices: new Map([...choices, [one.id, choice]]) })}

@@ -11,9 +11,9 @@ import { PAPER, SCREEN, type Palette } from './palette';
 import { layoutOf } from './picture-of';
 
 /** Radius of the ring around somebody new, in pixels. */
-const RING = 10;
+const RING = 8.5;
 /** How far the arrow from then to now bends aside, so that it is not taken for the line to the client; in pixels. */
-const BEND = 12;
+const BEND = 14;
 const ARROW = 8;
 
 /**
@@ -197,9 +197,7 @@ function Move({ from, to, palette, bend }: MoveProps): JSX.Element | null {
         d={`M${from.x} ${from.y}Q${over.x} ${over.y} ${tip.x - into.x * ARROW * 0.8} ${tip.y - into.y * ARROW * 0.8}`}
         fill="none"
         stroke={palette.ink}
-        stroke-width="1.5"
-        stroke-dasharray="1.5 3"
-        stroke-linecap="round"
+        stroke-width="1"
       />
       <circle cx={from.x} cy={from.y} r="2.5" fill={palette.paper} stroke={palette.ink} />
       <path d={arrowPath(tip, into, ARROW)} fill={palette.ink} />

@@ -43,7 +43,7 @@ interface InPage {
     createTreeWalker(root: unknown, show: number): { nextNode(): { readonly data: string } | null };
   };
   readonly kringReading: {
-    readText(element: unknown): Promise<{ readonly text: string }>;
+    textOf(element: unknown): Promise<{ readonly text: string }>;
     findMentions(text: string): readonly unknown[];
   };
   sink: number;
@@ -64,7 +64,7 @@ async function timeBoth(
     for (const [word] of plain.matchAll(/[\p{L}\p{M}'’-]+/gu)) words += word.length;
     page.sink = words;
     const between = performance.now();
-    const { text } = await page.kringReading.readText(page.document.body);
+    const { text } = await page.kringReading.textOf(page.document.body);
     const read = performance.now();
     result.found = page.kringReading.findMentions(text).length;
     const end = performance.now();

@@ -1,10 +1,10 @@
 /** The dossier as memory: Kring reads back what it wrote, and today's talk begins there. */
-import type { Frame, Page } from '@playwright/test';
+import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { nl } from '../../utils/i18n/nl';
 import type { PanelState } from '../../utils/messages/protocol';
 import { insertReport, nameSomebody, openPanel, sayAsPanel, test, visit } from './client-pages';
-import { violations } from './faults';
-import { expect, kringIsHere, launch } from './kring';
+import { misfits, violations } from './faults';
+import { expect, extensionId, kringIsHere, launch } from './kring';
 import { frameOf } from './pointing';
 import { useProfile } from './profile';
 
@@ -338,6 +338,101 @@ for (const look of [
       await expect(panel.getByTestId('in-words')).toContainText(t.headings.gone);
       await panel.getByTestId('step-report').click();
       await expect(panel.getByTestId('report')).not.toHaveValue(/overzicht.*niet meer/s);
+    } finally {
+      await context.close();
+    }
+  });
+
+interface ExtensionPage {
+  readonly chrome: { readonly runtime: { sendMessage: (message: { name: string }) => Promise<unknown> } };
+}
+
+/** The panel on a page of its own, which axe can look into, with this text as if it stood in a field of a dossier. */
+async function asInDossier(context: BrowserContext, page: Page, text: string): Promise<void> {
+  await page.addInitScript((told: string) => {
+    const { runtime } = (globalThis as unknown as ExtensionPage).chrome;
+    const real = runtime.sendMessage.bind(runtime);
+    runtime.sendMessage = async (message) => {
+      if (message.name === 'text.read') return { value: { outcome: 'read', text: told, cut: false } };
+      const answer = (await real(message)) as { value?: Partial<Record<keyof PanelState, unknown>> };
+      if (!answer.value?.container) return answer;
+      const field = { targetId: 'f', label: 'Veld', length: 9, singleLine: false, rich: false };
+      const place = { site: '', navigation: 0 };
+      return { value: { ...answer.value, container: 'frame', field, place } };
+    };
+  }, text);
+  await page.goto(`chrome-extension://${await extensionId(context)}/panel.html`);
+  await expect(page.getByTestId('start')).toBeVisible();
+}
+
+/** Every screen with something of an earlier circle; `look` hears when one stands there. */
+async function everyScreen(
+  context: BrowserContext,
+  page: Page,
+  look: (screen: string) => Promise<void>,
+): Promise<void> {
+  const text = MANY.replace('- oom', '- zus en broer zijn op de foto, zie hal\n- oom').replace(
+    '(Kring 1)',
+    '\nWie elkaar kennen:\n- zus en broer\n\nVerder verteld:\n- vroeger: "op de binnenvaart"\n(Kring 1)',
+  );
+  await asInDossier(context, page, text);
+  await page.getByTestId('start').press('Enter');
+  for (const words of ['zus', 'buurvrouw']) {
+    await page.keyboard.type(words);
+    await page.keyboard.press('Enter');
+  }
+  await page.getByTestId('to-earlier').click();
+  await page.getByRole('button', { name: t.leaveOutOf('chef'), exact: true }).click();
+  for (const summary of await page.locator('.earlier summary').all()) await summary.click();
+  await look('earlier');
+  await page.getByTestId('begin-with').click();
+  await page.getByRole('button', { name: t.answerFor(t.noLonger, 'dominee'), exact: true }).click();
+  await page.getByRole('button', { name: t.answerFor(t.noLonger, 'moeder'), exact: true }).click();
+  await page.getByTestId('name-matters-to-you').click();
+  for (const words of ['kok van het buurthuis', 'zwager']) {
+    await page.keyboard.type(words);
+    await page.keyboard.press('Enter');
+  }
+  for (const [words, closeness] of [
+    ['oom', 'near'],
+    ['trainer', 'near'],
+    ['broer', 'far'],
+  ] as const) {
+    await page.getByRole('button', { name: t.answerFor(t.differs, words), exact: true }).click();
+    const details = page.locator('.then .details');
+    await details.getByRole('button', { name: nl.facts.closeness[closeness], exact: true }).click();
+    await details.getByRole('button', { name: nl.details.close, exact: true }).click();
+  }
+  for (const words of ['tante', 'vriendin', 'kapper', 'klasgenoot van toen'])
+    await page.getByRole('button', { name: t.answerFor(t.still, words), exact: true }).click();
+  await look('people');
+  await page.getByTestId('step-picture').click();
+  await page.getByTestId('enough').click();
+  await page.getByTestId('view-then-and-now').click();
+  await page.getByTestId('in-words').locator('summary').click();
+  await look('then-and-now');
+  await page.keyboard.press('F2');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await look('together');
+  await page.keyboard.press('F2');
+}
+
+for (const look of [
+  { colorScheme: 'light', viewport: { width: 320, height: 740 } },
+  { colorScheme: 'dark', viewport: { width: 360, height: 740 } },
+  { colorScheme: 'light', viewport: { width: 1100, height: 900 } },
+] as const)
+  test(`an earlier circle can be used by everybody: axe, 24 px, nothing sideways, ${look.colorScheme}, ${look.viewport.width} px`, async () => {
+    test.slow();
+    const context = await launch(look);
+    try {
+      const page = context.pages()[0] ?? (await context.newPage());
+      const wrong: string[] = [];
+      await everyScreen(context, page, async (screen) => {
+        const found = [...(await violations(page)), ...(await misfits(page))];
+        wrong.push(...found.map((fault) => `${screen}: ${fault}`));
+      });
+      expect(wrong).toEqual([]);
     } finally {
       await context.close();
     }

@@ -21,7 +21,7 @@ const READ = v.variant('outcome', [
  * Reads what the worker asked for, if the page still shows the record of which the panel shows the talk. The text goes to
  * the panel that asked and is kept nowhere (R23).
  */
-export async function readText({ what, place }: Input<'text.read'>, sender: Sender): Promise<ReadText> {
+export async function readFromPage({ what, place }: Input<'text.read'>, sender: Sender): Promise<ReadText> {
   const tab = tabOf(sender);
   const now = await placeNow(tab, place);
   if (!now.state) return { outcome: now.refused };

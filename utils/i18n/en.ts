@@ -1,4 +1,3 @@
-import { dayInWords } from './day.ts';
 import type { Messages } from './messages';
 
 /** What the panel says, in English. */
@@ -451,7 +450,7 @@ export const en: Messages = {
   },
   earlier: {
     title: 'What Kring wrote before',
-    day: (date, year) => dayInWords(date, 'en-GB', year),
+    locale: 'en-GB',
     talkOf: (day) => `Talk of ${day}`,
     noDay: 'It does not say when that talk was.',
     nowhere: 'Click in the field of the dossier where it stands, or select the text.',
@@ -512,7 +511,7 @@ export const en: Messages = {
     before: (closeness) => `then ${closeness}`,
     legend: {
       new: 'new: has come',
-      moved: 'dotted arrow: from the place of then to now',
+      moved: 'bent arrow: from the place of then to now',
       gone: 'open, dashed: no longer part of it',
       silent: 'light and slanting: not spoken of',
     },

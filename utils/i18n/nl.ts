@@ -1,7 +1,6 @@
 // With its ending: the scripts read this file without a bundler.
 import { VOCABULARY, theClient, type Vocabulary } from '../language/client-word.ts';
 import type { Kind } from '../model/draft';
-import { dayInWords } from './day.ts';
 
 /** What the panel says, in Dutch: plain, short, "je" to the worker, in the words that a team chose (DOMAIN 5.2). */
 export function dutch(words: Vocabulary) {
@@ -492,7 +491,7 @@ export function dutch(words: Vocabulary) {
     /** The circle of an earlier talk: read back, taken over, and laid beside today's. */
     earlier: {
       title: 'Wat Kring eerder schreef',
-      day: (date: string, year: number) => dayInWords(date, 'nl-NL', year),
+      locale: 'nl-NL',
       talkOf: (day: string) => `Gesprek van ${day}`,
       noDay: 'Wanneer dat gesprek was, staat er niet bij.',
       nowhere: 'Klik in het dossier in het veld waar het staat, of selecteer de tekst.',
@@ -560,7 +559,7 @@ export function dutch(words: Vocabulary) {
       before: (closeness: string) => `toen ${closeness}`,
       legend: {
         new: 'nieuw: kwam erbij',
-        moved: 'pijl van stippels: van de plek van toen naar nu',
+        moved: 'kromme pijl: van de plek van toen naar nu',
         gone: 'open, van streepjes: er niet meer bij',
         silent: 'licht en schuin: niet over gesproken',
       },

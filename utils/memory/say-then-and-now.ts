@@ -1,4 +1,5 @@
 import type { Messages } from '../i18n';
+import { dayInWords } from '../i18n/day';
 import { personLabels, type Draft } from '../model/draft';
 import { thenAndNow, type What } from './then-and-now';
 
@@ -35,7 +36,7 @@ export function sayThenAndNow(draft: Draft, t: Messages, names: boolean): string
 
 /** "3 mei", with the year where it is not the year of the talk. */
 function dayOf(draft: Draft, date: string, t: Messages): string {
-  return t.earlier.day(date, new Date(draft.startedAt).getFullYear());
+  return dayInWords(date, new Date(draft.startedAt).getFullYear(), t);
 }
 
 function listed(labels: readonly string[], t: Messages): string {

@@ -21,7 +21,7 @@ export interface PageText {
  * The text that a worker sees in this element. Only called on the worker's press, or where live reading was switched on
  * (R23). Of a large part of the page little is read at a time: the page goes on meanwhile.
  */
-export async function readText(element: HTMLElement): Promise<PageText> {
+export async function textOf(element: HTMLElement): Promise<PageText> {
   if (isNative(element)) return upTo(element.value);
   const view = element.ownerDocument.defaultView;
   let text = '';
