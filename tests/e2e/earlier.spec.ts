@@ -429,6 +429,8 @@ for (const look of [
       const page = context.pages()[0] ?? (await context.newPage());
       const wrong: string[] = [];
       await everyScreen(context, page, async (screen) => {
+        // What has scrolled under the bar is not in anybody's way.
+        await page.evaluate(() => scrollTo(0, 0));
         const found = [...(await violations(page)), ...(await misfits(page))];
         wrong.push(...found.map((fault) => `${screen}: ${fault}`));
       });

@@ -25,7 +25,7 @@ export interface Circle {
 }
 
 /** An earlier circle beside today's. */
-export interface Then {
+interface Then {
   readonly what: ReadonlyMap<PersonId, What>;
   /** How close somebody felt then. */
   readonly closeness: ReadonlyMap<PersonId, Closeness>;
