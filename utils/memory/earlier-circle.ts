@@ -32,7 +32,7 @@ export interface EarlierCircle {
 }
 
 /** What stood in the text; who went, and the day of each talk, where the parser tells them. */
-interface ReadBack extends ParsedReport {
+interface ReadBack extends Omit<ParsedReport, 'people' | 'gone'> {
   readonly people: readonly (ParsedPerson & { readonly date?: string })[];
   readonly gone?: readonly string[];
 }
