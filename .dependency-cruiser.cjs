@@ -19,7 +19,14 @@ module.exports = {
       comment: 'an instrument also has words, in the language of the panel',
       severity: 'error',
       from: { path: '^utils/instruments/' },
-      to: { pathNot: '^utils/(model|language|ecogram|instruments|i18n)/' },
+      to: { pathNot: '^utils/(model|language|ecogram|instruments|memory|i18n)/' },
+    },
+    {
+      name: 'memory-knows-no-browser',
+      comment: 'an earlier circle beside this one, in the words of the panel',
+      severity: 'error',
+      from: { path: '^utils/memory/' },
+      to: { pathNot: '^utils/(model|questions|report|language|memory|i18n)/' },
     },
     {
       name: 'only-the-background-opens-the-store',

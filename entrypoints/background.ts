@@ -25,7 +25,7 @@ import { emptyAtStart, emptyingWasSaid } from '../utils/background/empty-at-star
 import { noteUse } from '../utils/background/idle';
 import { insertPicture, insertText } from '../utils/background/insertion';
 import { noteField, notePanel, noteShown, welcomePage } from '../utils/background/pages';
-import { isConfirmed, panelState, welcomePanel } from '../utils/background/panel-state';
+import { isConfirmed, lookAtDraft, panelState, welcomePanel } from '../utils/background/panel-state';
 import { readFromPage } from '../utils/background/reading';
 import { choosePersonally } from '../utils/background/personal-settings';
 import { noteForeignFrame, tabOf } from '../utils/background/places';
@@ -94,6 +94,7 @@ export default defineBackground(() => {
     'draft.bind': confirmed(bindDraft),
     'draft.unbind': confirmed(unbindDraft),
     'draft.mine': confirmed(claimDraftHere),
+    'draft.look': confirmed(lookAtDraft),
     'draft.wipe': confirmed(({ id }) => wipeDraft(id)),
     'draft.wipeAll': confirmed(wipeAll),
     'draft.restore': confirmed(restoreDraftHere),

@@ -1,4 +1,4 @@
-import type { DraftLine, Input, PanelState } from '../messages/protocol';
+import type { DraftLine, Input, PanelState, StoredDraft } from '../messages/protocol';
 import type { Sender } from '../messages/router';
 import { accessTo, mayRunOn } from '../profile/access';
 import { allowed, settingsInForce } from '../profile/force';
@@ -123,6 +123,18 @@ function openDraftId(tab: TabState | undefined, here: readonly { id: string }[])
   if (tab?.record !== undefined) return here[0]?.id;
   const bound = tab?.bound?.navigation === tab?.navigation ? tab?.bound?.draft : undefined;
   return here.find((row) => row.id === bound)?.id;
+}
+
+/**
+ * Another talk of this very place, to begin the open one with; null where it may not be shown here, or cannot be. Only in a
+ * dossier page: the talks in a tab of its own may be anybody's.
+ */
+export async function lookAtDraft({ id }: Input<'draft.look'>, sender: Sender): Promise<StoredDraft | null> {
+  const state = await panelState(sender);
+  if (state?.container !== 'frame' || state.situation !== 'open' || id === state.draft?.draft.id) return null;
+  const line = state.drafts.find((draft) => draft.id === id);
+  if (!line?.here || line.before) return null;
+  return (await draftOrTrouble(id)).draft;
 }
 
 /** The talk that is open in a dossier page, if it was kept already. */

@@ -141,6 +141,8 @@ export const MESSAGES = {
   'draft.unbind': row('panel', v.object({ navigation: v.number() })),
   /** The worker says: this talk of before the browser was started is mine, and is what the page shows now. */
   'draft.mine': row('panel', v.object({ id: uuid, navigation: v.number() })),
+  /** Another talk that was begun in this very place, to begin today's with. */
+  'draft.look': row('panel', v.object({ id: uuid })),
   'draft.wipe': row('panel', v.object({ id: uuid })),
   'draft.wipeAll': row('panel', v.object({})),
   /** Undo of `draft.wipe`: the panel still holds the draft in memory. */
@@ -425,6 +427,7 @@ export interface Replies {
   'draft.bind': void;
   'draft.unbind': void;
   'draft.mine': void;
+  'draft.look': StoredDraft | null;
   'draft.wipe': void;
   'draft.wipeAll': number;
   'draft.restore': Saved;

@@ -115,6 +115,7 @@ export function makePreview(): { readonly send: Send; give(given: Given): void }
     'draft.mine': nothing,
     'panel.used': nothing,
     'start.said': nothing,
+    'draft.look': () => null,
     'draft.wipe': () => {
       kept = null;
     },
