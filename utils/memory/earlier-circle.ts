@@ -31,16 +31,10 @@ export interface EarlierCircle {
   readonly unknown: readonly string[];
 }
 
-/** What stood in the text; who went, and the day of each talk, where the parser tells them. */
-interface ReadBack extends Omit<ParsedReport, 'people' | 'gone'> {
-  readonly people: readonly (ParsedPerson & { readonly date?: string })[];
-  readonly gone?: readonly string[];
-}
-
 const FACTS = ['closeness', 'feeling', 'contact', 'often', 'channels', 'distance', 'since'] as const;
 
 /** The earlier circle in Kring's own text. Somebody's words are the client's only where the text shows that they are (R16). */
-export function earlierFromText(report: ReadBack): EarlierCircle {
+export function earlierFromText(report: ParsedReport): EarlierCircle {
   const people: Record<PersonId, Person> = {};
   const ties: Record<string, Tie> = {};
   const links: Record<string, Link> = {};
