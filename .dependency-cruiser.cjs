@@ -33,12 +33,12 @@ module.exports = {
         'the content script and what a team lead points with: only what looks at a page or writes in it',
       severity: 'error',
       from: {
-        path: '^(entrypoints/(dossier\\.content/|(pick|read)\\.ts)|utils/(dossier/|point/(in-page|overlay|patterns|pointable|propose|read|sound)\\.|messages/client\\.|profile/(host|most|selector|site-address)))',
+        path: '^(entrypoints/(dossier\\.content/|(pick|read|pause)\\.ts)|utils/(dossier/|prompts/(watch-)?quiet\\.|point/(in-page|overlay|patterns|pointable|propose|read|sound)\\.|messages/client\\.|profile/(host|most|selector|site-address)))',
       },
       to: {
         path: '^(entrypoints|utils|components)/|(^|/)node_modules/',
         pathNot:
-          '^(entrypoints/dossier\\.content/|utils/(dossier/|model/(limits|random-id)\\.|point/(in-page|overlay|patterns|pointable|propose|read|sound)\\.|messages/client\\.|profile/(host|most|selector|site-address)))|(^|/)node_modules/wxt/',
+          '^(entrypoints/dossier\\.content/|utils/(dossier/|prompts/(watch-)?quiet\\.|model/(limits|random-id)\\.|point/(in-page|overlay|patterns|pointable|propose|read|sound)\\.|messages/client\\.|profile/(host|most|selector|site-address)))|(^|/)node_modules/wxt/',
         // Types vanish before the script is built.
         dependencyTypesNot: ['type-only'],
       },

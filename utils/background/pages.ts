@@ -11,6 +11,7 @@ import { tellPanels } from './news';
 import { openTalk } from './panel-state';
 import { noteNewPage, notePlace, tabOf } from './places';
 import { readPointing } from './point';
+import { bringPauses, endPrompt } from './prompting';
 
 /** A frame of a dossier page begins: it hears what the profile knows of its site, and what is to stand in it. */
 export async function welcomePage(
@@ -25,6 +26,7 @@ export async function welcomePage(
   if (!top) {
     await forgetAimed(sender);
     void command(tab, 0, { kring: 'place' });
+    void bringPauses(tab, sender.frameId);
   }
   const address = sender.url ?? '';
   const isPointedIn = top && (await readPointing(tab)) !== undefined;
@@ -49,6 +51,11 @@ export async function noteShown(input: Input<'page.place'>, sender: Sender): Pro
   const [was, is] = [before?.screen, now?.screen];
   const mayBeAnother = is !== undefined && input.moved && sender.frameId === 0;
   if (is?.site !== was?.site || is?.id !== was?.id || mayBeAnother) await aim(tab);
+  // What is in sight was about something else; and from here on a pause is another moment.
+  if (input.moved || input.reread || is?.id !== was?.id) {
+    await endPrompt(tab);
+    void bringPauses(tab);
+  }
   await tellPanels(tab);
 }
 

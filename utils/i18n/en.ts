@@ -1,3 +1,4 @@
+import { enPrompt } from './en-prompt.ts';
 import type { Messages } from './messages';
 
 /** What the panel says, in English. */
@@ -470,4 +471,5 @@ export const en: Messages = {
     notHere: 'Kring cannot work on this page. It can in a tab of its own: you then copy the text.',
     tab: 'Open Kring in a tab',
   },
+  prompt: enPrompt,
 };

@@ -1,6 +1,7 @@
 // With its ending: the scripts read this file without a bundler.
 import { VOCABULARY, theClient, type Vocabulary } from '../language/client-word.ts';
 import type { Kind } from '../model/draft';
+import { nlPrompt } from './nl-prompt.ts';
 
 /** What the panel says, in Dutch: plain, short, "je" to the worker, in the words that a team chose (DOMAIN 5.2). */
 export function dutch(words: Vocabulary) {
@@ -510,6 +511,7 @@ export function dutch(words: Vocabulary) {
       notHere: 'Op deze pagina kan Kring niet werken. In een eigen tabblad wel: je kopieert dan de tekst.',
       tab: 'Open Kring in een tabblad',
     },
+    prompt: nlPrompt,
   };
 }
 

@@ -47,6 +47,8 @@ function state(client: string, shown: StoredDraft | null, change: Partial<PanelS
     aim: 'none',
     otherField: null,
     foreignOrigin: null,
+    prompt: null,
+    quietToday: false,
     ...change,
   };
 }
