@@ -47,6 +47,7 @@ function PromptPage({ prompt }: { readonly prompt: PromptShown }): JSX.Element {
   return (
     // Anew once it is in sight: only what comes then is announced.
     <main key={String(stands)}>
+      <h1 class="visually-hidden">{t.title}</h1>
       <PromptLine
         prompt={prompt}
         t={t}

@@ -4,9 +4,11 @@ import type { Input, PromptShown } from '../messages/protocol';
 import type { Sender } from '../messages/router';
 import { emptyDraft } from '../model/draft';
 import type { Path } from '../model/patch';
+import { choicesInForce } from '../profile/stored-profile';
 import { storedSettings } from '../profile/stored-settings';
-import { nextPrompt } from '../prompts/next-prompt';
+import { nextPrompt, type PromptChoice } from '../prompts/next-prompt';
 import type { Moment, Prompt, TextRead } from '../prompts/prompt';
+import { promptChoice } from '../prompts/prompt-choice';
 import { parseReport } from '../report/parse';
 import { keyedHash } from '../store/crypto';
 import { saveDraft } from '../store/repository';
@@ -19,7 +21,6 @@ import { tellPanels } from './news';
 import { talkIn } from './panel-state';
 import { tabOf } from './places';
 import { promptIn, setPrompt, type InSight } from './prompt-in-sight';
-import { promptChoice } from './prompt-choice';
 import { sayPrompt } from './say-prompt';
 import { isQuietToday, setQuietToday } from './quiet-today';
 import { focusField } from './show-panel';
@@ -90,13 +91,13 @@ async function nextFor(
   if (Object.keys(shown).length >= settings.promptsPerTalk) return undefined;
   const text = read ?? (await readLive(tab));
   const moment = { now, draft, shown, ...(text !== undefined && { text: textRead(text) }) };
-  return firstUnseen(moment, await promptChoice());
+  return firstUnseen(moment, promptChoice(await choicesInForce()));
 }
 
 /** The first that was not in sight before: what is remembered of it knows no word. */
 async function firstUnseen(
   moment: Moment,
-  choice: Awaited<ReturnType<typeof promptChoice>>,
+  choice: PromptChoice,
 ): Promise<Pick<InSight, 'prompt' | 'id'> | undefined> {
   let { shown } = moment;
   for (;;) {

@@ -1,10 +1,13 @@
 import type { Moment, Prompt, PromptName } from './prompt';
 
+/** What a team has chosen among the rules. */
+export interface PromptChoice {
+  readonly names: readonly PromptName[];
+  readonly olderThanMonths: number;
+}
+
 /** Stand-in: the first prompt that fits. */
-export function nextPrompt(
-  moment: Moment,
-  choice: { readonly names: readonly PromptName[]; readonly olderThanMonths: number },
-): Prompt | undefined {
+export function nextPrompt(moment: Moment, choice: PromptChoice): Prompt | undefined {
   const why = {
     nl: 'Wie er om iemand heen staat, komt zelden vanzelf ter sprake.',
     en: 'People around somebody seldom come up by themselves.',
