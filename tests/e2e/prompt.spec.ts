@@ -27,7 +27,13 @@ const PROFILE: Profile = {
         frame: '/oud/kop.asp*',
         find: { by: 'after', text: 'Dossiernr', tag: 'td' },
       },
-      screens: [{ id: 'open', name: 'Aanmelding', address: '/oud/open.asp*' }],
+      screens: [
+        {
+          id: 'intake',
+          name: 'Intake',
+          mark: { find: { by: 'text', text: 'Intake', tag: 'b' }, frame: '/oud/werk.asp*' },
+        },
+      ],
     },
   ],
 };
