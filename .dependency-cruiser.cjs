@@ -88,7 +88,7 @@ module.exports = {
     {
       name: 'components-are-only-for-pages',
       severity: 'error',
-      from: { pathNot: '^(components|entrypoints/(panel|popup|options|point|practice))/' },
+      from: { pathNot: '^(components|entrypoints/(panel|prompt|popup|options|point|practice))/' },
       to: { path: '^components/' },
     },
     {

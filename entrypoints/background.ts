@@ -83,9 +83,9 @@ export default defineBackground(() => {
     'page.closed': (_, sender) => outlineField(tabOf(sender), null),
     'page.chord': (_, sender) => openPanel(tabOf(sender)),
     'page.picked': notePicked,
-    'page.paused': notePause,
+    'page.paused': (_, sender) => notePause(sender),
     'page.prompt': notePromptFrame,
-    'page.toPrompt': goToPrompt,
+    'page.toPrompt': (_, sender) => goToPrompt(sender),
 
     'panel.hello': welcomePanel,
     'panel.state': (_, sender) => panelState(sender),

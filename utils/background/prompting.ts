@@ -39,7 +39,7 @@ export async function bringPauses(tab: number, frame?: number): Promise<void> {
 }
 
 /** It is quiet in a frame of the page. */
-export async function notePause(_: Input<'page.paused'>, sender: Sender): Promise<void> {
+export async function notePause(sender: Sender): Promise<void> {
   await offer(tabOf(sender), undefined, (await storedSettings()).prompts === 'on');
 }
 
@@ -187,7 +187,7 @@ export async function endPrompt(tab: number): Promise<void> {
 }
 
 /** The worker went to the prompt by keys, from a frame. */
-export async function goToPrompt(_: Input<'page.toPrompt'>, sender: Sender): Promise<void> {
+export async function goToPrompt(sender: Sender): Promise<void> {
   await command(tabOf(sender), 0, { kring: 'toPrompt' });
 }
 

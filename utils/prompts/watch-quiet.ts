@@ -17,9 +17,9 @@ const OVER = 'dialog:modal, [role=dialog][aria-modal=true], [role=alertdialog], 
 export interface QuietWatch {
   isQuiet(): boolean;
   /** What happened here was no moment for a prompt yet: says so when it is quiet again. */
-  again(): void;
+  readonly again: () => void;
   /** Something else is in sight: a new moment, a pause from now. */
-  anew(): void;
+  readonly anew: () => void;
 }
 
 /**

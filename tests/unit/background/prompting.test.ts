@@ -92,7 +92,7 @@ const from = (frameId: number): Sender =>
   ({ frameId, url: 'https://dossier.example/intake', tab: { id: TAB } }) as Sender;
 const FRAME = from(5);
 
-const pause = (): Promise<void> => prompting.notePause({}, from(0));
+const pause = (): Promise<void> => prompting.notePause(from(0));
 /** The frame of a prompt comes into sight. @returns what it says. */
 async function comes(): Promise<string | undefined> {
   await prompting.notePromptFrame({ nonce: NONCE }, from(0));
@@ -153,7 +153,7 @@ describe('after a pause', () => {
   });
 
   it('a second one does not come while one is in sight, also not a moment later in another frame', async () => {
-    await Promise.all([pause(), prompting.notePause({}, from(3))]);
+    await Promise.all([pause(), prompting.notePause(from(3))]);
     await comes();
     await pause();
     expect(fake.said.filter(({ kring }) => kring === 'prompt')).toHaveLength(1);
