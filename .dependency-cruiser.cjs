@@ -11,8 +11,8 @@ module.exports = {
       name: 'engine-knows-no-browser',
       comment: 'model, questions, report, language and ecogram run in a plain test',
       severity: 'error',
-      from: { path: '^utils/(questions|report|language|ecogram)/' },
-      to: { pathNot: '^utils/(model|questions|report|language|ecogram)/' },
+      from: { path: '^utils/(questions|report|language|ecogram|memory)/' },
+      to: { pathNot: '^utils/(model|questions|report|language|ecogram|memory)/' },
     },
     {
       name: 'instruments-know-no-browser',

@@ -14,6 +14,7 @@ import {
   type Step,
 } from '../utils/panel/steps';
 import { useChosen, useMessages, useShows, useTalk } from './context';
+import { CountBar } from './CountBar';
 import { Cover } from './Cover';
 import { DeckStep } from './DeckStep';
 import { EarlierStep } from './EarlierStep';
@@ -109,6 +110,7 @@ export function App(): JSX.Element {
       <TroubleBar onFresh={() => void talk.startAnew().then(fresh)} />
       {open && <ExpiryNotice />}
       {open && <MovedNotice />}
+      <CountBar />
       <main tabIndex={-1}>
         {!open && <Cover state={state} />}
         {open && step?.key === 'opening' && <OpeningStep onStart={next} onAside={setAt} />}

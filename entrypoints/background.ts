@@ -3,6 +3,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { noteAimed, outlineField } from '../utils/background/aiming';
 import { command } from '../utils/background/command';
 import {
+  addToCount,
+  beginCount,
+  COUNT_ALARM,
+  endCount,
+  scheduleCountEnd,
+  stopCount,
+} from '../utils/background/counting';
+import {
   bindDraft,
   claimDraftHere,
   patchDraft,
@@ -115,6 +123,7 @@ export default defineBackground(() => {
     'text.insert': confirmed(insertText),
     'picture.insert': confirmed(insertPicture),
     'text.read': confirmed(readFromPage),
+    'count.add': confirmed(addToCount),
     'settings.set': confirmed(choosePersonally),
     'site.remove': confirmed((_, sender) => removeSite(tabOf(sender))),
     'site.ask': confirmed(askForSite),
@@ -135,6 +144,9 @@ export default defineBackground(() => {
     'team.asking': noteAsking,
     'team.notFollowing': giveBackHost,
     'team.point': beginPointing,
+    'count.begin': beginCount,
+    'count.end': endCount,
+    'count.stop': stopCount,
 
     'point.hello': welcomeGuide,
     'point.state': (_, sender) => pointState(sender),
@@ -171,6 +183,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === FOLLOW_ALARM) void followDaily();
     else if (name === POLICY_ALARM) void takePolicy();
+    else if (name === COUNT_ALARM) void scheduleCountEnd();
     else void purge();
   });
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
@@ -184,6 +197,7 @@ async function start(): Promise<void> {
   await registerSites();
   await schedulePurge();
   await scheduleFollow();
+  await scheduleCountEnd();
 }
 
 /** Only a panel (or a prompt) that was confirmed may go on; another one gets an error. */

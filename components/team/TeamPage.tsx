@@ -6,6 +6,7 @@ import { useWide } from '../use-wide';
 import { Choices } from './Choices';
 import { ClientWordChoice } from './ClientWordChoice';
 import { useTeam, useTeamMessages } from './context';
+import { Count } from './Count';
 import { Decided } from './Decided';
 import { Dossier } from './Dossier';
 import { ForIct } from './ForIct';
@@ -21,7 +22,7 @@ import { TextSetting } from './TextSetting';
 const WIDE = '(min-width: 1100px)';
 
 /** In the order in which a team lead makes a profile. */
-const SECTIONS = ['dossier', 'questions', 'words', 'report', 'limits', 'share', 'ict'] as const;
+const SECTIONS = ['dossier', 'questions', 'words', 'report', 'limits', 'share', 'ict', 'count'] as const;
 
 /** The team lead's page: makes, tries and shares a profile. Nothing of anybody's talks or use is here (R29). */
 export function TeamPage(): JSX.Element | null {
@@ -121,6 +122,7 @@ export function TeamPage(): JSX.Element | null {
           <Section name="ict">
             <ForIct />
           </Section>
+          <Count />
         </main>
         {wide && (
           <aside aria-labelledby="preview-title">
@@ -145,7 +147,8 @@ function Section({
   name,
   children,
 }: {
-  readonly name: (typeof SECTIONS)[number];
+  /** `count` is a section of its own: no profile and nobody who gives one decides about it. */
+  readonly name: Exclude<(typeof SECTIONS)[number], 'count'>;
   readonly children?: ComponentChildren;
 }): JSX.Element {
   const { page: t, ict } = useTeamMessages();

@@ -11,6 +11,7 @@ import type { Row } from '../store/rows';
 import { changeTab, readTab, type TabState } from '../store/tabs';
 import type { Screen } from '../profile/site';
 import { aimedField, screenOf } from './aiming';
+import { filesCounted } from './counting';
 import { OWN_TAB } from './drafts';
 import { placeOf, tabOf } from './places';
 import { wasEmptied } from './empty-at-start';
@@ -82,6 +83,7 @@ export async function panelState(sender: Sender): Promise<PanelState | null> {
     drafts: lines,
     ...(own ? NO_FIELD : fieldsOf(tab, screen)),
     foreignOrigin: own ? null : await foreignOrigin(tab),
+    count: await filesCounted(),
     prompt: prompt?.seen ? sayPrompt(prompt, settings) : null,
     quietToday: await isQuietToday(),
   };

@@ -16,6 +16,7 @@ export const enTeam: TeamMessages = {
       limits: 'Limits',
       share: 'Share',
       ict: 'For IT',
+      count: 'What is in our dossiers?',
     },
     intro: {
       dossier:
@@ -744,5 +745,62 @@ export const enTeam: TeamMessages = {
       record: 'Where the number is',
       frame: 'In the part of the page with this address',
     },
+  },
+  count: {
+    why: 'One organisation once looked up what its dossiers said about relations. In most there was only data about the family. What about yours? Here you can find out, as the start of a conversation in your team.',
+    how: [
+      'Begin to count here.',
+      'Open a dossier that you may see for your work, with the report in sight. Click ‘Count this one’ in Kring’s panel. Do so with ten dossiers or more.',
+      'Come back here. Then you see how many dossiers say something about people around the client.',
+    ],
+    aboutTitle: 'What Kring counts and what it remembers',
+    about: [
+      'Kring reads only when you click ‘Count this one’. It remembers nothing of what a dossier says. It only adds up.',
+      'Each dossier counts once. For that, as long as the count lasts, Kring keeps a hash of each dossier: a code in which the number cannot be read. After the count those codes are gone.',
+      'A dossier cannot be taken out of the count again: Kring no longer knows what it said.',
+      'Who died, or with whom there is no contact, does not count. Professionals and volunteers do not either.',
+      'The count is in this browser only. After 30 days it stops by itself, without a result.',
+    ],
+    notWorkers: 'The count is about dossiers. Kring does not see who wrote them.',
+    begin: 'Begin to count',
+    counting: (files) =>
+      `The count is under way, with ${files} ${files === 1 ? 'dossier' : 'dossiers'} now. Open a dossier and click ‘Count this one’ in Kring.`,
+    later: 'What was found is shown only at the end. So of no single dossier can be seen what it says.',
+    inMemory: 'If you close the browser, this count is gone.',
+    end: 'Done counting',
+    stop: 'Stop without a result',
+    sure: 'Then the count is gone, and there is no result.',
+    really: 'Yes, stop',
+    goOn: 'Go on counting',
+    few: 'There are fewer than ten. With so few dossiers one could guess what a single one says. So Kring does not show anything yet. You can simply go on counting.',
+    over: 'No count is under way any more.',
+    stopped: 'The count was stopped. Nothing of it is left.',
+    failed: 'Kring did not answer. Please try again.',
+    of: (files, date) => `${files} dossiers, counted on ${date}`,
+    result: {
+      besidesFamily: (inSome) =>
+        `${inSome} there is somebody who is not family, and not a care worker either.`,
+      besidesProfessionals: (inSome) =>
+        `${inSome} there is somebody who is not a care worker, family or not.`,
+      bothDirections: (inSome) =>
+        `${inSome} it goes both ways: who matters to the client, and to whom the client matters.`,
+      dated: (inSome) => `${inSome} there is a date.`,
+    },
+    note: {
+      bothDirections: 'Kring sees this only in text that was made with Kring.',
+      dated: 'A date of birth does not count. Whether it is the day of a talk, Kring does not know.',
+    },
+    inSome: (some, files) =>
+      some === 0
+        ? `In none of the ${files} dossiers`
+        : some === files
+          ? `In all ${files} dossiers`
+          : `In ${some} of the ${files} dossiers`,
+    careful:
+      'What is not written may be there. A small circle may be fine. And Kring reads words: it misses something now and then.',
+    foot: 'Counted with Kring. This is about dossiers. It says nothing about a worker, and nothing about any one client.',
+    kept: 'This result is on this page only. If you close the page, it is gone.',
+    print: 'Print on one page',
+    close: 'Take the result away',
   },
 };

@@ -471,5 +471,21 @@ export const en: Messages = {
     notHere: 'Kring cannot work on this page. It can in a tab of its own: you then copy the text.',
     tab: 'Open Kring in a tab',
   },
+  count: {
+    files: (files) => `The team’s count: ${files} ${files === 1 ? 'dossier' : 'dossiers'}`,
+    add: 'Count this one',
+    where: 'Kring then reads:',
+    select: 'Select the text in the dossier. Then Kring can read it.',
+    said: {
+      counted: 'This dossier is counted. Kring does not remember what is in it.',
+      already: 'This dossier was counted already. Nothing was added.',
+      empty: 'There is no text here. This dossier is not counted yet. Choose where Kring can read.',
+      over: 'The count is over. This dossier is not counted.',
+      noNumber:
+        'Kring does not see here whose dossier this is. It is not counted. Open one dossier and try again.',
+      noProfile:
+        'Kring cannot see here whose dossier this is, and might count one twice. So this one is not counted. On the page ‘Kring for your team’, point out where the number is. After that it works.',
+    },
+  },
   prompt: enPrompt,
 };

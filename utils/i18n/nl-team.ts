@@ -19,6 +19,7 @@ export const nlTeam = {
       limits: 'Grenzen',
       share: 'Delen',
       ict: 'Voor ICT',
+      count: 'Wat staat er in onze dossiers?',
     },
     intro: {
       dossier:
@@ -768,5 +769,64 @@ export const nlTeam = {
       record: 'Waar het nummer staat',
       frame: 'In het deel van de pagina met dit adres',
     },
+  },
+  /** The count of what stands in the team's dossiers. */
+  count: {
+    why: 'Een organisatie zocht eens uit wat er in haar dossiers over relaties stond. In de meeste waren het alleen gegevens van het gezin. Hoe is dat bij jullie? Dat kun je hier nagaan, als begin van een gesprek in je team.',
+    how: [
+      'Begin hier met tellen.',
+      'Open een dossier dat je voor je werk mag inzien, zo dat het verslag in beeld is. Klik in het paneel van Kring op ‘Tel mee’. Doe dat bij tien dossiers of meer.',
+      'Kom hier terug. Dan zie je in hoeveel dossiers iets staat over mensen om de cliënt heen.',
+    ],
+    aboutTitle: 'Wat Kring telt en wat het onthoudt',
+    about: [
+      'Kring leest alleen als jij op ‘Tel mee’ klikt. Van wat er in een dossier staat, onthoudt het niets. Het telt alleen op.',
+      'Elk dossier telt één keer. Daarvoor bewaart Kring zolang de telling loopt van elk dossier een hash: een code waar het nummer niet in te lezen is. Na de telling zijn die codes weg.',
+      'Een dossier weer uit de telling halen kan niet: Kring weet niet meer wat erin stond.',
+      'Wie overleden is of geen contact heeft, telt niet mee. Beroepskrachten en vrijwilligers ook niet.',
+      'De telling staat alleen in deze browser. Na 30 dagen stopt ze vanzelf, zonder uitkomst.',
+    ],
+    notWorkers: 'De telling gaat over dossiers. Wie ze schreef, ziet Kring niet.',
+    begin: 'Begin met tellen',
+    counting: (files: number) =>
+      `De telling loopt, met nu ${files} ${files === 1 ? 'dossier' : 'dossiers'}. Open een dossier en klik in Kring op ‘Tel mee’.`,
+    later:
+      'Wat er is gevonden, zie je pas aan het eind. Zo is van geen enkel dossier te zien wat erin staat.',
+    inMemory: 'Sluit je de browser, dan is deze telling weg.',
+    end: 'Klaar met tellen',
+    stop: 'Stop zonder uitkomst',
+    sure: 'Dan is de telling weg, en is er geen uitkomst.',
+    really: 'Ja, stop',
+    goOn: 'Tel verder',
+    few: 'Het zijn er nog geen tien. Met zo weinig dossiers zou je kunnen raden wat er in één ervan staat. Daarom laat Kring nog niets zien. Je kunt gewoon verder tellen.',
+    over: 'Er loopt geen telling meer.',
+    stopped: 'De telling is gestopt. Er is niets van over.',
+    failed: 'Kring gaf geen antwoord. Probeer het nog een keer.',
+    of: (files: number, date: string) => `${files} dossiers, geteld op ${date}`,
+    result: {
+      besidesFamily: (inSome: string) =>
+        `${inSome} staat iemand die geen familie is, en ook geen hulpverlener.`,
+      besidesProfessionals: (inSome: string) =>
+        `${inSome} staat iemand die geen hulpverlener is, familie of niet.`,
+      bothDirections: (inSome: string) =>
+        `${inSome} staat het naar twee kanten: wie belangrijk is voor de cliënt, en voor wie de cliënt belangrijk is.`,
+      dated: (inSome: string) => `${inSome} staat een datum.`,
+    },
+    note: {
+      bothDirections: 'Dit ziet Kring alleen in tekst die met Kring is gemaakt.',
+      dated: 'Een geboortedatum telt niet. Of het de dag van een gesprek is, weet Kring niet.',
+    },
+    inSome: (some: number, files: number) =>
+      some === 0
+        ? `In geen van de ${files} dossiers`
+        : some === files
+          ? `In alle ${files} dossiers`
+          : `In ${some} van de ${files} dossiers`,
+    careful:
+      'Wat er niet staat, kan er wel zijn. Een kleine kring kan goed zijn. En Kring leest woorden: het ziet weleens iets over het hoofd.',
+    foot: 'Geteld met Kring. Dit gaat over dossiers. Het zegt niets over een medewerker, en niets over één cliënt.',
+    kept: 'Deze uitkomst staat alleen op deze pagina. Sluit je de pagina, dan is ze weg.',
+    print: 'Print op één bladzijde',
+    close: 'Haal de uitkomst weg',
   },
 };

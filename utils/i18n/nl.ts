@@ -511,6 +511,22 @@ export function dutch(words: Vocabulary) {
       notHere: 'Op deze pagina kan Kring niet werken. In een eigen tabblad wel: je kopieert dan de tekst.',
       tab: 'Open Kring in een tabblad',
     },
+    count: {
+      files: (files: number) => `Telling van het team: ${files} ${files === 1 ? 'dossier' : 'dossiers'}`,
+      add: 'Tel mee',
+      where: 'Kring leest dan:',
+      select: 'Selecteer de tekst in het dossier. Dan kan Kring die lezen.',
+      said: {
+        counted: 'Dit dossier telt mee. Wat erin staat, onthoudt Kring niet.',
+        already: 'Dit dossier telde al mee. Er is niets bij gekomen.',
+        empty: 'Hier staat geen tekst. Dit dossier telt nog niet mee. Kies waar Kring kan lezen.',
+        over: 'De telling is afgelopen. Dit dossier telt niet mee.',
+        noNumber:
+          'Kring ziet hier niet van wie dit dossier is. Het telt niet mee. Open één dossier en probeer het opnieuw.',
+        noProfile:
+          'Kring kan hier niet zien van wie een dossier is, en zou er een dubbel kunnen tellen. Daarom telt dit niet mee. Wijs op de pagina ‘Kring voor je team’ aan waar het nummer staat. Daarna kan het wel.',
+      },
+    },
     prompt: nlPrompt,
   };
 }

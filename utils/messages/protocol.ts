@@ -4,6 +4,7 @@
  * a draft: see `tests/unit/messages/protocol.test.ts`.
  */
 import * as v from 'valibot';
+import type { Totals } from '../count/tally';
 import { PATCH } from '../draft/schema';
 import { PROMPT_ANSWERS, type Draft } from '../model/draft';
 import { MAX_PICTURE, MAX_READ, MAX_TEXT } from '../model/limits';
@@ -161,6 +162,8 @@ export const MESSAGES = {
   'text.insert': row('panel', v.object({ id: uuid, targetId: id, text, place: PLACE })),
   /** The worker pressed a button that says what is read (R23). */
   'text.read': row('panel', v.object({ what: v.picklist(READABLE), place: PLACE })),
+  /** Reads as `text.read` does, and counts what is there; nothing of it comes back. */
+  'count.add': row('panel', v.object({ what: v.picklist(READABLE), place: PLACE })),
   'picture.insert': row('panel', v.object({ id: uuid, targetId: id, picture: PICTURE, place: PLACE })),
   'settings.set': row('panel', v.object({ settings: PERSONAL_PATCH })),
   'site.remove': row('panel', v.object({})),
@@ -196,6 +199,9 @@ export const MESSAGES = {
   'team.notFollowing': row('team', v.object({})),
   /** Begins to point things out in this tab. */
   'team.point': row('team', v.object({ tab: v.number() })),
+  'count.begin': row('team', v.object({})),
+  'count.end': row('team', v.object({})),
+  'count.stop': row('team', v.object({})),
 
   // From the guide of somebody who points.
   'point.hello': row('point', v.object({ nonce: v.nullable(uuid) })),
@@ -270,6 +276,8 @@ export interface PanelState {
   readonly hasRegion: boolean;
   /** A frame of another site holds the field that the worker uses; Kring may not look there yet. */
   readonly foreignOrigin: string | null;
+  /** How many dossiers the team's count has (`counting.ts`); null: none is under way in this browser. */
+  readonly count: number | null;
   /** The prompt in sight, in the panel or in the page; null: none. */
   readonly prompt: PromptShown | null;
   /** The worker said that no prompts are to come today. */
@@ -334,6 +342,25 @@ export type ReadText =
     }
   | { readonly outcome: 'gone' | 'several' | 'nothingSelected' | 'otherRecord' | 'noAnswer' };
 
+/** What became of counting a dossier; never what was found in it. */
+export interface Counted {
+  /** `over`: nobody counts any more. `noNumber`, `noProfile`: it does not say whose it is, or Kring cannot tell. */
+  readonly outcome:
+    | 'counted'
+    | 'already'
+    | 'empty'
+    | 'over'
+    | 'noNumber'
+    | 'noProfile'
+    | Exclude<ReadText['outcome'], 'read'>;
+  /** There was more than Kring reads. */
+  readonly cut?: boolean;
+}
+
+/** How a count ended. `few`: there are too few dossiers for totals, and it goes on. `over`: there was none. */
+export type CountEnd =
+  { readonly outcome: 'ended'; readonly totals: Totals } | { readonly outcome: 'few' | 'over' };
+
 export const PICTURE_OUTCOMES = [
   'inserted',
   'notTaken',
@@ -372,6 +399,8 @@ export interface TeamState {
   readonly sharing: Sharing;
   /** The same, had the profile said nothing about settings. */
   readonly withoutTeam: InForce;
+  /** How many dossiers the team's count has; null: none is under way in this browser. */
+  readonly count: number | null;
 }
 
 /** What an address gave: a text, or why there is none. */
@@ -434,6 +463,7 @@ export interface Replies {
   'start.said': void;
   'text.insert': Inserted;
   'text.read': ReadText;
+  'count.add': Counted;
   'picture.insert': InsertedPicture;
   'settings.set': void;
   'site.remove': void;
@@ -455,6 +485,9 @@ export interface Replies {
   'team.asking': void;
   'team.notFollowing': void;
   'team.point': void;
+  'count.begin': void;
+  'count.end': CountEnd;
+  'count.stop': void;
 
   'point.hello': PointState | null;
   'point.state': PointState | null;

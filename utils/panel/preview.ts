@@ -80,6 +80,7 @@ export function makePreview(): { readonly send: Send; give(given: Given): void }
       otherField: null,
       hasRegion: false,
       foreignOrigin: null,
+      count: null,
       idle: false,
       emptied: false,
       prompt: null,
@@ -127,6 +128,7 @@ export function makePreview(): { readonly send: Send; give(given: Given): void }
     'text.insert': () => ({ outcome: 'noAnswer' }),
     'picture.insert': () => ({ outcome: 'noAnswer' }),
     'text.read': () => ({ outcome: 'noAnswer' }),
+    'count.add': () => ({ outcome: 'over' }),
     'settings.set': ({ settings }) => {
       personal = { ...personal, ...settings };
     },

@@ -47,6 +47,7 @@ function state(client: string, shown: StoredDraft | null, change: Partial<PanelS
     aim: 'none',
     otherField: null,
     foreignOrigin: null,
+    count: null,
     prompt: null,
     quietToday: false,
     ...change,
