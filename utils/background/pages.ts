@@ -26,7 +26,7 @@ export async function welcomePage(
   if (!top) {
     await forgetAimed(sender);
     void command(tab, 0, { kring: 'place' });
-    void bringPauses(tab, sender.frameId);
+    void bringPauses(tab, sender.frameId).catch(() => undefined);
   }
   const address = sender.url ?? '';
   const isPointedIn = top && (await readPointing(tab)) !== undefined;
@@ -54,7 +54,7 @@ export async function noteShown(input: Input<'page.place'>, sender: Sender): Pro
   // What is in sight was about something else; and from here on a pause is another moment.
   if (input.moved || input.reread || is?.id !== was?.id) {
     await endPrompt(tab);
-    void bringPauses(tab);
+    void bringPauses(tab).catch(() => undefined);
   }
   await tellPanels(tab);
 }
