@@ -13,6 +13,7 @@ export const enTeam: TeamMessages = {
       questions: 'Questions',
       words: 'Words',
       report: 'Report',
+      prompts: 'Prompts',
       limits: 'Limits',
       share: 'Share',
       ict: 'For IT',
@@ -23,6 +24,8 @@ export const enTeam: TeamMessages = {
       questions: 'Which questions are ready, and in which order?',
       words: 'In which words does Kring speak, and how do the questions sound?',
       report: 'What does the text for the dossier look like? A worker can choose differently in each talk.',
+      prompts:
+        'At a quiet moment Kring can show one line: a sentence to say aloud. A worker can click it away, or say: not today.',
       limits:
         'What is allowed, and how long does Kring keep a talk? A worker can choose stricter, never looser.',
       share: 'Give this profile to your team.',
@@ -121,6 +124,16 @@ export const enTeam: TeamMessages = {
         what: 'Choose ‘no’ when your dossier drops blank lines.',
         values: { on: 'yes', off: 'no' },
       },
+      prompts: {
+        label: 'Prompts',
+        what: 'One line that you can say aloud, when nobody is typing for a moment. ‘Quiet’ shows it only inside Kring.',
+        values: { on: 'on', quiet: 'quiet', off: 'off' },
+      },
+      promptsPerTalk: {
+        label: 'Prompts in one talk',
+        what: 'There are never more than two.',
+        values: { 1: 'at most 1', 2: 'at most 2' },
+      },
     },
     notSet: (value) => `not chosen (${value})`,
     now: (value, from) => `In force now: ${value} · ${from}`,
@@ -159,6 +172,26 @@ export const enTeam: TeamMessages = {
         details: 'More about somebody',
         'own-tab': 'Kring in a tab of its own',
       },
+    },
+    prompts: {
+      title: 'What may a prompt be about?',
+      what: 'There is never more than one in sight: of what you tick the first that fits. What you do not tick does not come.',
+      names: {
+        nothingAsked: 'Nothing was asked yet',
+        lifeEvent: 'Something big has happened',
+        meaning: 'The text names somebody, and you do not know yet what they mean to each other',
+        oneDirection: 'It was asked in one direction only',
+        onlyFamily: 'The text names only family',
+        onlyProfessionals: 'The text names only professionals',
+        older: 'The circle in the dossier is old',
+      },
+      line: (line) => `‘${line}’`,
+      needsText: 'Only when Kring has read a text: after a click, or where reading along is on.',
+      never:
+        'Is a text about violence, threat or a contact ban? Then Kring is silent. About somebody who has died, or with whom contact is broken, Kring asks nothing.',
+      older: 'A circle in the dossier is old after',
+      months: (count) => (count === 1 ? '1 month' : `${count} months`),
+      notSet: (months) => `not chosen (${months})`,
     },
   },
   dossier: {
@@ -424,6 +457,9 @@ export const enTeam: TeamMessages = {
       settings: 'the settings',
       client: 'the word for ‘client’',
       hidden: 'the list of what you leave out',
+      prompts: 'the prompts',
+      names: 'what a prompt may be about',
+      olderThanMonths: 'after how many months a circle is old',
       sets: 'the question sets',
       sites: 'the dossiers',
       id: 'the fixed key (id)',
@@ -484,8 +520,6 @@ export const enTeam: TeamMessages = {
     help: 'Who helps with questions about Kring',
     later: {
       liveReading: { label: 'Reading along in a field', values: { off: 'no', on: 'yes' } },
-      prompts: { label: 'Prompts', values: { on: 'on', quiet: 'quiet', off: 'off' } },
-      promptsPerTalk: { label: 'Prompts in one talk', values: { 1: 'at most 1', 2: 'at most 2' } },
     },
     client: 'The word for ‘client’',
     clientWord: (article: string, singular: string, plural: string) => `‘${article} ${singular}, ${plural}’`,
@@ -508,6 +542,8 @@ export const enTeam: TeamMessages = {
     inQuestion: (set: string, question: string, part: string) =>
       `Question set ‘${set}’, question ‘${question}’, ${part}`,
     answer: { people: 'people', words: 'words' },
+    newPrompt: (prompt) => `Prompt added: ${prompt}.`,
+    noPrompt: (prompt) => `Prompt gone: ${prompt}.`,
     newSite: (site: string) => `New dossier: ${site}.`,
     noSite: (site: string) => `Dossier gone: ${site}.`,
     sitesOrder: (sites: string) => `The dossiers have another order: ${sites}.`,

@@ -1,7 +1,7 @@
 import { CHOICES, isLimit, SETTING_NAMES, type SettingName, type Settings } from '../profile/settings';
 
-/** Settings that do nothing yet: prompts and reading along come with issue 6, and then leave this list. */
-const NOT_YET = ['prompts', 'promptsPerTalk', 'liveReading'] as const satisfies readonly SettingName[];
+/** Settings that do nothing yet: reading along comes with issue 6, and then leaves this list. */
+const NOT_YET = ['liveReading'] as const satisfies readonly SettingName[];
 
 /** A setting that the team lead's page shows. */
 export type ShownSetting = Exclude<SettingName, (typeof NOT_YET)[number]>;
@@ -22,9 +22,12 @@ const SHOWN = SETTING_NAMES.filter(
 
 /** What the report looks like at first. */
 export const REPORT_SETTINGS = ['layout', 'blankLines'] as const satisfies readonly ShownSetting[];
+/** Whether Kring says something by itself. */
+export const PROMPT_SETTINGS = ['prompts', 'promptsPerTalk'] as const satisfies readonly ShownSetting[];
 /** What limits a worker. */
 export const LIMIT_SETTINGS = SHOWN.filter(isLimit);
 /** What a worker reads and says: every other choice. */
 export const WORD_SETTINGS = SHOWN.filter(
-  (name) => name in CHOICES && !(REPORT_SETTINGS as readonly string[]).includes(name),
+  (name) =>
+    name in CHOICES && !([...REPORT_SETTINGS, ...PROMPT_SETTINGS] as readonly ShownSetting[]).includes(name),
 );
