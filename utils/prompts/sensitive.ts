@@ -17,7 +17,7 @@ const DANGER = words(
   '\\p{L}*verwaarlo\\p{L}*|\\p{L}*uitbuiting|uitgebuit|mensenhandel|loverboys?|eerwraak|eergerelateerd\\p{L}*|uitgehuwelijkt|uithuwelijk\\p{L}*|huwelijksdwang',
   '(?:contact|straat|gebieds?|locatie|huis|omgangs|bezoek)verbod(?:en)?|geheim adres|geheime (?:plek|locatie)|ondergedoken|onderduik\\p{L}*',
   'blijf-van-mijn-lijf\\p{L}*|blijfhuis|vluchthuis|vrouwenopvang|veilig thuis|meldcode|vertrouwenscentrum|VK|1712|HG|IFG|VT-melding',
-  'suïcid\\p{L}*|suicid\\p{L}*|zelfmoord\\p{L}*|zelfdoding\\p{L}*|zelfbeschadig\\p{L}*|automutil\\p{L}*|levensmoe|niet meer (?:wil|wilde|willen|te) leven|wil(?:de)? niet meer leven|(?:wil|wilde|wou) dood',
+  'suïcid\\p{L}*|suicid\\p{L}*|zelfmoord\\p{L}*|zelfdoding\\p{L}*|zelfbeschadig\\p{L}*|automutil\\p{L}*|levensmoe|niet (?:meer|langer) (?:\\p{L}+ ){0,2}leven|wil(?:de)? niet meer leven|(?:wil|wilde|wou) dood',
 );
 
 /** Death, dying, and a child that was taken out of the house. */

@@ -57,7 +57,7 @@ describe('only one direction was asked', () => {
     expect(shown('oneDirection', { draft })).toBe(line);
   });
 
-  it.each([
+  it.each<readonly [string, Draft]>([
     ['nobody was named', talk()],
     ['people were named without a direction', talk([['kapper'], ['buurman']])],
     [
