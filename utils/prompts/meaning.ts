@@ -3,7 +3,7 @@ import { RELATIONS, formsOf } from '../language/relations';
 import { findLoadedWords } from '../language/word-guard';
 import type { Draft } from '../model/draft';
 import type { TextRead } from './prompt';
-import { isTender } from './sensitive';
+import { tenderSentences } from './sensitive';
 
 /** Longer words would not fit in a line of 15. */
 const LONGEST = 40;
@@ -45,7 +45,7 @@ export function withoutMeaning(
   const known = new Set([...asked, ...tiedWords(draft)].map(oneForm));
   const careful = new Set(
     [
-      ...mentions.filter((each) => isCareful(each, text)).map(({ words }) => words),
+      ...carefulMentions(mentions, text).map(({ words }) => words),
       ...Object.values(draft.people).flatMap(({ words, contact }) =>
         contact === 'broken' || contact === 'died' ? [words] : [],
       ),
@@ -69,16 +69,15 @@ function tiedWords({ people, ties }: Draft): string[] {
     .flatMap(([, { words }]) => [words, ...words.split(/\s+/)]);
 }
 
-/** What stands in the same sentence counts, further than the few words that the finding of mentions looks at. */
-function isCareful({ care, start, end }: Mention, text: string): boolean {
-  if (care !== undefined) return true;
-  const before =
-    text
-      .slice(Math.max(0, start - 200), start)
-      .split(/[.!?;]\s|\n\s*\n/)
-      .at(-1) ?? '';
-  const after = text.slice(end, end + 200).split(/[.!?;](?:\s|$)|\n\s*\n/)[0] ?? '';
-  return isTender(`${before}${text.slice(start, end)}${after}`);
+/** Who must be left alone: also where what makes it so stands further off than finding looked, in the same sentence. */
+function carefulMentions(mentions: readonly Mention[], text: string): Mention[] {
+  const sentences = tenderSentences(text);
+  let next = 0;
+  return mentions.filter(({ start, end, care }) => {
+    // Both stand in order.
+    while ((sentences[next]?.end ?? Infinity) <= start) next++;
+    return care !== undefined || (sentences[next]?.start ?? Infinity) < end;
+  });
 }
 
 /** Whether a line can hold these words: no former partner, nothing long, nothing that Kring does not say itself. */

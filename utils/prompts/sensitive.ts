@@ -21,19 +21,24 @@ const DANGER = words(
 );
 
 /** Death, dying, and a child that was taken out of the house. */
-const GRIEF = words(
+const GRIEF = [
   '\\p{L}*overl(?:eden|ijden|ijdt|eed)\\p{L}*|sterv\\p{L}*|sterft|stier(?:f|ven)|gestorven|wijlen|heengegaan|ontvallen|doodgegaan|dood|dode',
   'weduw\\p{L}*|verweduwd|nabestaande(?:n)?|rouw\\p{L}*|begrafenis\\p{L}*|begraven|crematie\\p{L}*|gecremeerd|uitvaart\\p{L}*',
   'terminaal|terminale|palliati\\p{L}*|hospice|euthanasie\\p{L}*|doodziek|ongeneeslijk\\p{L}*|uitbehandeld',
   'miskra(?:am|men)|doodgeboren|stilgeboren|sterrenkind\\p{L}*|abortus',
   'uithuis\\p{L}*|uit huis (?:geplaatst|gehaald|geplaatste)|UHP',
-);
+];
 
 /** A bond that is broken, or under strain. */
-const ESTRANGED = words(
+const ESTRANGED = [
   'geen (?:\\p{L}+ )?contact|contact (?:is )?(?:verbroken|verloren|weg|gestopt)|verbroken|verbrak|uit beeld|uit het oog|contactbreuk',
   '(?:ziet|spreekt|spreken|zien|zag|belt|komt|kwam|hoort) (?:\\p{L}+ ){0,4}(?:niet|nooit|geen) meer|(?:niet|nooit) meer (?:zien|ziet|spreken|spreekt|gesproken|gezien|langs|welkom|thuis|in beeld)|gebrouilleerd|onterfd|verstoten|\\p{L}*ruzie\\p{L}*|conflict\\p{L}*|vechtscheiding\\p{L}*|spanning(?:en)?|gespannen|woedend|boos op',
-);
+];
+
+const HEAVY = words(...GRIEF);
+const TENDER = new RegExp(words(...GRIEF, ...ESTRANGED), 'giu');
+const AROUND = 200;
+const SENTENCE_END = /[.!?;](?=\s|$)|\n\s*\n/;
 
 /** Whether a text speaks of violence or of other danger, anywhere: then nothing may be asked because of it (R37). */
 export function speaksOfDanger(text: string): boolean {
@@ -42,12 +47,30 @@ export function speaksOfDanger(text: string): boolean {
 
 /** Whether a text speaks of death or of a child that was taken out of the house: no light word belongs beside that. */
 export function speaksOfGrief(text: string): boolean {
-  return GRIEF.test(text);
+  return HEAVY.test(text);
 }
 
-/** Whether this part of a text tells of death or of a broken or tense bond; DOMAIN 5.5 looks for less, and further off. */
-export function isTender(part: string): boolean {
-  return GRIEF.test(part) || ESTRANGED.test(part);
+/** A part of a text, in UTF-16 offsets. */
+interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The sentences of a text that tell of death or of a broken or tense bond, in order. At most 200 characters to each side of
+ * the words that do; DOMAIN 5.5 looks for less, and only a few words far.
+ */
+export function tenderSentences(text: string): readonly Part[] {
+  return [...text.matchAll(TENDER)].map(({ 0: found, index }) => {
+    const before =
+      text
+        .slice(Math.max(0, index - AROUND), index)
+        .split(SENTENCE_END)
+        .at(-1) ?? '';
+    const from = index + found.length;
+    const after = text.slice(from, from + AROUND).split(SENTENCE_END)[0] ?? '';
+    return { start: index - before.length, end: from + after.length };
+  });
 }
 
 function words(...sources: readonly string[]): RegExp {
