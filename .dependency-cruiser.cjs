@@ -33,7 +33,7 @@ module.exports = {
         'the content script and what a team lead points with: only what looks at a page or writes in it',
       severity: 'error',
       from: {
-        path: '^(entrypoints/(dossier\\.content/|pick\\.ts)|utils/(dossier/|point/(in-page|overlay|patterns|pointable|propose|read|sound)\\.|messages/client\\.|profile/(host|most|selector|site-address)))',
+        path: '^(entrypoints/(dossier\\.content/|(pick|read)\\.ts)|utils/(dossier/|point/(in-page|overlay|patterns|pointable|propose|read|sound)\\.|messages/client\\.|profile/(host|most|selector|site-address)))',
       },
       to: {
         path: '^(entrypoints|utils|components)/|(^|/)node_modules/',

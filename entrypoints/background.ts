@@ -18,7 +18,7 @@ import { noteUse } from '../utils/background/idle';
 import { insertPicture, insertText } from '../utils/background/insertion';
 import { noteField, notePanel, noteShown, welcomePage } from '../utils/background/pages';
 import { isConfirmed, panelState, welcomePanel } from '../utils/background/panel-state';
-import { readText } from '../utils/background/reading';
+import { readFromPage } from '../utils/background/reading';
 import { choosePersonally } from '../utils/background/personal-settings';
 import { noteForeignFrame, tabOf } from '../utils/background/places';
 import {
@@ -92,7 +92,7 @@ export default defineBackground(() => {
     'start.said': confirmed(emptyingWasSaid),
     'text.insert': confirmed(insertText),
     'picture.insert': confirmed(insertPicture),
-    'text.read': confirmed(readText),
+    'text.read': confirmed(readFromPage),
     'settings.set': confirmed(choosePersonally),
     'site.remove': confirmed((_, sender) => removeSite(tabOf(sender))),
     'site.ask': confirmed(askForSite),

@@ -17,6 +17,7 @@ import { measureKilled } from './bench/killed.ts';
 import { measureLayout } from './bench/layout.ts';
 import { measurePageLoad } from './bench/page-load.ts';
 import { measureProfile } from './bench/profile.ts';
+import { measureReading } from './bench/reading.ts';
 import { measureRecognise } from './bench/recognise.ts';
 import { measureTask } from './bench/task-cost.ts';
 import { measureTyping } from './bench/typing.ts';
@@ -78,6 +79,7 @@ async function bench(): Promise<number> {
       { name: 'profile', measure: measureProfile },
       { name: 'ecogram', measure: measureEcogram },
       { name: 'page load', measure: () => measurePageLoad(extensions, url) },
+      { name: 'reading', measure: () => measureReading(extensions, url) },
       { name: 'recognised screen', measure: () => measureRecognise(extensions, url) },
       { name: 'first question', measure: () => measureFirstQuestion(extensions, url) },
       { name: 'durable', measure: () => measureDurable(extensions, url) },

@@ -117,6 +117,12 @@ const NOTES: Readonly<Record<string, Note>> = {
   'sites[].screens[].field': about(
     'Het veld voor het verslag. Staat dit er niet, dan is het het veld waar de medewerker in klikt.',
   ),
+  'sites[].screens[].reads': about(
+    'De plek waar eerdere verslagen staan, om terug te lezen. Staat dit er niet, dan is het het veld voor het verslag.',
+  ),
+  'sites[].screens[].live': about(
+    'Of Kring daar mag meelezen terwijl iemand typt. Alleen als meelezen ook in de instellingen aanstaat.',
+  ),
   'spot.find': about('Hoe Kring de plek terugvindt.'),
   'spot.frame': about(`Het adres van het deel van de pagina (frame) waarin de plek staat. ${PATTERN_HELP}`),
   'locator.by': about(

@@ -14,20 +14,22 @@ export interface TaskPerson {
   readonly name?: string;
   readonly close: 1 | 2 | 3;
   readonly ties: 0 | 1 | 2;
+  /** What was said of them, where the task is to write down a talk afterwards. */
+  readonly said?: string;
 }
 
 /** Entered under the first question, which is the first direction; those with two are also chosen under the second. */
 const NAMED: readonly TaskPerson[] = [
-  { words: 'zus', name: 'A.', close: 1, ties: 2 },
-  { words: 'buurvrouw', name: 'Fatma', close: 2, ties: 2 },
+  { words: 'zus', name: 'A.', close: 1, ties: 2, said: 'belt elke zondag' },
+  { words: 'buurvrouw', name: 'Fatma', close: 2, ties: 2, said: 'geeft de planten water' },
   { words: 'oud-collega', name: 'Henk', close: 3, ties: 1 },
   { words: 'voetbaltrainer', close: 3, ties: 1 },
-  { words: 'moeder', close: 1, ties: 2 },
-  { words: 'vriend', name: 'Piet', close: 2, ties: 1 },
+  { words: 'moeder', close: 1, ties: 2, said: 'eet mee op dinsdag' },
+  { words: 'vriend', name: 'Piet', close: 2, ties: 1, said: 'samen vissen' },
   { words: 'dochter', name: 'L.', close: 1, ties: 2 },
   { words: 'huisarts', close: 2, ties: 1 },
-  { words: 'kapper', close: 3, ties: 1 },
-  { words: 'neef', name: 'Sem', close: 2, ties: 1 },
+  { words: 'kapper', close: 3, ties: 1, said: 'vraagt altijd hoe het gaat' },
+  { words: 'neef', name: 'Sem', close: 2, ties: 1, said: 'helpt met de telefoon' },
 ];
 
 /** Entered under a cue: undefined is a cue that brings nobody. */
@@ -53,10 +55,12 @@ export interface Played {
  * Plays the task in the practice dossier that `page` shows. The worker starts in the dossier's field, with the panel
  * closed.
  * @param step hears where the task is, to make a picture.
+ * @param afterwards the talk is over, and what was said of six of them is typed from memory too.
  */
 export async function playTask(
   page: Page,
   step: (name: string) => Promise<void> = async () => {},
+  { afterwards = false } = {},
 ): Promise<Played> {
   let keys = 0;
   let characters = 0;
@@ -64,8 +68,9 @@ export async function playTask(
     keys += 1;
     await page.keyboard.press(key);
   };
-  const enter = async ({ words, name, close }: TaskPerson): Promise<void> => {
-    const typed = name ? `${words} ${name}` : words;
+  const enter = async ({ words, name, close, said }: TaskPerson): Promise<void> => {
+    const who = name ? `${words} ${name}` : words;
+    const typed = afterwards && said ? `${who}: ${said}` : who;
     characters += typed.length;
     await page.keyboard.type(typed);
     await press('Enter');

@@ -7,7 +7,7 @@ import { outline } from '../../utils/dossier/outline';
 import { watchForeignFrames } from '../../utils/dossier/foreign-frame';
 import { insertPicture } from '../../utils/dossier/insert-picture';
 import { insertText } from '../../utils/dossier/insert-text';
-import { readPage } from '../../utils/dossier/read-page';
+import type { ReadWorld } from '../../utils/dossier/read-page';
 import { watchPlace, type PlaceWatch, type Shown } from '../../utils/dossier/watch-place';
 import { randomId } from '../../utils/model/random-id';
 import type { PageCommand, Picture } from '../../utils/messages/protocol';
@@ -122,7 +122,7 @@ export default defineContentScript({
           if (command.kring === 'read') {
             if (!sameRecord()) return { outcome: 'otherRecord' };
             if (!field && command.targetId !== null) return { outcome: 'gone' };
-            return readPage(field?.element, command.spot, document);
+            return (globalThis as ReadWorld).kringRead?.(field?.element, command.spot, document);
           }
           if (!field) return { outcome: 'gone' };
           return command.kring === 'insert'

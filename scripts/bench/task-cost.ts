@@ -1,6 +1,6 @@
 /** What the task of `scripts/task.ts` costs a worker, in keys and in modelled seconds; and what of it the dossier holds. */
 import { extensionId } from '../chromium.ts';
-import { playTask, PEOPLE, type TaskPerson } from '../task.ts';
+import { playTask, PEOPLE, type Played, type TaskPerson } from '../task.ts';
 import { withBrowser } from './browsers.ts';
 import { round, type Figure } from './figures.ts';
 
@@ -15,24 +15,21 @@ const TIES = { 0: '', 1: 'belangrijk voor de cliënt', 2: 'over en weer belangri
 const SIZES = [
   { width: 1280, height: 860 },
   { width: 360, height: 740 },
-];
+] as const;
 
-/** Plays the task by keyboard alone, in a wide and in a narrow window. */
+// One decision for each person, closeness and direction. The Enter that ends a name, the digit of a closeness and
+// the key of a second direction belong to these; every other key is a command of its own.
+const TIES_SAID = PEOPLE.reduce((sum, each) => sum + each.ties, 0);
+const commandsIn = (keys: number): number =>
+  keys - 2 * PEOPLE.length - PEOPLE.filter((each) => each.ties === 2).length;
+
+/** Plays the task by keyboard alone: in a wide and in a narrow window, and once as a talk that is written down afterwards. */
 export async function measureTask(site: string): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const viewport of SIZES) {
-    const { keys, characters, text } = await withBrowser({ viewport }, async (context) => {
-      await extensionId(context);
-      const page = context.pages()[0] ?? (await context.newPage());
-      await page.goto(`${site}/client/1041/intake`);
-      await page.locator('kring-paneel').waitFor({ state: 'attached' });
-      return playTask(page);
-    });
-    // One decision for each person, closeness and direction. The Enter that ends a name, the digit of a closeness and
-    // the key of a second direction belong to these; every other key is a command of its own.
-    const ties = PEOPLE.reduce((sum, each) => sum + each.ties, 0);
-    const commands = keys - 2 * PEOPLE.length - PEOPLE.filter((each) => each.ties === 2).length;
-    const minds = 2 * PEOPLE.length + ties + commands;
+    const { keys, characters, text } = await play(site, viewport, false);
+    const commands = commandsIn(keys);
+    const minds = 2 * PEOPLE.length + TIES_SAID + commands;
     const seconds = KEY * (keys + characters) + MIND * minds;
     const lines = text.split('\n');
     figures.push(
@@ -55,11 +52,41 @@ export async function measureTask(site: string): Promise<Figure[]> {
         value: round(seconds),
         unit: 's',
         atMost: 130,
-        note: `${KEY} × (${keys} keys + ${characters} characters) + ${MIND} × (${PEOPLE.length} people + ${PEOPLE.length} closeness + ${ties} directions + ${commands} commands)`,
+        note: `${KEY} × (${keys} keys + ${characters} characters) + ${MIND} × (${PEOPLE.length} people + ${PEOPLE.length} closeness + ${TIES_SAID} directions + ${commands} commands)`,
       },
     );
   }
-  return figures;
+  return [...figures, ...(await measureAfterwards(site))];
+}
+
+/** Twelve people from memory, with what was said of half of them (DESIGN 1.11). */
+async function measureAfterwards(site: string): Promise<Figure[]> {
+  const { keys, characters, text } = await play(site, SIZES[0], true);
+  const notes = PEOPLE.flatMap(({ said }) => said ?? []);
+  const minds = 2 * PEOPLE.length + TIES_SAID + commandsIn(keys) + notes.length;
+  return [
+    {
+      name: 'a talk written down afterwards, 12 people, modelled',
+      value: round(KEY * (keys + characters) + MIND * minds),
+      unit: 's',
+      atMost: 180,
+      note: `as the task, with what was said of ${notes.length} of them: ${keys} keys, ${characters} characters; ${notes.filter((note) => text.includes(note)).length} of ${notes.length} read back from the field`,
+    },
+  ];
+}
+
+async function play(
+  site: string,
+  viewport: { readonly width: number; readonly height: number },
+  afterwards: boolean,
+): Promise<Played> {
+  return withBrowser({ viewport }, async (context) => {
+    await extensionId(context);
+    const page = context.pages()[0] ?? (await context.newPage());
+    await page.goto(`${site}/client/1041/intake`);
+    await page.locator('kring-paneel').waitFor({ state: 'attached' });
+    return playTask(page, undefined, { afterwards });
+  });
 }
 
 /** Whether a line of the list says everything that was said of somebody: who, how close, and in which directions. */

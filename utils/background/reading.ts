@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 import type { Input, ReadText } from '../messages/protocol';
 import type { Sender } from '../messages/router';
 import { MAX_READ } from '../model/limits';
@@ -20,7 +21,7 @@ const READ = v.variant('outcome', [
  * Reads what the worker asked for, if the page still shows the record of which the panel shows the talk. The text goes to
  * the panel that asked and is kept nowhere (R23).
  */
-export async function readText({ what, place }: Input<'text.read'>, sender: Sender): Promise<ReadText> {
+export async function readFromPage({ what, place }: Input<'text.read'>, sender: Sender): Promise<ReadText> {
   const tab = tabOf(sender);
   const now = await placeNow(tab, place);
   if (!now.state) return { outcome: now.refused };
@@ -29,7 +30,19 @@ export async function readText({ what, place }: Input<'text.read'>, sender: Send
   const field = what === 'field' ? (aimedField(state) ?? state.field) : undefined;
   const spot = what === 'region' ? (screen?.reads ?? null) : null;
   if (what === 'field' ? !field : what === 'region' && !spot) return { outcome: 'gone' };
+  const frame = field?.frame ?? 0;
   const order = { kring: 'read', targetId: field?.targetId ?? null, spot, key } as const;
-  const answer = v.safeParse(READ, await command(tab, field?.frame ?? 0, order));
+  if (!(await bringReader(tab, frame))) return { outcome: 'noAnswer' };
+  const answer = v.safeParse(READ, await command(tab, frame, order));
   return answer.success ? answer.output : { outcome: 'noAnswer' };
+}
+
+/** The part that reads is in a page only where something is read. Brought twice it is no harm. */
+async function bringReader(tab: number, frame: number): Promise<boolean> {
+  return browser.scripting
+    .executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/read.js'] })
+    .then(
+      () => true,
+      () => false,
+    );
 }

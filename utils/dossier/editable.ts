@@ -59,11 +59,14 @@ export function isAllowed(element: HTMLElement): boolean {
 function isWritable(element: HTMLElement): boolean {
   if (element.matches('[aria-readonly=true], [aria-disabled=true], [inert] *, [inert]')) return false;
   if (!isNative(element)) return element.isContentEditable || element.ownerDocument.designMode === 'on';
-  // A search box or an e-mail address is no place for a report either.
-  if (element.localName === 'input' && element.type !== 'text') return false;
+  return isPlainText(element) && !element.readOnly && !element.matches(':disabled');
+}
+
+/** Whether what is typed in this field is ordinary text: no password, bank card, search or e-mail address. */
+export function isPlainText(field: NativeField): boolean {
+  if (field.localName === 'input' && field.type !== 'text') return false;
   // A password that is shown is an ordinary text field; its purpose is still in `autocomplete`.
-  if (/password|one-time-code|\bcc-/.test(element.autocomplete)) return false;
-  return !element.readOnly && !element.matches(':disabled');
+  return !/password|one-time-code|\bcc-/.test(field.autocomplete);
 }
 
 function isVisible(element: Element): boolean {

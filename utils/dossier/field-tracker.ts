@@ -62,8 +62,16 @@ export function trackFields(
 
   function onUse(event: Event): void {
     const element = event.isTrusted ? editableOf(event) : undefined;
-    if (!element || !isAllowed(element)) return;
+    if (!element) return;
     const isOther = field?.element !== element;
+    if (!isOther && event.type !== 'focusin') {
+      // Every key comes here: nothing that makes the browser lay out the page. Typing is told only where it matters how
+      // full the field is.
+      remember();
+      if (event.type === 'input' && isNative(element) && element.maxLength >= 0) tell();
+      return;
+    }
+    if (!isAllowed(element)) return;
     // A page that moves the focus by script makes a trusted `focusin` too. Only a pointer, a key or typing in the
     // field is the worker's choice; the key that brought the focus (Tab) comes up in it.
     if (isOther && event.type === 'focusin') return;
@@ -73,10 +81,8 @@ export function trackFields(
       sizes.observe(element);
     }
     remember();
-    // Coming back is told too: in between, the worker may have been in a field of another frame. Typing only where
-    // it matters how full the field is: no message for every key elsewhere.
-    const isFuller = event.type === 'input' && fieldInfo(element).maxLength !== undefined;
-    if (isOther || event.type === 'focusin' || isFuller) tell();
+    // Coming back is told too: in between, the worker may have been in a field of another frame.
+    tell();
   }
 
   function onLeave(event: Event): void {

@@ -3,7 +3,12 @@ import { MAX_READ } from '../model/limits';
 import type { Spot } from '../profile/locator';
 import { documentsAt, framesIn } from './frames';
 import { locate } from './locate';
-import { readText } from './read-text';
+import { textOf } from './text-of';
+
+/** Shared by the scripts of Kring in one page, out of the page's reach. */
+export interface ReadWorld {
+  kringRead?: typeof readPage;
+}
 
 /**
  * Reads what the worker asked for in this page: a field, else the element at a spot of the profile, else what is
@@ -14,14 +19,14 @@ export async function readPage(
   spot: Spot | null,
   page: Document,
 ): Promise<ReadText> {
-  if (field) return { outcome: 'read', ...(await readText(field)) };
+  if (field) return { outcome: 'read', ...(await textOf(field)) };
   if (!spot) return selected(page);
   const [element, second] = documentsAt(page, spot.frame)
     .flatMap((each) => locate(spot.find, each))
     .filter((each) => each.checkVisibility());
   if (!element) return { outcome: 'gone' };
   if (second) return { outcome: 'several' };
-  return { outcome: 'read', ...(await readText(element as HTMLElement)) };
+  return { outcome: 'read', ...(await textOf(element as HTMLElement)) };
 }
 
 function selected(page: Document): ReadText {

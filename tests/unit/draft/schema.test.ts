@@ -75,8 +75,9 @@ describe('what a draft can hold', () => {
     );
     expect(fields).toEqual({
       people: [
-        ...['words', 'name', 'kind', 'role', 'many', 'namedAt', 'cue', 'via'],
-        ...['closeness', 'feeling', 'contact', 'often', 'channels', 'distance', 'since', 'pin'],
+        ...['words', 'name', 'kind', 'role', 'many', 'namedAt'],
+        ...['closeness', 'feeling', 'contact', 'often', 'channels', 'distance', 'since'],
+        ...['cue', 'via', 'pin'],
       ],
       ties: ['person', 'direction', 'note', 'by', 'functions'],
       links: ['a', 'b'],

@@ -1,5 +1,5 @@
 import { MAX_READ } from '../model/limits';
-import { isNative } from './editable';
+import { isNative, isPlainText } from './editable';
 
 /** How long the page may be kept from its own work at a time, in milliseconds; and how many nodes between two looks at the clock. */
 const SLICE = 12;
@@ -21,7 +21,7 @@ export interface PageText {
  * The text that a worker sees in this element. Only called on the worker's press, or where live reading was switched on
  * (R23). Of a large part of the page little is read at a time: the page goes on meanwhile.
  */
-export async function readText(element: HTMLElement): Promise<PageText> {
+export async function textOf(element: HTMLElement): Promise<PageText> {
   if (isNative(element)) return upTo(element.value);
   const view = element.ownerDocument.defaultView;
   let text = '';
@@ -70,6 +70,7 @@ function ofNode({ data, parentElement }: Text, view: Window | null): string {
 
 function isPassed(each: HTMLElement, view: Window | null): boolean {
   if (PASSED.test(each.localName) || each.hidden) return true;
+  if (isNative(each) && !isPlainText(each)) return true;
   if (INLINE.test(each.localName) || each.checkVisibility()) return false;
   // Has no box of its own, and shows what is in it.
   return view?.getComputedStyle(each).display !== 'contents';
