@@ -45,20 +45,20 @@ export function withoutMeaning(
   const known = new Set([...asked, ...tiedWords(draft)].map(oneForm));
   const careful = new Set(
     [
-      ...carefulMentions(mentions, text).map(({ words }) => words),
+      ...new Set(carefulMentions(mentions, text).map(({ words }) => words)),
       ...Object.values(draft.people).flatMap(({ words, contact }) =>
         contact === 'broken' || contact === 'died' ? [words] : [],
       ),
     ].flatMap((words) => [...nearTo(words)]),
   );
-  const found = new Map<string, string>();
+  const found: string[] = [];
   for (const { words, role, kind } of mentions) {
     const form = oneForm(words);
-    if (role === 'professional' || kind === 'formeel' || !fits(words)) continue;
-    if (known.has(form) || found.has(form) || nearTo(words).some((each) => careful.has(each))) continue;
-    found.set(form, words);
+    if (role === 'professional' || kind === 'formeel' || known.has(form)) continue;
+    known.add(form);
+    if (fits(words) && !nearTo(words).some((each) => careful.has(each))) found.push(words);
   }
-  return [...found.values()];
+  return found;
 }
 
 /** The words of everybody in the talk of whom a tie is known, whole and one by one: "buurman van 12" is a "buurman". */
