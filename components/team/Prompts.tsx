@@ -83,7 +83,7 @@ function PromptRule({
 }): JSX.Element {
   const t = useTeamMessages().settings.prompts;
   const about = useId();
-  const { example, why, needsText } = RULES[name];
+  const { example, why } = RULES[name];
   return (
     <div class="prompt-rule">
       <label class="check">
@@ -99,7 +99,6 @@ function PromptRule({
       <div id={about}>
         <p>{t.line(example[speech])}</p>
         <p class="hint">{speech === 'en' ? why.en : why.nl}</p>
-        {needsText && <p class="hint">{t.needsText}</p>}
       </div>
     </div>
   );

@@ -175,10 +175,10 @@ export const enTeam: TeamMessages = {
     },
     prompts: {
       title: 'What may a prompt be about?',
-      what: 'There is never more than one in sight: of what you tick the first that fits. What you do not tick does not come.',
+      what: 'There is never more than one in sight: of what you tick the first that fits. What you do not tick does not come. Is it about a text, then about one that Kring has read: after a click, or where reading along is on.',
       names: {
         nothingAsked: 'Nothing was asked yet',
-        lifeEvent: 'Something big has happened',
+        lifeEvent: 'The text tells of a great change',
         meaning: 'The text names somebody, and you do not know yet what they mean to each other',
         oneDirection: 'It was asked in one direction only',
         onlyFamily: 'The text names only family',
@@ -186,7 +186,6 @@ export const enTeam: TeamMessages = {
         older: 'The circle in the dossier is old',
       },
       line: (line) => `‘${line}’`,
-      needsText: 'Only when Kring has read a text: after a click, or where reading along is on.',
       never:
         'Is a text about violence, threat or a contact ban? Then Kring is silent. About somebody who has died, or with whom contact is broken, Kring asks nothing.',
       older: 'A circle in the dossier is old after',

@@ -181,10 +181,10 @@ export const nlTeam = {
     },
     prompts: {
       title: 'Waarover mag een seintje gaan?',
-      what: 'Er is er nooit meer dan één in beeld: van wat je aanvinkt het eerste dat past. Wat je niet aanvinkt, komt niet.',
+      what: 'Er is er nooit meer dan één in beeld: van wat je aanvinkt het eerste dat past. Wat je niet aanvinkt, komt niet. Gaat het over een tekst, dan over een die Kring heeft gelezen: na een klik, of waar meelezen aanstaat.',
       names: {
         nothingAsked: 'Er is nog niets gevraagd',
-        lifeEvent: 'Er is iets groots gebeurd',
+        lifeEvent: 'De tekst vertelt over een grote verandering',
         meaning: 'De tekst noemt iemand, en je weet nog niet wat zij voor elkaar betekenen',
         oneDirection: 'Er is nog maar één kant op gevraagd',
         onlyFamily: 'De tekst noemt alleen familie',
@@ -192,7 +192,6 @@ export const nlTeam = {
         older: 'De kring in het dossier is oud',
       } satisfies Record<PromptName, string>,
       line: (line: string) => `‘${line}’`,
-      needsText: 'Alleen als Kring een tekst heeft gelezen: na een klik, of waar meelezen aanstaat.',
       never:
         'Gaat een tekst over geweld, dreiging of een contactverbod? Dan zwijgt Kring. Over iemand die is overleden of met wie het contact verbroken is, vraagt Kring niets.',
       older: 'Een kring in het dossier is oud na',
