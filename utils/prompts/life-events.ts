@@ -38,7 +38,7 @@ const SAID: Readonly<Record<LifeEvent, readonly string[]>> = {
   loss: [
     'overleden|overleed|gestorven|stier(?:f|ven)|wijlen|heengegaan|ontvallen|doodgegaan|verweduwd|weduwe|weduwnaar',
     '(?:is|zijn|was|waren) (?:\\p{L}+ )?dood',
-    'overlijden van|(?:na|sinds|door) (?:het|haar|zijn|hun|een) (?:\\p{L}+ )?overlijden|rouw|rouwt|rouwproces|begrafenis|uitvaart|crematie',
+    'overlijden van|(?:na|sinds|door) (?:het|haar|zijn|hun|een) (?:\\p{L}+ )?overlijden|rouw|rouwt|rouwproces|begrafenis|begraven|gecremeerd|uitvaart|crematie',
     'miskraam|doodgeboren|stilgeboren',
     `(?:verloor|verloren) (?:haar|zijn|hun|een) ${KIN}|(?:haar|zijn|hun) ${KIN} (?:verloren|kwijtgeraakt)|(?:verlies|dood) van (?:haar|zijn|hun|een|de|mijn) ${KIN}`,
   ],

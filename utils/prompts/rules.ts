@@ -5,10 +5,10 @@ import twoDirections from '../questions/sets/two-directions';
 import { findLifeEvent, type LifeEvent } from './life-events';
 import { withoutMeaning } from './meaning';
 import type { Moment, PromptName, TextRead } from './prompt';
-import { speaksOfGrief } from './sensitive';
+import { speaksOfDying, speaksOfGrief } from './sensitive';
 
 /** One line that a rule may show now. */
-export interface Said {
+interface Said {
   readonly line: Spoken;
   /** The word of the text that it is about; absent: it is about none. */
   readonly word?: string;
@@ -234,10 +234,14 @@ export const RULES: Readonly<Record<PromptName, Rule>> = {
   },
 };
 
-/** The event of which a text may be spoken; somebody of whom the text says that they died is a loss as well. */
+/**
+ * The event of which a text may be spoken. Who died in other words than those of an event is a loss too ("opa 2020 †"), but not
+ * who is dying: of that nothing is said.
+ */
 function eventIn(read: TextRead): LifeEvent | undefined {
   const event = findLifeEvent(read.text);
-  if (event === 'loss' || read.mentions.some(({ care }) => care === 'died')) return 'loss';
+  if (event === 'loss') return event;
+  if (read.mentions.some(({ care }) => care === 'died') && !speaksOfDying(read.text)) return 'loss';
   return isHeavy(read) ? undefined : event;
 }
 

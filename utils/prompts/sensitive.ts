@@ -20,11 +20,18 @@ const DANGER = words(
   'suïcid\\p{L}*|suicid\\p{L}*|zelfmoord\\p{L}*|zelfdoding\\p{L}*|zelfbeschadig\\p{L}*|automutil\\p{L}*|levensmoe|niet (?:meer|langer) (?:\\p{L}+ ){0,2}leven|wil(?:de)? niet meer leven|(?:wil|wilde|wou) dood',
 );
 
+/** Somebody is dying, or did not die. */
+const DYING = [
+  'sterv\\p{L}*|sterft|overlijdt|doodziek|doodgaat|terminaal|terminale|palliati\\p{L}*|hospice|euthanasie\\p{L}*|ongeneeslijk\\p{L}*|uitbehandeld',
+  '(?:niet|nooit|bijna) (?:\\p{L}+ )?(?:overleden|gestorven|dood|doodgegaan)',
+];
+
 /** Death, dying, and a child that was taken out of the house. */
 const GRIEF = [
-  '\\p{L}*overl(?:eden|ijden|ijdt|eed)\\p{L}*|sterv\\p{L}*|sterft|stier(?:f|ven)|gestorven|wijlen|heengegaan|ontvallen|doodgegaan|dood|dode',
+  ...DYING,
+  '†(?:\\s?\\d{4})?|\\+\\s?(?:19|20)\\d\\d',
+  '\\p{L}*overl(?:eden|ijden|ijdt|eed)\\p{L}*|stier(?:f|ven)|gestorven|wijlen|heengegaan|ontvallen|doodgegaan|dood|dode',
   'weduw\\p{L}*|verweduwd|nabestaande(?:n)?|rouw\\p{L}*|begrafenis\\p{L}*|begraven|crematie\\p{L}*|gecremeerd|uitvaart\\p{L}*',
-  'terminaal|terminale|palliati\\p{L}*|hospice|euthanasie\\p{L}*|doodziek|ongeneeslijk\\p{L}*|uitbehandeld',
   'miskra(?:am|men)|doodgeboren|stilgeboren|sterrenkind\\p{L}*|abortus',
   'uithuis\\p{L}*|uit huis (?:geplaatst|gehaald|geplaatste)|UHP',
 ];
@@ -33,8 +40,10 @@ const GRIEF = [
 const ESTRANGED = [
   'geen (?:\\p{L}+ )?contact|contact (?:is )?(?:verbroken|verloren|weg|gestopt)|verbroken|verbrak|uit beeld|uit het oog|contactbreuk',
   '(?:ziet|spreekt|spreken|zien|zag|belt|komt|kwam|hoort) (?:\\p{L}+ ){0,4}(?:niet|nooit|geen) meer|(?:niet|nooit) meer (?:zien|ziet|spreken|spreekt|gesproken|gezien|langs|welkom|thuis|in beeld)|gebrouilleerd|onterfd|verstoten|\\p{L}*ruzie\\p{L}*|conflict\\p{L}*|vechtscheiding\\p{L}*|spanning(?:en)?|gespannen|woedend|boos op',
+  'mag(?: \\p{L}+){0,3} (?:niet|geen)|niet welkom|wil(?:t|de|len)? (?:\\p{L}+ ){0,3}(?:niet|geen|niets) (?:\\p{L}+ ){0,3}(?:zien|spreken|contact|weten)|weigert (?:\\p{L}+ ){0,2}contact',
 ];
 
+const FAREWELL = words(...DYING);
 const HEAVY = words(...GRIEF);
 const TENDER = new RegExp(words(...GRIEF, ...ESTRANGED), 'giu');
 const AROUND = 200;
@@ -48,6 +57,11 @@ export function speaksOfDanger(text: string): boolean {
 /** Whether a text speaks of death or of a child that was taken out of the house: no light word belongs beside that. */
 export function speaksOfGrief(text: string): boolean {
   return HEAVY.test(text);
+}
+
+/** Whether a text speaks of somebody who is dying, or who did not die: then nobody may be called dead because of it. */
+export function speaksOfDying(text: string): boolean {
+  return FAREWELL.test(text);
 }
 
 /** A part of a text, in UTF-16 offsets. */

@@ -19,7 +19,7 @@ const words = fc.oneof(
   fc.constantFrom(...RELATIONS.flatMap(formsOf)),
   fc.constantFrom(
     'hulpbron',
-    'netwerk',
+    'eigen kracht',
     'tante "Bep"',
     'zus\nvan mij',
     'x'.repeat(60),

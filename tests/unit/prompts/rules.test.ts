@@ -146,6 +146,10 @@ describe('somebody is mentioned, and not what they mean to each other', () => {
     'Met {zus gezin} is het contact na de erfenis verbroken.',
     'Ruzie met de {buurman buurt} over de schutting.',
     'Haar {zus gezin} is stervende.',
+    '{Opa familie} (+2020).',
+    '{Vader gezin} mag hier niet komen.',
+    'Wil haar {broer gezin} niet meer spreken.',
+    'De {schoonzus familie} is niet welkom.',
     // The same one elsewhere in the text.
     '{Vader gezin noContact} is uit beeld. Volgens {vader gezin} zelf gaat het goed.',
     'Op de foto staat {mama gezin}. Haar {moeder gezin died} is in 2020 overleden.',

@@ -120,6 +120,17 @@ describe('where a text speaks of death or of a bond that is broken', () => {
   });
 });
 
+describe('where somebody is dying', () => {
+  it.each([
+    '{Moeder gezin died} ligt op sterven.',
+    'Haar {man gezin died} is terminaal.',
+    '{Opa familie died} is in het hospice opgenomen.',
+    '{Zus gezin died} is bijna overleden aan de operatie.',
+  ])('nothing calls them dead, and nothing light is said: %s', (text) => {
+    expect(allOf(read(`${text} Verhuisd in mei. Net oma geworden.`), talk([['collega']]))).toEqual([]);
+  });
+});
+
 describe('as people are found in a text', () => {
   // With what finds them in the product, whatever it makes of these.
   it.each([...DANGER, ...HEAVY.map((text) => text.replace(/[{}]/g, ''))])(
