@@ -64,6 +64,13 @@ const NOTES: Readonly<Record<string, Note>> = {
   'sets[].questions[].why': about('Waarom je dit vraagt, voor de collega die de vraag stelt.'),
   'sets[].questions[].topic': about('Een paar woorden voor in het verslag.'),
   'sets[].questions[].answer': about('Het antwoord bestaat uit mensen (people) of uit woorden (words).'),
+  prompts: about('Welke seintjes Kring kan geven, en wanneer een kring in het dossier oud is.'),
+  'prompts.names': about(
+    'Waarover een seintje kan gaan. Staat dit er niet, dan is het alles; de volgorde maakt niet uit.',
+  ),
+  'prompts.olderThanMonths': about(
+    'Na zoveel maanden stelt Kring voor om de kring uit het dossier opnieuw te bekijken. Staat dit er niet, dan na 6 maanden.',
+  ),
   sites: about('De dossiers waar Kring klaarstaat.'),
   'sites[].name': about('Hoe het team dit dossier noemt.'),
   'sites[].match': about(

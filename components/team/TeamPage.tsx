@@ -1,7 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { decider } from '../../utils/team/decider';
-import { LIMIT_SETTINGS, REPORT_SETTINGS, WORD_SETTINGS } from '../../utils/team/shown-settings';
+import {
+  LIMIT_SETTINGS,
+  PROMPT_SETTINGS,
+  REPORT_SETTINGS,
+  WORD_SETTINGS,
+} from '../../utils/team/shown-settings';
 import { useWide } from '../use-wide';
 import { Choices } from './Choices';
 import { ClientWordChoice } from './ClientWordChoice';
@@ -14,6 +19,7 @@ import { HiddenParts } from './HiddenParts';
 import { PolicyProblems } from './PolicyProblems';
 import { Preview } from './Preview';
 import { PreviewDialog } from './PreviewDialog';
+import { Prompts } from './Prompts';
 import { Sets } from './Sets';
 import { Share } from './Share';
 import { TextSetting } from './TextSetting';
@@ -22,7 +28,17 @@ import { TextSetting } from './TextSetting';
 const WIDE = '(min-width: 1100px)';
 
 /** In the order in which a team lead makes a profile. */
-const SECTIONS = ['dossier', 'questions', 'words', 'report', 'limits', 'share', 'ict', 'count'] as const;
+const SECTIONS = [
+  'dossier',
+  'questions',
+  'words',
+  'report',
+  'prompts',
+  'limits',
+  'share',
+  'ict',
+  'count',
+] as const;
 
 /** The team lead's page: makes, tries and shares a profile. Nothing of anybody's talks or use is here (R29). */
 export function TeamPage(): JSX.Element | null {
@@ -110,6 +126,10 @@ export function TeamPage(): JSX.Element | null {
             </Section>
             <Section name="report">
               <Choices names={REPORT_SETTINGS} />
+            </Section>
+            <Section name="prompts">
+              <Choices names={PROMPT_SETTINGS} />
+              <Prompts />
             </Section>
             <Section name="limits">
               <Choices names={LIMIT_SETTINGS} />

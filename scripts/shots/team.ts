@@ -73,6 +73,8 @@ export async function teamScreens(
   await page.getByTestId('own-singular').fill('deelnemer');
   await shot('76-team-words', section('words'));
   await shot('76-team-report', section('report'));
+  await page.getByTestId('prompt-older').uncheck();
+  await shot('76-team-prompts', section('prompts'));
   await page.getByTestId('hide-circles').check();
   await page.getByTestId('set-lockMinutes').selectOption('5');
   await shot('77-team-limits', section('limits'));

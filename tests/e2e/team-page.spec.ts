@@ -3,6 +3,8 @@ import type { BrowserContext, FrameLocator, Page } from '@playwright/test';
 import { nl } from '../../utils/i18n/nl';
 import { nlTeam } from '../../utils/i18n/nl-team';
 import type { Profile } from '../../utils/profile/schema';
+import { PROMPTS } from '../../utils/prompts/prompt';
+import { RULES } from '../../utils/prompts/rules';
 import { OPENING } from '../../utils/questions/opening';
 import { violations } from './faults';
 import { expect, extensionId, test } from './kring';
@@ -109,6 +111,29 @@ test('a team lead with the keyboard alone chooses a name, a form of address and 
   await expect(page.getByTestId('name')).toHaveValue('Wijkteam Zuid');
   await expect(page.getByTestId('set-address')).toHaveValue('je');
   await expect(page.getByTestId('hide-circles')).toBeChecked();
+});
+
+test('a team lead chooses about what a prompt may be, and after how long a circle is old; everything again leaves nothing in the profile', async ({
+  context,
+  page,
+}) => {
+  await teamPage(context, page, FULL);
+  await expect(page.getByText(`‘${RULES.older.example.je}’`)).toBeVisible();
+  await page.getByTestId('prompt-older').uncheck();
+  await page.getByTestId('prompt-meaning').uncheck();
+  await page.getByTestId('prompts-months').selectOption('12');
+  await page.getByTestId('set-promptsPerTalk').selectOption('1');
+  const names = PROMPTS.filter((name) => name !== 'older' && name !== 'meaning');
+  await expect.poll(async () => (await profileIn(page)).prompts).toEqual({ names, olderThanMonths: 12 });
+  expect((await profileIn(page)).settings).toMatchObject({ promptsPerTalk: 1 });
+  await page.reload();
+  await expect(page.getByTestId('prompt-older')).not.toBeChecked();
+  await expect(page.getByTestId('prompt-oneDirection')).toBeChecked();
+  await expect(page.getByTestId('prompts-months')).toHaveValue('12');
+  await page.getByTestId('prompt-older').check();
+  await page.getByTestId('prompt-meaning').check();
+  await page.getByTestId('prompts-months').selectOption('');
+  await expect.poll(async () => (await profileIn(page)).prompts).toBeUndefined();
 });
 
 test('a space at the end of what is typed stays while it is being kept', async ({ context, page }) => {

@@ -1,5 +1,6 @@
 import type { Source } from '../profile/force';
 import type { Part } from '../profile/schema';
+import type { PromptName } from '../prompts/prompt';
 import type { SettingTexts } from '../team/shown-settings';
 
 /** What the team lead's page says, in Dutch. Apart from the panel's catalogue: the panel need not carry it. */
@@ -16,6 +17,7 @@ export const nlTeam = {
       questions: 'Vragen',
       words: 'Woorden',
       report: 'Verslag',
+      prompts: 'Seintjes',
       limits: 'Grenzen',
       share: 'Delen',
       ict: 'Voor ICT',
@@ -27,6 +29,8 @@ export const nlTeam = {
       questions: 'Welke vragen staan klaar, en in welke volgorde?',
       words: 'In welke woorden spreekt Kring, en hoe klinken de vragen?',
       report: 'Hoe ziet de tekst voor het dossier eruit? Een medewerker kan het per gesprek anders kiezen.',
+      prompts:
+        'Kring kan op een rustig moment één regel laten zien: een zin om hardop te zeggen. Een medewerker kan die wegklikken, of zeggen: vandaag niet.',
       limits:
         'Wat mag er, en hoe lang bewaart Kring een gesprek? Een medewerker kan strenger kiezen, nooit ruimer.',
       share: 'Geef dit profiel aan je team.',
@@ -132,6 +136,16 @@ export const nlTeam = {
         what: 'Kies ‘nee’ als jullie dossier witregels weghaalt.',
         values: { on: 'ja', off: 'nee' },
       },
+      prompts: {
+        label: 'Seintjes',
+        what: 'Eén regel die je hardop kunt zeggen, als er even niet getypt wordt. ‘Stil’ laat hem alleen in Kring zelf zien.',
+        values: { on: 'aan', quiet: 'stil', off: 'uit' },
+      },
+      promptsPerTalk: {
+        label: 'Seintjes in één gesprek',
+        what: 'Meer dan twee worden het er nooit.',
+        values: { 1: 'hoogstens 1', 2: 'hoogstens 2' },
+      },
     } satisfies SettingTexts,
     notSet: (value: string) => `niet gekozen (${value})`,
     now: (value: string, from: string) => `Nu geldt: ${value} · ${from}`,
@@ -170,6 +184,25 @@ export const nlTeam = {
         details: 'Meer over iemand',
         'own-tab': 'Kring in een eigen tabblad',
       } satisfies Record<Part, string>,
+    },
+    prompts: {
+      title: 'Waarover mag een seintje gaan?',
+      what: 'Er is er nooit meer dan één in beeld: van wat je aanvinkt het eerste dat past. Wat je niet aanvinkt, komt niet. Gaat het over een tekst, dan over een die Kring heeft gelezen: na een klik, of waar meelezen aanstaat.',
+      names: {
+        nothingAsked: 'Er is nog niets gevraagd',
+        lifeEvent: 'De tekst vertelt over een grote verandering',
+        meaning: 'De tekst noemt iemand, en je weet nog niet wat zij voor elkaar betekenen',
+        oneDirection: 'Er is nog maar één kant op gevraagd',
+        onlyFamily: 'De tekst noemt alleen familie',
+        onlyProfessionals: 'De tekst noemt alleen beroepskrachten',
+        older: 'De kring in het dossier is oud',
+      } satisfies Record<PromptName, string>,
+      line: (line: string) => `‘${line}’`,
+      never:
+        'Gaat een tekst over geweld, dreiging of een contactverbod? Dan zwijgt Kring. Over iemand die is overleden of met wie het contact verbroken is, vraagt Kring niets.',
+      older: 'Een kring in het dossier is oud na',
+      months: (count: number) => (count === 1 ? '1 maand' : `${count} maanden`),
+      notSet: (months: string) => `niet gekozen (${months})`,
     },
   },
   /** Sites and screens. */
@@ -452,6 +485,9 @@ export const nlTeam = {
       settings: 'de instellingen',
       client: 'het woord voor ‘cliënt’',
       hidden: 'de lijst met wat je weglaat',
+      prompts: 'de seintjes',
+      names: 'waarover een seintje mag gaan',
+      olderThanMonths: 'na hoeveel maanden een kring oud is',
       sets: 'de vragensets',
       sites: 'de dossiers',
       id: 'de vaste sleutel (id)',
@@ -511,11 +547,6 @@ export const nlTeam = {
     quoted: (text: string) => `‘${text}’`,
     name: 'De naam van het profiel',
     help: 'Wie helpt bij vragen over Kring',
-    /** Settings that the page does not show yet. */
-    later: {
-      prompts: { label: 'Seintjes', values: { on: 'aan', quiet: 'stil', off: 'uit' } },
-      promptsPerTalk: { label: 'Seintjes in één gesprek', values: { 1: 'hoogstens 1', 2: 'hoogstens 2' } },
-    },
     client: 'Het woord voor ‘cliënt’',
     clientWord: (article: string, singular: string, plural: string) => `‘${article} ${singular}, ${plural}’`,
     hidden: (part: string) => `Niet meer te zien: ${part}.`,
@@ -537,6 +568,8 @@ export const nlTeam = {
     inQuestion: (set: string, question: string, part: string) =>
       `Vragenset ‘${set}’, vraag ‘${question}’, ${part}`,
     answer: { people: 'mensen', words: 'woorden' },
+    newPrompt: (prompt: string) => `Seintje erbij: ${prompt}.`,
+    noPrompt: (prompt: string) => `Seintje weg: ${prompt}.`,
     newSite: (site: string) => `Nieuw dossier: ${site}.`,
     noSite: (site: string) => `Dossier weg: ${site}.`,
     sitesOrder: (sites: string) => `De dossiers staan in een andere volgorde: ${sites}.`,

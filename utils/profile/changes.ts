@@ -1,6 +1,8 @@
 import { clientWord, type ClientWord } from '../language/client-word';
 import type { Question, QuestionSet } from '../model/question';
 import { questionById, SETS } from '../questions';
+import { promptChoice } from '../prompts/prompt-choice';
+import { PROMPTS, type PromptName } from '../prompts/prompt';
 import { idOf, setsOrAll, type ChosenQuestion, type ChosenSet } from '../questions/chosen';
 import type { Spot } from './locator';
 import { PARTS, type Part, type Profile } from './schema';
@@ -36,6 +38,8 @@ export type Change =
       readonly question: string;
       readonly part: Wording;
     } & FromTo<string>)
+  | { readonly what: 'newPrompt' | 'noPrompt'; readonly prompt: PromptName }
+  | ({ readonly what: 'olderThanMonths' } & FromTo<number>)
   | { readonly what: 'newSite' | 'noSite'; readonly site: string }
   | { readonly what: 'sitesOrder'; readonly sites: readonly string[] }
   | ({ readonly what: 'siteName'; readonly site: string } & FromTo<string>)
@@ -75,6 +79,7 @@ export function changesBetween(before: Profile, after: Profile): readonly Change
       return [{ what: hidden ? 'hidden' : 'shown', part }];
     }),
     ...setChanges(setsOrAll(before.sets), setsOrAll(after.sets)),
+    ...promptChanges(before, after),
     ...siteChanges(before.sites ?? [], after.sites ?? [], titlesIn(before), titlesIn(after)),
   ];
 }
@@ -165,6 +170,19 @@ function wordings(question: ChosenQuestion): Readonly<Record<Wording, string | u
 
 function saidAloud(question: ChosenQuestion): string {
   return wordings(question).u ?? idOf(question);
+}
+
+function promptChanges(before: Profile, after: Profile): Change[] {
+  const [old, now] = [promptChoice(before), promptChoice(after)];
+  return [
+    ...PROMPTS.flatMap((prompt): Change[] => {
+      const chosen = now.names.includes(prompt);
+      return old.names.includes(prompt) === chosen
+        ? []
+        : [{ what: chosen ? 'newPrompt' : 'noPrompt', prompt }];
+    }),
+    ...differ(old.olderThanMonths, now.olderThanMonths, (fromTo) => ({ what: 'olderThanMonths', ...fromTo })),
+  ];
 }
 
 /** The titles of the sets of a profile, by id. */

@@ -8,6 +8,8 @@ export const MOST = {
   match: 300,
   pattern: 300,
   selector: 300,
+  /** Months after which a circle in the file is an old one. */
+  months: 60,
   sets: 50,
   questions: 1000,
 } as const;

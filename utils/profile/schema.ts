@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CLIENT_WORDS, type ClientWordName } from '../language/client-word';
+import { PROMPTS } from '../prompts/prompt';
 import type { ChosenSet } from '../questions/chosen';
 import { LINE } from './locator';
 import { MOST } from './most';
@@ -64,6 +65,16 @@ export const PROFILE = v.strictObject({
   hidden: v.exactOptional(v.pipe(v.array(v.picklist(PARTS)), v.maxLength(PARTS.length))),
   /** The question sets, in order; absent: all built-in ones. The two questions that belong together are always there. */
   sets: v.exactOptional(v.pipe(v.array(SET), v.maxLength(MOST.sets))),
+  /** Which prompts may come into sight, and when a circle in the file is an old one. */
+  prompts: v.exactOptional(
+    v.strictObject({
+      /** Absent: all of them. In whatever order: `PROMPTS` has the one that counts. */
+      names: v.exactOptional(v.pipe(v.array(v.picklist(PROMPTS)), v.maxLength(PROMPTS.length))),
+      olderThanMonths: v.exactOptional(
+        v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST.months)),
+      ),
+    }),
+  ),
   sites: v.exactOptional(v.pipe(v.array(SITE), v.maxLength(1000))),
 });
 export type Profile = v.InferOutput<typeof PROFILE>;

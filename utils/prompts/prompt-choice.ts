@@ -2,7 +2,13 @@ import type { Profile } from '../profile/schema';
 import type { PromptChoice } from './next-prompt';
 import { PROMPTS } from './prompt';
 
-/** Stand-in: all of them, until the profile chooses. */
-export function promptChoice({ kring: _ }: Pick<Profile, 'kring'>): PromptChoice {
-  return { names: PROMPTS, olderThanMonths: 6 };
+/** Months after which a circle in the file counts as an old one, where nobody chose. */
+export const OLDER_THAN_MONTHS = 6;
+
+/** Which rules count for a worker with this profile: all of them where it says nothing. */
+export function promptChoice({ prompts }: Pick<Profile, 'prompts'>): PromptChoice {
+  return {
+    names: prompts?.names ?? PROMPTS,
+    olderThanMonths: prompts?.olderThanMonths ?? OLDER_THAN_MONTHS,
+  };
 }

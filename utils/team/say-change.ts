@@ -54,6 +54,14 @@ export function sayChange(change: Change, t: TeamMessages): string {
         said(after),
       );
     }
+    case 'newPrompt':
+    case 'noPrompt':
+      return words[change.what](t.settings.prompts.names[change.prompt]);
+    case 'olderThanMonths': {
+      const months = (of: number | undefined): string =>
+        of === undefined ? words.unset : t.settings.prompts.months(of);
+      return words.fromTo(t.settings.prompts.older, months(change.before), months(change.after));
+    }
     case 'newSite':
     case 'noSite':
       return words[change.what](cut(change.site));

@@ -1,14 +1,8 @@
 import { CHOICES, isLimit, SETTING_NAMES, type SettingName, type Settings } from '../profile/settings';
 
-/** Settings that do nothing yet: prompts come with issue 6, and then leave this list. */
-const NOT_YET = ['prompts', 'promptsPerTalk'] as const satisfies readonly SettingName[];
-
-/** A setting that the team lead's page shows. */
-export type ShownSetting = Exclude<SettingName, (typeof NOT_YET)[number]>;
-
 /** What the page says of every setting that it shows, and of every value of it. */
 export type SettingTexts = {
-  readonly [Name in ShownSetting]: {
+  readonly [Name in SettingName]: {
     readonly label: string;
     /** What a worker notices. */
     readonly what: string;
@@ -16,15 +10,14 @@ export type SettingTexts = {
   };
 };
 
-const SHOWN = SETTING_NAMES.filter(
-  (name): name is ShownSetting => !(NOT_YET as readonly string[]).includes(name),
-);
-
 /** What the report looks like at first. */
-export const REPORT_SETTINGS = ['layout', 'blankLines'] as const satisfies readonly ShownSetting[];
+export const REPORT_SETTINGS = ['layout', 'blankLines'] as const satisfies readonly SettingName[];
+/** Whether Kring says something by itself. */
+export const PROMPT_SETTINGS = ['prompts', 'promptsPerTalk'] as const satisfies readonly SettingName[];
 /** What limits a worker. */
-export const LIMIT_SETTINGS = SHOWN.filter(isLimit);
+export const LIMIT_SETTINGS = SETTING_NAMES.filter(isLimit);
 /** What a worker reads and says: every other choice. */
-export const WORD_SETTINGS = SHOWN.filter(
-  (name) => name in CHOICES && !(REPORT_SETTINGS as readonly string[]).includes(name),
+export const WORD_SETTINGS = SETTING_NAMES.filter(
+  (name) =>
+    name in CHOICES && !([...REPORT_SETTINGS, ...PROMPT_SETTINGS] as readonly SettingName[]).includes(name),
 );

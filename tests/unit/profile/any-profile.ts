@@ -4,6 +4,7 @@ import { idOf, type ChosenQuestion } from '../../../utils/questions/chosen';
 import type { Locator, Spot } from '../../../utils/profile/locator';
 import { PARTS, type Profile } from '../../../utils/profile/schema';
 import type { RecordKey, Screen, Site } from '../../../utils/profile/site';
+import { PROMPTS } from '../../../utils/prompts/prompt';
 import { SETTING_NAMES, SETTINGS, type Settings } from '../../../utils/profile/settings';
 
 /** Few different ones, so that two profiles often have something in common. */
@@ -109,6 +110,10 @@ export function anyProfile(): fc.Arbitrary<Profile> {
       ),
       hidden: fc.uniqueArray(fc.constantFrom(...PARTS)),
       sets: sets(),
+      prompts: some<NonNullable<Profile['prompts']>>({
+        names: fc.uniqueArray(fc.constantFrom(...PROMPTS)),
+        olderThanMonths: fc.constantFrom(1, 6, 60),
+      }),
       sites: fc.uniqueArray(site, { selector: ({ match }) => match, maxLength: 3 }),
     },
     ['kring', 'name'],

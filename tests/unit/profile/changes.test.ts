@@ -4,6 +4,7 @@ import { changesBetween, type Change } from '../../../utils/profile/changes';
 import type { Profile } from '../../../utils/profile/schema';
 import { PARTS } from '../../../utils/profile/schema';
 import { clientWord } from '../../../utils/language/client-word';
+import { PROMPTS } from '../../../utils/prompts/prompt';
 import { questionById, SETS } from '../../../utils/questions';
 import { anyProfile } from './any-profile';
 
@@ -21,7 +22,7 @@ function withPair(sets: NonNullable<Profile['sets']>): typeof sets {
 }
 
 /** What a worker or the browser meets of a profile, written down in one way. */
-function met({ client, hidden, sets, sites, ...rest }: Profile): unknown {
+function met({ client, hidden, sets, prompts, sites, ...rest }: Profile): unknown {
   return {
     settings: {},
     ...rest,
@@ -47,6 +48,8 @@ function met({ client, hidden, sets, sites, ...rest }: Profile): unknown {
         }),
       };
     }),
+    prompts: PROMPTS.filter((prompt) => prompts?.names?.includes(prompt) ?? true),
+    months: prompts?.olderThanMonths ?? 6,
     sites: (sites ?? []).map((site) => ({ screens: [], ...site })),
   };
 }
@@ -80,6 +83,7 @@ describe('what changes from one profile to another', () => {
       {
         sites: [{ match: MATCH }],
         sets: [...SETS.map(({ id }) => ({ id })), { id: 'own' }],
+        prompts: { names: PROMPTS.filter((name) => name !== 'older'), olderThanMonths: 12 },
         hidden: ['picture'],
         client: 'inwoner',
         settings: { address: 'je', retentionHours: 8 },
@@ -87,7 +91,18 @@ describe('what changes from one profile to another', () => {
         name: 'Noord',
       },
     ).map(({ what }) => what);
-    expect(whats).toEqual(['name', 'help', 'setting', 'setting', 'client', 'hidden', 'newSet', 'newSite']);
+    expect(whats).toEqual([
+      'name',
+      'help',
+      'setting',
+      'setting',
+      'client',
+      'hidden',
+      'newSet',
+      'noPrompt',
+      'olderThanMonths',
+      'newSite',
+    ]);
   });
 
   it('gives a setting with its old and its new value, and knows a choice from none', () => {
@@ -97,6 +112,20 @@ describe('what changes from one profile to another', () => {
       { what: 'setting', setting: 'retentionHours', before: 72, after: 8 },
       { what: 'setting', setting: 'lockMinutes', before: undefined, after: 10 },
     ]);
+  });
+
+  it('tells which prompts come and go, and after how long a circle is old', () => {
+    expect(changes({ prompts: { names: ['older'] } }, { prompts: { names: ['meaning', 'older'] } })).toEqual([
+      { what: 'newPrompt', prompt: 'meaning' },
+    ]);
+    expect(changes({}, { prompts: { names: PROMPTS.slice(1) } })).toEqual([
+      { what: 'noPrompt', prompt: 'nothingAsked' },
+    ]);
+    expect(changes({ prompts: { olderThanMonths: 6 } }, { prompts: { olderThanMonths: 12 } })).toEqual([
+      { what: 'olderThanMonths', before: 6, after: 12 },
+    ]);
+    // What is absent stands for all of them, and for half a year.
+    expect(changes({}, { prompts: { names: [...PROMPTS].reverse(), olderThanMonths: 6 } })).toEqual([]);
   });
 
   it('says of a question what it asked and what it asks now', () => {
@@ -213,7 +242,7 @@ describe('what changes from one profile to another', () => {
   });
 });
 
-const KEYS = ['name', 'help', 'settings', 'client', 'hidden', 'sets', 'sites'] as const;
+const KEYS = ['name', 'help', 'settings', 'client', 'hidden', 'sets', 'prompts', 'sites'] as const;
 
 /** Keys in one order, and without what is undefined. */
 function ordered(value: unknown): unknown {
