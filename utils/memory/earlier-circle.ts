@@ -61,7 +61,7 @@ export function earlierFromText(report: ParsedReport): EarlierCircle {
     draft: { ...emptyDraft('then', 0), people, ties, links },
     dates,
     ...(report.date !== undefined && { date: report.date }),
-    gone: report.gone ?? [],
+    gone: report.gone,
     told: report.answers.flatMap(({ topic, text }) => (text === undefined ? [] : `${topic}: ${text}`)),
     unknown: report.unknown,
   };
