@@ -14,12 +14,14 @@ import {
   type Step,
 } from '../utils/panel/steps';
 import { useChosen, useMessages, useShows, useTalk } from './context';
+import { CountBar } from './CountBar';
 import { Cover } from './Cover';
 import { DeckStep } from './DeckStep';
 import { EarlierStep } from './EarlierStep';
 import { ExpiryNotice } from './ExpiryNotice';
 import { focusFirst } from './focus';
 import { Header } from './Header';
+import { LiveBar } from './LiveBar';
 import { LOOKING } from './looking';
 import { MentionedStep } from './MentionedStep';
 import { MovedNotice } from './MovedNotice';
@@ -104,10 +106,14 @@ export function App(): JSX.Element {
   return (
     <>
       <Header onFresh={fresh} />
-      {open && <Steps steps={steps} at={step?.key ?? ''} aside={search?.key} onStep={go} />}
+      <LiveBar />
+      {open && (
+        <Steps steps={steps} at={step?.key ?? ''} aside={inDossier ? undefined : search?.key} onStep={go} />
+      )}
       <TroubleBar onFresh={() => void talk.startAnew().then(fresh)} />
       {open && <ExpiryNotice />}
       {open && <MovedNotice />}
+      <CountBar />
       <main tabIndex={-1}>
         {!open && <Cover state={state} />}
         {open && step?.key === 'opening' && <OpeningStep onStart={next} onAside={setAt} />}

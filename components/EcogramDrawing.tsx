@@ -8,14 +8,25 @@ import type { Circle, CirclePerson } from '../utils/instruments/circle';
 import { ringsToDropIn } from '../utils/panel/move-person';
 import { BondLine, GAP } from './BondLine';
 import { Dot, dotKind } from './Dot';
-import { flowLegend, Legend, legendItems } from './ecogram-legend';
+import { flowLegend, Legend, legendItems, type LegendItem } from './ecogram-legend';
 import { PAPER, SCREEN, type Palette } from './palette';
 import { LINK, linkPath } from './link-line';
 import { kindWord, LETTERS, LINE } from './picture-of';
 import { TYPEFACE } from './text-width';
 
+/** What another view shows in the same drawing. */
+export interface Additions {
+  /** Between the lines and the people, and over the people. */
+  readonly under: ComponentChildren;
+  readonly over: ComponentChildren;
+  /** Who stands back a little. */
+  readonly faint: ReadonlySet<PersonId>;
+  readonly legend: readonly LegendItem[];
+}
+
 interface Props {
   readonly circle: Circle;
+  /** May hold more people than the circle: they are left to `additions`. */
   readonly layout: Layout;
   readonly look: 'screen' | 'paper';
   readonly t: Messages;
@@ -27,7 +38,11 @@ interface Props {
   /** What a person's group in the picture does and says; without it the picture is only looked at. */
   readonly figure?: ((one: CirclePerson) => SVGAttributes<SVGGElement>) | undefined;
   readonly svg?: SVGAttributes<SVGSVGElement>;
+  readonly additions?: Additions;
 }
+
+/** Of lines and dots that stand back; letters stay legible. */
+export const FAINT = 0.45;
 
 /**
  * The ecogram as one self-contained SVG: everything that it looks like stands in it, so that it is the same on screen,
@@ -43,10 +58,11 @@ export function EcogramDrawing({
   ghost,
   figure,
   svg,
+  additions,
 }: Props): JSX.Element {
   const palette = look === 'paper' ? PAPER : SCREEN;
   const { width, height } = layout.frame;
-  const legend = flowLegend(legendItems(circle, layout, t), width - 8);
+  const legend = flowLegend([...(additions?.legend ?? []), ...legendItems(circle, layout, t)], width - 8);
   const people = new Map(circle.people.map((one) => [one.id, one]));
   const placed = new Map(layout.figures.map((one) => [one.id, one]));
   return (
@@ -73,7 +89,11 @@ export function EcogramDrawing({
           const line = lineTo(layout, at, GAP);
           if (!bond || !line) return null;
           return (
-            <g key={at.id} data-bond={at.id} opacity={one.role === 'network' ? undefined : 0.6}>
+            <g
+              key={at.id}
+              data-bond={at.id}
+              opacity={additions?.faint.has(at.id) ? FAINT : one.role === 'network' ? undefined : 0.6}
+            >
               <BondLine line={line} bond={bond} palette={palette} />
             </g>
           );
@@ -83,9 +103,11 @@ export function EcogramDrawing({
       <text text-anchor="middle" y="4" font-size="12" font-weight="600" fill={palette.paper}>
         {middle}
       </text>
+      {additions?.under}
       {layout.figures.map((at) => {
         const one = people.get(at.id);
         if (!one) return null;
+        const faint = additions?.faint.has(at.id) ?? false;
         const chosen = selected === at.id;
         return (
           <g key={at.id} data-figure={at.id} {...figure?.(one)}>
@@ -94,11 +116,20 @@ export function EcogramDrawing({
             {chosen && (
               <circle cx={at.x} cy={at.y} r="11" fill="none" stroke={palette.accent} stroke-width="2" />
             )}
-            <Dot kind={dotKind(one)} x={at.x} y={at.y} palette={palette} />
-            <Label at={at} palette={palette} quiet={one.role !== 'network'} chosen={chosen} />
+            <g opacity={faint ? FAINT : undefined}>
+              <Dot kind={dotKind(one)} x={at.x} y={at.y} palette={palette} />
+            </g>
+            <Label
+              at={at}
+              palette={palette}
+              quiet={faint || one.role !== 'network'}
+              chosen={chosen}
+              slanting={faint}
+            />
           </g>
         );
       })}
+      {additions?.over}
       <g transform={`translate(${-width / 2 + 4} ${height / 2 + 8})`}>
         <Legend places={legend.places} palette={palette} />
       </g>
@@ -164,10 +195,12 @@ interface LabelProps {
   readonly at: PlacedFigure;
   readonly palette: Palette;
   readonly quiet: boolean;
-  readonly chosen: boolean;
+  readonly chosen?: boolean;
+  readonly slanting?: boolean;
 }
 
-function Label({ at, palette, quiet, chosen }: LabelProps): ComponentChildren {
+/** What is written beside somebody, in the lines that the layout found room for. */
+export function Label({ at, palette, quiet, chosen, slanting }: LabelProps): ComponentChildren {
   if (!at.label) return null;
   const { box, lines, anchor } = at.label;
   const x = anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.width : box.x + box.width / 2;
@@ -179,6 +212,7 @@ function Label({ at, palette, quiet, chosen }: LabelProps): ComponentChildren {
       text-anchor={anchor}
       fill={quiet ? palette.soft : palette.ink}
       text-decoration={chosen ? 'underline' : undefined}
+      font-style={slanting ? 'italic' : undefined}
       stroke={palette.paper}
       stroke-width="3"
       stroke-linejoin="round"

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { silentPeople } from '../utils/memory/silent';
 import { NOBODY } from '../utils/questions/opening';
 import type { Aside } from '../utils/panel/steps';
 import { pairIn } from '../utils/questions/resolve';
@@ -10,6 +11,7 @@ import { LivePicture } from './LivePicture';
 import { PeopleList } from './PeopleList';
 import { PersonInput } from './PersonInput';
 import { SpokenQuestion } from './SpokenQuestion';
+import { ThenList } from './ThenList';
 
 interface Props {
   readonly onNext: () => void;
@@ -28,6 +30,7 @@ export function PeopleStep({ onNext, onLifeStory, onTogether, onReport, onAside 
   const { names } = useSettings();
   const [toClient, fromClient] = pairIn(useChosen().sets);
   const draft = talk.draft.value;
+  const silent = silentPeople(draft);
   const nobody = [toClient, fromClient].some(({ id }) => draft.answers[id]?.kind === 'nobody');
   return (
     <section aria-labelledby={`ask-${toClient.id}`}>
@@ -73,7 +76,8 @@ export function PeopleStep({ onNext, onLifeStory, onTogether, onReport, onAside 
           </div>
         </div>
       )}
-      <PeopleList label={t.people.list} naming />
+      <ThenList />
+      <PeopleList label={t.people.list} only={(id) => !silent.has(id)} naming />
       <p class="hint">{names === 'on' ? t.people.onlyNeeded : t.people.notOfOthers}</p>
       <InDossier onAside={onAside} />
       <div class="row end">

@@ -1,6 +1,7 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import { peopleInOrder, personLabel, type Closeness, type PersonId } from '../utils/model/draft';
+import { spokenOf } from '../utils/memory/silent';
+import { personLabel, type Closeness, type PersonId } from '../utils/model/draft';
 import { invertPatch, joinPatches } from '../utils/model/patch';
 import { randomId } from '../utils/model/random-id';
 import { hasNames } from '../utils/panel/names';
@@ -103,7 +104,7 @@ export function PersonInput({ id, label, naming, placeholder, onNext, onNobody, 
       !event.ctrlKey &&
       !event.altKey
     ) {
-      const person = peopleInOrder(draft)[Number(event.key) - 1];
+      const person = spokenOf(draft)[Number(event.key) - 1];
       if (!person) return;
       event.preventDefault();
       pressTie(talk, t, person.id, 'fromClient');

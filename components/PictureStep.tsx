@@ -1,6 +1,7 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { circleOf } from '../utils/instruments/circle';
+import { sayThenAndNow } from '../utils/memory/say-then-and-now';
 import { personLabel, type Closeness, type PersonId } from '../utils/model/draft';
 import { setCloseness } from '../utils/panel/facts';
 import { viewInSight, viewsShown } from '../utils/panel/views';
@@ -30,14 +31,15 @@ export function PictureStep({ looking, onLooking, onTogether, onNext }: Props): 
   useForgetting();
   const shows = useShows();
   const { hidden } = useChosen();
-  const views = viewsShown(hidden);
-  const { selected, passersBy } = looking;
-  const view = viewInSight(looking.view, hidden);
   const draft = talk.draft.value;
+  const withEarlier = Object.keys(draft.earlier).length > 0;
+  const views = viewsShown(hidden, withEarlier);
+  const { selected, passersBy } = looking;
+  const view = viewInSight(looking.view, hidden, withEarlier);
   // The same as long as nobody changed: the picture is not laid out anew with every key of a note elsewhere.
   const circle = useMemo(
     () => circleOf(draft, true, passersBy),
-    [draft.people, draft.ties, draft.links, passersBy],
+    [draft.people, draft.ties, draft.links, draft.earlier, passersBy],
   );
   const View = VIEWS[view];
   const instrument = views.find(({ id }) => id === view);
@@ -82,6 +84,7 @@ export function PictureStep({ looking, onLooking, onTogether, onNext }: Props): 
         </div>
       )}
       {instrument && <p class="hint">{text(instrument.reason)}</p>}
+      {view === 'then-and-now' && <p>{sayThenAndNow(draft, t, true)}</p>}
       <div class="beside">
         <div>
           <View circle={circle} selected={selected} onSelect={select} calm={false} />

@@ -6,7 +6,7 @@ import type { Reading } from './use-reading';
 const ALL: readonly Readable[] = ['region', 'field', 'selection'];
 
 /** Where Kring looks, to choose otherwise; and a sentence where nothing could be read. */
-export function ReadWhat({ reading }: { readonly reading: Reading }): JSX.Element {
+export function ReadWhat({ reading }: { readonly reading: Pick<Reading, 'what' | 'found' | 'start'> }): JSX.Element {
   const t = useMessages();
   const state = useTalk().state.value;
   const { what, found, start } = reading;
@@ -32,7 +32,7 @@ export function ReadWhat({ reading }: { readonly reading: Reading }): JSX.Elemen
       </div>
       <p role="status">{said}</p>
       {found?.outcome === 'read' && found.cut && <p class="notice">{t.reading.cut}</p>}
-      <p class="hint">{t.reading.promise}</p>
+      <p class="hint">{state?.live ? t.mentioned.live.promise : t.reading.promise}</p>
     </div>
   );
 }

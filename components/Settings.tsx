@@ -6,7 +6,7 @@ import { whenBrowserCloses } from '../utils/panel/when-browser-closes';
 import { CLIENT_TEXT } from '../utils/questions/client-text';
 import { useChosen, useMessages, useSettings, useShows, useSpoken, useTalk, useText } from './context';
 
-/** What a worker may choose: how questions sound, the language, how long a talk is kept, and this site. */
+/** What a worker may choose: how questions sound, the language, how long a talk is kept, reading along, and this site. */
 export function Settings({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const talk = useTalk();
   const t = useMessages();
@@ -43,6 +43,20 @@ export function Settings({ onClose }: { readonly onClose: () => void }): JSX.Ele
       <p class="hint">
         {t.settings.retentionHint} {t.shared.closing[whenBrowserCloses(settings)]}
       </p>
+      {talk.state.value?.mayLive && (
+        <>
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={talk.state.value.live}
+              data-testid="choose-live"
+              onChange={(event) => set({ liveReading: event.currentTarget.checked ? 'on' : 'off' })}
+            />
+            {t.mentioned.live.setting}
+          </label>
+          <p class="hint">{t.mentioned.live.hint}</p>
+        </>
+      )}
       <details>
         <summary>{t.settings.clientText}</summary>
         <p>

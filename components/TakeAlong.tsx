@@ -4,15 +4,14 @@ import { copyPicture } from '../utils/export/copy-picture';
 import { pngOf } from '../utils/export/png';
 import { fileName, isSandboxed, saveFile } from '../utils/export/save';
 import { svgFile, svgOf } from '../utils/export/svg';
-import { INSTRUMENTS, type InstrumentId } from '../utils/instruments';
+import { WITH_EARLIER, type InstrumentId } from '../utils/instruments';
 import { circleOf, type Circle } from '../utils/instruments/circle';
 import { copyText } from '../utils/panel/copy';
 import { useMessages, useSettings, useTalk, useText } from './context';
-import { EcogramDrawing } from './EcogramDrawing';
+import { drawingOf, isDrawn } from './drawing-of';
 import { EmptyCircle } from './EmptyCircle';
 import { VIEWS } from './instruments';
 import { PictureIntoField } from './PictureIntoField';
-import { layoutOf } from './picture-of';
 import { PrintSheet } from './PrintSheet';
 
 /** Pixels of a PNG for each of the picture. */
@@ -47,25 +46,15 @@ export function TakeAlong({ view, passersBy }: Props): JSX.Element | null {
     talk.say(text);
   };
   const anybody = Object.keys(talk.draft.value.people).length > 0;
-  const drawn = view === 'ecogram' && anybody && may.picture === 'on';
+  const drawn = isDrawn(view) && anybody && may.picture === 'on';
   const circle = (): Circle => circleOf(talk.draft.value, names, passersBy);
-  const drawing = (): JSX.Element => {
-    const people = circle();
-    const layout = layoutOf(people, WIDTH, t);
-    return (
-      <EcogramDrawing
-        circle={people}
-        layout={layout}
-        look="paper"
-        t={t}
-        middle={t.picture.middle}
-        svg={{ role: 'img', 'aria-label': t.take.alternative }}
-      />
-    );
-  };
-  const { people, ties, links } = talk.draft.value;
+  const drawing = (): JSX.Element => drawingOf(view, circle(), WIDTH, t);
+  const { people, ties, links, earlier } = talk.draft.value;
   // Drawn once: it has a size of its own, and laying out both this one and the other with every key takes long.
-  const shown = useMemo(() => preview && drawing(), [preview, people, ties, links, names, passersBy, t]);
+  const shown = useMemo(
+    () => preview && drawing(),
+    [preview, view, people, ties, links, earlier, names, passersBy, t],
+  );
   const png = async (): Promise<Blob> => pngOf(svgOf(drawing()), SHARP);
   const copy = async (): Promise<void> => {
     const done = await copyPicture(png());
@@ -88,8 +77,8 @@ export function TakeAlong({ view, passersBy }: Props): JSX.Element | null {
 
   const sheet = (): JSX.Element => {
     const View = VIEWS[view];
-    const instrument = INSTRUMENTS.find(({ id }) => id === view);
-    const picture = view === 'ecogram';
+    const instrument = WITH_EARLIER.find(({ id }) => id === view);
+    const picture = isDrawn(view);
     return (
       <PrintSheet
         title={instrument ? text(instrument.title) : ''}

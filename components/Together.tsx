@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { asClientSaid, circleOf } from '../utils/instruments/circle';
-import ecogram from '../utils/instruments/ecogram';
+import { WITH_EARLIER } from '../utils/instruments';
+import { isDrawn } from './drawing-of';
 import { viewInSight } from '../utils/panel/views';
 import { useChosen, useMessages, useTalk } from './context';
 import { VIEWS } from './instruments';
@@ -22,20 +23,21 @@ export function Together({
   const t = useMessages();
   useForgetting();
   const [names, setNames] = useState(false);
-  const { people, ties, links } = talk.draft.value;
+  const { people, ties, links, earlier } = talk.draft.value;
   const circle = useMemo(
     () => asClientSaid(circleOf(talk.draft.value, names, looking.passersBy)),
-    [people, ties, links, names, looking.passersBy],
+    [people, ties, links, earlier, names, looking.passersBy],
   );
-  const view = viewInSight(looking.view, useChosen().hidden);
+  const view = viewInSight(looking.view, useChosen().hidden, Object.keys(earlier).length > 0);
+  const instrument = WITH_EARLIER.find(({ id }) => id === view);
   const View = VIEWS[view];
   return (
     <LookTogether title={t.picture.title} names={names} onNames={setNames} onClose={onClose}>
       <View circle={circle} selected={null} onSelect={() => undefined} calm />
-      {view === ecogram.id && (
+      {isDrawn(view) && instrument && (
         // A drawing says nothing to who does not see it; the other views are words already.
         <div class="visually-hidden">
-          <Words instrument={ecogram} circle={circle} />
+          <Words instrument={instrument} circle={circle} />
         </div>
       )}
     </LookTogether>

@@ -7,7 +7,7 @@ export function UndoBar(): JSX.Element | null {
   const t = useMessages();
   const undo = talk.undo.value;
   if (!undo) return null;
-  const { put } = undo;
+  const { put, button = t.wipe.undo } = undo;
   return (
     <div class="undo row" data-testid="undo">
       <span>{undo.said}</span>
@@ -19,7 +19,7 @@ export function UndoBar(): JSX.Element | null {
             put();
           }}
         >
-          {t.wipe.undo}
+          {button}
         </button>
       )}
     </div>

@@ -20,7 +20,13 @@ const SAMPLE: Line = { from: { x: 0, y: 0 }, to: { x: 38, y: 0 }, way: { x: 1, y
 
 export interface LegendItem {
   readonly key: string;
-  readonly sign: { readonly bond: Bond } | { readonly dot: DotKind } | 'link' | null;
+  readonly sign:
+    | { readonly bond: Bond }
+    | { readonly dot: DotKind }
+    /** As wide as a dot, around x = 8. */
+    | { readonly draw: (palette: Palette) => JSX.Element }
+    | 'link'
+    | null;
   readonly text: string;
 }
 
@@ -57,7 +63,7 @@ export function legendItems({ people, links }: Circle, layout: Layout, t: Messag
 
 function signWidth({ sign }: LegendItem): number {
   if (sign === null) return 0;
-  return typeof sign === 'object' && 'dot' in sign ? SIGN.dot : SIGN.line;
+  return typeof sign === 'object' && !('bond' in sign) ? SIGN.dot : SIGN.line;
 }
 
 /** Where each item of the legend goes: from left to right, and on to the next row. */
@@ -105,6 +111,7 @@ export function Legend({
 function Sign({ sign, palette }: { sign: LegendItem['sign']; palette: Palette }): JSX.Element | null {
   if (sign === null) return null;
   if (sign === 'link') return <path d="M2 4Q19 -8 36 4" fill="none" stroke={palette.ink} {...LINK} />;
+  if ('draw' in sign) return sign.draw(palette);
   if ('dot' in sign) return <Dot kind={sign.dot} x={8} y={0} palette={palette} />;
   return <BondLine line={SAMPLE} bond={sign.bond} palette={palette} />;
 }

@@ -1,5 +1,5 @@
 import type { Messages } from '../utils/i18n';
-import { KINDS, type Kind } from '../utils/model/draft';
+import { KINDS, type Kind, type PersonId } from '../utils/model/draft';
 import { frameFor } from '../utils/ecogram/frame';
 import { layOut } from '../utils/ecogram/layout';
 import type { Figure, LabelForm, Layout } from '../utils/ecogram/scene';
@@ -9,16 +9,26 @@ import { textWidth } from './text-width';
 /** Size of the letters of a label, and of a line of it, in pixels. */
 export const LETTERS = 13;
 export const LINE = 15;
+/** Looking together, a picture no wider than this is enlarged, so that its letters are large too; in pixels. */
+export const CALM = 560;
 /** What is left of a label where there is no room, in characters. */
 const SHORT = 10;
 
-/** The place of everybody in a picture of this width, in pixels; as high as so many people need, without the legend. */
-export function layoutOf(circle: Circle, width: number, t: Messages): Layout {
+/**
+ * The place of everybody in a picture of this width, in pixels; as high as so many people need, without the legend.
+ * @param marks a word under the label of somebody.
+ */
+export function layoutOf(
+  circle: Pick<Circle, 'people'>,
+  width: number,
+  t: Messages,
+  marks?: ReadonlyMap<PersonId, string>,
+): Layout {
   const words = Object.fromEntries(
     [...KINDS, '' as const].map((kind) => [kind, form([kindWord(kind, t)], 12)]),
   );
   return layOut(
-    circle.people.map((one) => figureOf(one, t)),
+    circle.people.map((one) => figureOf(one, t, marks?.get(one.id))),
     frameFor(circle.people.length, width),
     words,
   );
@@ -29,10 +39,10 @@ export function kindWord(kind: Kind | '', t: Messages): string {
   return kind === '' ? t.picture.noKind : t.picture.kinds[kind];
 }
 
-function figureOf(one: CirclePerson, t: Messages): Figure {
+function figureOf(one: CirclePerson, t: Messages, mark: string | undefined): Figure {
   const { id, label, kind, role, person } = one;
   // That somebody died is a word, not only a shape.
-  const tail = person.contact === 'died' ? [t.facts.contact.died] : [];
+  const tail = [...(person.contact === 'died' ? [t.facts.contact.died] : []), ...(mark ? [mark] : [])];
   const forms = [[label], halves(label), shortened(label)]
     .filter((lines) => lines !== undefined)
     .map((lines) => form([...lines, ...tail], LETTERS));

@@ -10,30 +10,38 @@ export interface Reading {
   /** Undefined while it is being read. */
   readonly found: ReadText | undefined;
   readonly start: (what: Readable) => void;
+  /** Reads the same anew; until that is there, what was read before stays. */
+  readonly again: () => void;
 }
 
-/** Reads at once what is most likely meant: whoever came here pressed a button that says so. */
-export function useReading(): Reading {
+/**
+ * Reads at once what is most likely meant: whoever came here pressed a button that says so.
+ * @param first what is meant here; absent: where earlier reports stand, else the field.
+ */
+export function useReading(first?: Readable): Reading {
   const talk = useTalk();
   const state = talk.state.value;
-  const [what, setWhat] = useState(() => likely(state));
+  const [what, setWhat] = useState(() => first ?? likely(state));
   const [found, setFound] = useState<ReadText | undefined>();
   const turn = useRef(0);
   const start = (wanted: Readable): void => {
+    setFound(undefined);
+    read(wanted);
+  };
+  const read = (wanted: Readable): void => {
     const place = talk.place();
     if (!place) return;
     const mine = ++turn.current;
     setWhat(wanted);
-    setFound(undefined);
     void send('text.read', { what: wanted, place })
       .catch((): ReadText => ({ outcome: 'noAnswer' }))
-      .then((read) => mine === turn.current && setFound(read));
+      .then((answer) => mine === turn.current && setFound(answer));
   };
   useEffect(() => {
     if (what) start(what);
     return () => void turn.current++;
   }, []);
-  return { what, found, start };
+  return { what, found, start, again: () => what && read(what) };
 }
 
 function likely(state: PanelState | null): Readable | undefined {

@@ -3,6 +3,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { noteAimed, outlineField } from '../utils/background/aiming';
 import { command } from '../utils/background/command';
 import {
+  addToCount,
+  beginCount,
+  COUNT_ALARM,
+  endCount,
+  scheduleCountEnd,
+  stopCount,
+} from '../utils/background/counting';
+import {
   bindDraft,
   claimDraftHere,
   patchDraft,
@@ -17,7 +25,7 @@ import { emptyAtStart, emptyingWasSaid } from '../utils/background/empty-at-star
 import { noteUse } from '../utils/background/idle';
 import { insertPicture, insertText } from '../utils/background/insertion';
 import { noteField, notePanel, noteShown, welcomePage } from '../utils/background/pages';
-import { isConfirmed, panelState, welcomePanel } from '../utils/background/panel-state';
+import { isConfirmed, lookAtDraft, panelState, welcomePanel } from '../utils/background/panel-state';
 import { readFromPage } from '../utils/background/reading';
 import { choosePersonally } from '../utils/background/personal-settings';
 import { noteForeignFrame, tabOf } from '../utils/background/places';
@@ -86,6 +94,7 @@ export default defineBackground(() => {
     'draft.bind': confirmed(bindDraft),
     'draft.unbind': confirmed(unbindDraft),
     'draft.mine': confirmed(claimDraftHere),
+    'draft.look': confirmed(lookAtDraft),
     'draft.wipe': confirmed(({ id }) => wipeDraft(id)),
     'draft.wipeAll': confirmed(wipeAll),
     'draft.restore': confirmed(restoreDraftHere),
@@ -93,6 +102,7 @@ export default defineBackground(() => {
     'text.insert': confirmed(insertText),
     'picture.insert': confirmed(insertPicture),
     'text.read': confirmed(readFromPage),
+    'count.add': confirmed(addToCount),
     'settings.set': confirmed(choosePersonally),
     'site.remove': confirmed((_, sender) => removeSite(tabOf(sender))),
     'site.ask': confirmed(askForSite),
@@ -106,6 +116,9 @@ export default defineBackground(() => {
     'team.asking': noteAsking,
     'team.notFollowing': giveBackHost,
     'team.point': beginPointing,
+    'count.begin': beginCount,
+    'count.end': endCount,
+    'count.stop': stopCount,
 
     'point.hello': welcomeGuide,
     'point.state': (_, sender) => pointState(sender),
@@ -142,6 +155,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === FOLLOW_ALARM) void followDaily();
     else if (name === POLICY_ALARM) void takePolicy();
+    else if (name === COUNT_ALARM) void scheduleCountEnd();
     else void purge();
   });
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
@@ -155,6 +169,7 @@ async function start(): Promise<void> {
   await registerSites();
   await schedulePurge();
   await scheduleFollow();
+  await scheduleCountEnd();
 }
 
 /** Only a panel that was confirmed may go on; another one gets an error. */

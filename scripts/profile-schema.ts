@@ -121,7 +121,7 @@ const NOTES: Readonly<Record<string, Note>> = {
     'De plek waar eerdere verslagen staan, om terug te lezen. Staat dit er niet, dan is het het veld voor het verslag.',
   ),
   'sites[].screens[].live': about(
-    'Of Kring daar mag meelezen terwijl iemand typt. Alleen als meelezen ook in de instellingen aanstaat.',
+    'Of Kring mag meelezen in het veld voor het verslag terwijl iemand typt; zonder zo’n veld: waar eerdere verslagen staan. Alleen als meelezen ook in de instellingen aanstaat.',
   ),
   'spot.find': about('Hoe Kring de plek terugvindt.'),
   'spot.frame': about(`Het adres van het deel van de pagina (frame) waarin de plek staat. ${PATTERN_HELP}`),

@@ -9,15 +9,12 @@ import { useMessages, useTalk } from '../context';
 import { dragFigure } from '../drag-figure';
 import { EcogramDrawing } from '../EcogramDrawing';
 import { nearestIn } from '../nearest-in';
-import { kindWord, layoutOf } from '../picture-of';
+import { CALM, kindWord, layoutOf } from '../picture-of';
 import { useWidth } from '../use-width';
 import type { ViewProps } from './view';
 
 /** How far Shift with an arrow key moves somebody, in pixels. */
 const STEP = 12;
-
-/** Looking together, a picture no wider than this is enlarged, so that its letters are large too; in pixels. */
-const CALM = 560;
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],

@@ -4,6 +4,7 @@ import { Circles } from './Circles';
 import { Ecogram } from './Ecogram';
 import { Functions } from './Functions';
 import { NetworkCard } from './NetworkCard';
+import { ThenAndNow } from './ThenAndNow';
 import type { ViewProps } from './view';
 
 /** How every instrument looks; the compiler says which is missing. */
@@ -12,4 +13,5 @@ export const VIEWS: Readonly<Record<InstrumentId, (props: ViewProps) => JSX.Elem
   circles: Circles,
   'network-card': NetworkCard,
   functions: Functions,
+  'then-and-now': ThenAndNow,
 };

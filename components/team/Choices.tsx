@@ -1,11 +1,10 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { SETTINGS, type Settings } from '../../utils/profile/settings';
-import type { ShownSetting } from '../../utils/team/shown-settings';
+import { SETTINGS, type SettingName, type Settings } from '../../utils/profile/settings';
 import { useTeam, useTeamMessages } from './context';
 
 /** These settings, each with who decides it. */
-export function Choices({ names }: { readonly names: readonly ShownSetting[] }): JSX.Element {
+export function Choices({ names }: { readonly names: readonly SettingName[] }): JSX.Element {
   return (
     <div class="choices-grid">
       {names.map((name) => (
@@ -16,19 +15,19 @@ export function Choices({ names }: { readonly names: readonly ShownSetting[] }):
 }
 
 /** One setting: what the profile says of it, what counts in this browser, and who decided that. */
-function Choice({ name }: { readonly name: ShownSetting }): JSX.Element | null {
+function Choice({ name }: { readonly name: SettingName }): JSX.Element | null {
   const team = useTeam();
   const { settings: t, ict } = useTeamMessages();
   const about = useId();
   const state = team.state.value;
   if (!state) return null;
   const { label, what } = t.of[name];
-  const say = (value: Settings[ShownSetting]): string =>
+  const say = (value: Settings[SettingName]): string =>
     (t.of[name].values as Readonly<Record<string, string>>)[value] ?? String(value);
   const { inForce, withoutTeam } = state;
   const locked = state.locked[name];
   const choose = (chosen: string): void => {
-    const value = (SETTINGS[name] as readonly Settings[ShownSetting][]).find(
+    const value = (SETTINGS[name] as readonly Settings[SettingName][]).find(
       (each) => String(each) === chosen,
     );
     team.change(({ settings = {}, ...profile }) => {

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
 import type { Screen } from '../../utils/profile/site';
 import { sayPattern, saySpot } from '../../utils/team/say-locator';
 import { setNames } from '../../utils/team/set-names';
@@ -8,7 +9,7 @@ import { TextSetting } from './TextSetting';
 
 const MARKS = ['address', 'title', 'mark'] as const;
 
-/** One screen: how it is recognised, which questions belong there, where the report goes. */
+/** One screen: how it is recognised, which questions belong there, where the report goes, what is read. */
 export function ScreenDetails({
   screen,
   onChange,
@@ -22,7 +23,7 @@ export function ScreenDetails({
 }): JSX.Element {
   const t = useTeamMessages().dossier;
   const marks = MARKS.filter((mark) => screen[mark] !== undefined);
-  const remove = (part: (typeof MARKS)[number] | 'field', what: string): void => {
+  const remove = (part: (typeof MARKS)[number] | 'field' | 'reads', what: string): void => {
     const { [part]: old, ...rest } = screen;
     onChange(() => rest);
     onRemoved({ what, put: (now) => ({ ...now, [part]: old }) });
@@ -60,10 +61,58 @@ export function ScreenDetails({
           />
         )}
       </p>
+      <p class="label">{t.reads}</p>
+      <p class="found" data-testid="reads">
+        {screen.reads ? saySpot(screen.reads, t.find) : t.readsField}{' '}
+        {screen.reads && (
+          <RemoveButton
+            what={saySpot(screen.reads, t.find)}
+            onRemove={() => screen.reads && remove('reads', saySpot(screen.reads, t.find))}
+          />
+        )}
+      </p>
+      <ReadsAlong screen={screen} onChange={onChange} />
       <ScreenSets screen={screen} onChange={onChange} />
       <div class="row end">
         <RemoveButton what={screen.name} whole onRemove={onRemove} />
       </div>
+    </>
+  );
+}
+
+/** Whether Kring may read along on the screen (R23); it does where the limit lets it too. */
+function ReadsAlong({
+  screen: { live = false, field, reads },
+  onChange,
+}: {
+  readonly screen: Screen;
+  readonly onChange: (make: (screen: Screen) => Screen) => void;
+}): JSX.Element {
+  const team = useTeam();
+  const t = useTeamMessages().dossier;
+  const about = useId();
+  const inForce = team.state.value?.inForce;
+  // What this one worker chose says nothing about the team.
+  const isOn = inForce?.settings.liveReading === 'on' || inForce?.from.liveReading === 'personal';
+  const nowhere = !field && !reads;
+  return (
+    <>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={live}
+          aria-describedby={about}
+          data-testid="screen-live"
+          onChange={(event) => {
+            const now = event.currentTarget.checked;
+            onChange(({ live: _, ...rest }) => (now ? { ...rest, live: true } : rest));
+          }}
+        />
+        {t.live}
+      </label>
+      <p class="hint" id={about}>
+        {t.liveHint} {live && (nowhere ? t.liveNowhere : !isOn && t.liveOff)}
+      </p>
     </>
   );
 }

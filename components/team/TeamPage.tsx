@@ -1,16 +1,13 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { LIMIT_NAMES } from '../../utils/profile/settings';
 import { decider } from '../../utils/team/decider';
-import {
-  LIMIT_SETTINGS,
-  PROMPT_SETTINGS,
-  REPORT_SETTINGS,
-  WORD_SETTINGS,
-} from '../../utils/team/shown-settings';
+import { PROMPT_SETTINGS, REPORT_SETTINGS, WORD_SETTINGS } from '../../utils/team/shown-settings';
 import { useWide } from '../use-wide';
 import { Choices } from './Choices';
 import { ClientWordChoice } from './ClientWordChoice';
 import { useTeam, useTeamMessages } from './context';
+import { Count } from './Count';
 import { Decided } from './Decided';
 import { Dossier } from './Dossier';
 import { ForIct } from './ForIct';
@@ -27,7 +24,17 @@ import { TextSetting } from './TextSetting';
 const WIDE = '(min-width: 1100px)';
 
 /** In the order in which a team lead makes a profile. */
-const SECTIONS = ['dossier', 'questions', 'words', 'report', 'prompts', 'limits', 'share', 'ict'] as const;
+const SECTIONS = [
+  'dossier',
+  'questions',
+  'words',
+  'report',
+  'prompts',
+  'limits',
+  'share',
+  'ict',
+  'count',
+] as const;
 
 /** The team lead's page: makes, tries and shares a profile. Nothing of anybody's talks or use is here (R29). */
 export function TeamPage(): JSX.Element | null {
@@ -121,7 +128,7 @@ export function TeamPage(): JSX.Element | null {
               <Prompts />
             </Section>
             <Section name="limits">
-              <Choices names={LIMIT_SETTINGS} />
+              <Choices names={LIMIT_NAMES} />
               <HiddenParts />
             </Section>
           </fieldset>
@@ -131,6 +138,7 @@ export function TeamPage(): JSX.Element | null {
           <Section name="ict">
             <ForIct />
           </Section>
+          <Count />
         </main>
         {wide && (
           <aside aria-labelledby="preview-title">
@@ -155,7 +163,8 @@ function Section({
   name,
   children,
 }: {
-  readonly name: (typeof SECTIONS)[number];
+  /** `count` is a section of its own: no profile and nobody who gives one decides about it. */
+  readonly name: Exclude<(typeof SECTIONS)[number], 'count'>;
   readonly children?: ComponentChildren;
 }): JSX.Element {
   const { page: t, ict } = useTeamMessages();

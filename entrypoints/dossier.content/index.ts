@@ -32,7 +32,7 @@ export default defineContentScript({
     const top = window === window.top;
     let shell: Shell | undefined;
     let place: PlaceWatch | undefined;
-    const wish = { open: false };
+    const wish = { open: false, live: false };
 
     /** False where the page does not let the panel stand; null where it cannot be known yet. */
     const openPanel = (): boolean | null => {
@@ -93,6 +93,9 @@ export default defineContentScript({
         case 'small':
           shell?.setLarge(command.kring === 'large');
           return null;
+        case 'live':
+          wish.live = command.on;
+          return shell?.setLive(wish.live);
         case 'aim':
           aim.at(command.spot ?? undefined);
           return null;
@@ -184,6 +187,7 @@ export default defineContentScript({
     const made = makeShell(document, () => panelAddress(page), onClose, signal);
     shell = made;
     if (place) made.setQuiet(isQuiet(place.now(), sites));
+    made.setLive(wish.live);
     window.addEventListener(
       'pageshow',
       ({ persisted }) => {
@@ -262,6 +266,7 @@ function readCommand(message: unknown): PageCommand | undefined {
   if (PLAIN.includes(kring)) return { kring } as PageCommand;
   // Only the background says this, and its profile was read by the schema.
   if (kring === 'aim' && 'spot' in message) return { kring, spot: message.spot as Spot | null };
+  if (kring === 'live' && 'on' in message) return { kring, on: message.on === true };
   if (kring === 'sites' && 'sites' in message) return { kring, sites: message.sites as readonly Site[] };
   const targetId = 'targetId' in message ? message.targetId : undefined;
   if (kring === 'outline') return { kring, targetId: typeof targetId === 'string' ? targetId : null };

@@ -19,6 +19,8 @@ export interface Shell {
   setLarge(large: boolean): void;
   /** Whether the tab at the edge stays out of sight as long as nobody calls. */
   setQuiet(quiet: boolean): void;
+  /** Whether the tab at the edge says that Kring reads along. @returns whether the page lets it stand. */
+  setLive(live: boolean): boolean;
   /** Puts a new frame in the place of the old one, for a page that was away. */
   renew(): void;
 }
@@ -44,7 +46,6 @@ export function makeShell(
   const edge = page.createElement('button');
   edge.className = 'edge';
   edge.type = 'button';
-  edge.textContent = 'Kring';
   edge.title = 'Kring openen (Alt+Shift+K)';
   edge.setAttribute('aria-expanded', 'false');
   const region = page.createElement('div');
@@ -133,6 +134,10 @@ export function makeShell(
     setQuiet(now) {
       quiet = now;
       edge.hidden = open || quiet;
+    },
+    setLive(live) {
+      edge.textContent = live ? 'Kring leest mee' : 'Kring';
+      return !refused;
     },
     renew() {
       if (!frame) return;

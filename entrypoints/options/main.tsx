@@ -11,6 +11,7 @@ import './share.css';
 import './dossier.css';
 import './settings.css';
 import './ict.css';
+import './count.css';
 
 const team = makeTeam();
 

@@ -7,6 +7,8 @@ import { listenForNews } from '../../utils/messages/news';
 import { untilKnown } from '../../utils/messages/until-known';
 import { makeTalk } from '../../utils/panel/talk';
 import './panel.css';
+import './mentioned.css';
+import './earlier.css';
 import './picture.css';
 import './shared.css';
 import './take.css';

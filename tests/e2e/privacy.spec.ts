@@ -2,9 +2,10 @@ import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { createServer, request as ask } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CDPSession, Frame, Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { expect, extensionId, launch, test } from './kring';
 import { INPUT, content, kept, people, probe } from './store';
+import { watchReading } from './watch-reading';
 
 /** Words that stand nowhere else, so that finding them means something. */
 // No word of Kring's own list of relations: the browser keeps our compiled scripts on the disk, with that list in them.
@@ -230,66 +231,6 @@ test('after "klaar" nothing is left anywhere (R5, R22)', async ({ context, page,
   const left = await store.page.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
   expect(left).toBe('{}');
 });
-
-/** Patches every way to read text in the world of the content script itself, and returns what it read of what. */
-async function watchReading(cdp: CDPSession, id: string): Promise<() => Promise<string[]>> {
-  const worlds: number[] = [];
-  cdp.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin === `chrome-extension://${id}`) worlds.push(context.id);
-  });
-  await cdp.send('Runtime.enable');
-  await expect.poll(() => worlds.length).toBeGreaterThan(0);
-  const [contextId] = worlds;
-  const run = async (expression: string): Promise<unknown> =>
-    (await cdp.send('Runtime.evaluate', { contextId: contextId!, expression, returnByValue: true })).result
-      .value;
-  await run(`(${instrument.toString()})()`);
-  return async () => (await run('globalThis.kringReads.splice(0)')) as string[];
-}
-
-function instrument(): void {
-  const reads: string[] = [];
-  const name = (node: unknown): string => {
-    if (!(node instanceof Element)) return Object.prototype.toString.call(node);
-    if (node.hasAttribute('data-client-number')) return 'record key';
-    return node.id ? `${node.localName}#${node.id}` : node.localName;
-  };
-  const watch = (owner: object, property: string): void => {
-    const known = Object.getOwnPropertyDescriptor(owner, property);
-    if (!known) throw new Error(`no ${property}`);
-    const { get, value } = known as { get?: () => unknown; value?: (...input: unknown[]) => unknown };
-    Object.defineProperty(owner, property, {
-      ...known,
-      ...(get && {
-        get(this: unknown) {
-          reads.push(`${property} of ${name(this)}`);
-          return get.call(this);
-        },
-      }),
-      ...(value && {
-        value(this: unknown, ...input: unknown[]) {
-          reads.push(`${property} of ${name(this)}`);
-          return value.apply(this, input);
-        },
-      }),
-    });
-  };
-  for (const [owner, properties] of [
-    [Node.prototype, ['textContent', 'nodeValue', 'cloneNode']],
-    [HTMLElement.prototype, ['innerText', 'outerText']],
-    [Element.prototype, ['innerHTML', 'outerHTML', 'getHTML']],
-    [CharacterData.prototype, ['data', 'substringData']],
-    [HTMLInputElement.prototype, ['value']],
-    [HTMLTextAreaElement.prototype, ['value', 'textLength']],
-    [HTMLSelectElement.prototype, ['value']],
-    [HTMLOptionElement.prototype, ['text']],
-    [Range.prototype, ['toString', 'cloneContents']],
-    [Selection.prototype, ['toString']],
-    [XMLSerializer.prototype, ['serializeToString']],
-  ] as const)
-    for (const property of properties) watch(owner, property);
-  Object.assign(globalThis, { kringReads: reads });
-}
 
 // Shows what the content script reads from the moment that it runs. What it reads in its first moment is not seen;
 // that is the same code as on a change of client, which is in this test.

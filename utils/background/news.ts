@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import type { PanelNews } from '../messages/protocol';
 import { panelFrames } from '../store/tabs';
 
-/** Tells every panel (of one tab) to ask again. Carries no content: any frame of ours may hear it. */
-export async function tellPanels(tab?: number): Promise<void> {
-  const news: PanelNews = { kring: 'changed', ...(tab !== undefined && { tab }) };
+/** Tells every panel (of one tab) to ask again, or that the worker paused. Carries no content: any frame of ours may hear it. */
+export async function tellPanels(tab?: number, kring: PanelNews['kring'] = 'changed'): Promise<void> {
+  const news: PanelNews = { kring, ...(tab !== undefined && { tab }) };
   // Rejects when no panel is open; then there is nobody to tell.
   await browser.runtime.sendMessage(news).catch(() => undefined);
   if (!import.meta.env.FIREFOX) return;

@@ -7,6 +7,7 @@ import { giveRecord } from '../store/repository';
 import { changeTab, readTab, type TabState } from '../store/tabs';
 import { aim, aimOf, forgetAimed } from './aiming';
 import { command } from './command';
+import { tellLive } from './live';
 import { tellPanels } from './news';
 import { openTalk } from './panel-state';
 import { noteNewPage, notePlace, tabOf } from './places';
@@ -49,6 +50,7 @@ export async function noteShown(input: Input<'page.place'>, sender: Sender): Pro
   const [was, is] = [before?.screen, now?.screen];
   const mayBeAnother = is !== undefined && input.moved && sender.frameId === 0;
   if (is?.site !== was?.site || is?.id !== was?.id || mayBeAnother) await aim(tab);
+  if (is ?? was) await tellLive(tab);
   await tellPanels(tab);
 }
 

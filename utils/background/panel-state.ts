@@ -1,4 +1,4 @@
-import type { DraftLine, Input, PanelState } from '../messages/protocol';
+import type { DraftLine, Input, PanelState, StoredDraft } from '../messages/protocol';
 import type { Sender } from '../messages/router';
 import { accessTo, mayRunOn } from '../profile/access';
 import { allowed, settingsInForce } from '../profile/force';
@@ -11,10 +11,12 @@ import type { Row } from '../store/rows';
 import { changeTab, readTab, type TabState } from '../store/tabs';
 import type { Screen } from '../profile/site';
 import { aimedField, screenOf } from './aiming';
+import { filesCounted } from './counting';
 import { OWN_TAB } from './drafts';
 import { placeOf, tabOf } from './places';
 import { wasEmptied } from './empty-at-start';
 import { isIdle } from './idle';
+import { mayReadAlong } from './live';
 
 /**
  * A panel says who it is. In a dossier page only the frame that our own content script made in that tab is
@@ -56,6 +58,7 @@ export async function panelState(sender: Sender): Promise<PanelState | null> {
   const tab = await readTab(tabOf(sender));
   const layers = await settingLayers();
   const { settings, from } = settingsInForce(layers);
+  const { personal: _, ...others } = layers;
   const { name, help, client, hidden, sets } = await choicesInForce();
   const own = isOwnTab(sender);
   const screen = own ? undefined : await screenOf(tab);
@@ -90,7 +93,10 @@ export async function panelState(sender: Sender): Promise<PanelState | null> {
       before: isBefore(row),
     })),
     ...(own ? NO_FIELD : fieldsOf(tab, screen)),
+    live: mayReadAlong(screen) && settings.liveReading === 'on',
+    mayLive: mayReadAlong(screen) && settingsInForce(others).settings.liveReading === 'on',
     foreignOrigin: own ? null : await foreignOrigin(tab),
+    count: await filesCounted(),
   };
 }
 
@@ -117,6 +123,18 @@ function openDraftId(tab: TabState | undefined, here: readonly { id: string }[])
   if (tab?.record !== undefined) return here[0]?.id;
   const bound = tab?.bound?.navigation === tab?.navigation ? tab?.bound?.draft : undefined;
   return here.find((row) => row.id === bound)?.id;
+}
+
+/**
+ * Another talk of this very place, to begin the open one with; null where it may not be shown here, or cannot be. Only in a
+ * dossier page: the talks in a tab of its own may be anybody's.
+ */
+export async function lookAtDraft({ id }: Input<'draft.look'>, sender: Sender): Promise<StoredDraft | null> {
+  const state = await panelState(sender);
+  if (state?.container !== 'frame' || state.situation !== 'open' || id === state.draft?.draft.id) return null;
+  const line = state.drafts.find((draft) => draft.id === id);
+  if (!line?.here || line.before) return null;
+  return (await draftOrTrouble(id)).draft;
 }
 
 /** The talk that is open in a dossier page, if it was kept already. */

@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 import type { Input, ReadText } from '../messages/protocol';
 import type { Sender } from '../messages/router';
 import { MAX_READ } from '../model/limits';
+import type { Spot } from '../profile/locator';
+import type { TabState } from '../store/tabs';
 import { aimedField, screenOf } from './aiming';
 import { command } from './command';
 import { placeNow } from './place-now';
@@ -30,6 +32,16 @@ export async function readFromPage({ what, place }: Input<'text.read'>, sender: 
   const field = what === 'field' ? (aimedField(state) ?? state.field) : undefined;
   const spot = what === 'region' ? (screen?.reads ?? null) : null;
   if (what === 'field' ? !field : what === 'region' && !spot) return { outcome: 'gone' };
+  return readAt(tab, field, spot, key);
+}
+
+/** Has the page read this field, else what stands at this spot, if it still shows the record with this key. */
+export async function readAt(
+  tab: number,
+  field: TabState['field'],
+  spot: Spot | null,
+  key: string | null,
+): Promise<ReadText> {
   const frame = field?.frame ?? 0;
   const order = { kring: 'read', targetId: field?.targetId ?? null, spot, key } as const;
   if (!(await bringReader(tab, frame))) return { outcome: 'noAnswer' };

@@ -4,6 +4,7 @@ import { sitesInForce } from '../profile/stored-profile';
 import { readTab } from '../store/tabs';
 import { aim } from './aiming';
 import { command } from './command';
+import { tellLive } from './live';
 import { tellPanels } from './news';
 
 /** A profile came, changed or went: every page where Kring stands, and every panel, goes by it from now on. */
@@ -14,6 +15,7 @@ export async function spreadProfile(): Promise<void> {
     await command(id, 0, { kring: 'sites', sites: sitesAt(origin, await sitesInForce(origin)) });
     // The screen may be the same, and its field another one.
     await aim(id);
+    await tellLive(id);
     await tellPanels(id);
   };
   const tabs = await browser.tabs.query({});

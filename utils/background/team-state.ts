@@ -3,6 +3,7 @@ import { settingsInForce } from '../profile/force';
 import { storedSharing } from '../profile/sharing';
 import { organisationProfile, profileInForce, storedPolicy } from '../profile/stored-profile';
 import { settingLayers } from '../profile/stored-settings';
+import { filesCounted } from './counting';
 
 /** Everything that the team lead's page shows. Nothing of any talk or of anybody's use (R17, R18, R29). */
 export async function teamState(): Promise<TeamState> {
@@ -19,5 +20,6 @@ export async function teamState(): Promise<TeamState> {
     withoutTeam: settingsInForce(others),
     followed: sharing.followed?.address ?? null,
     sharing,
+    count: await filesCounted(),
   };
 }

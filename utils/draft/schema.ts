@@ -77,6 +77,7 @@ const earlier = v.object({
   date: v.exactOptional(v.pipe(v.string(), v.isoDate())),
   toClient: v.exactOptional(text),
   fromClient: v.exactOptional(text),
+  thought: v.exactOptional(several(DIRECTIONS)),
   now: v.exactOptional(v.picklist(['same', 'gone'])),
 }) satisfies v.GenericSchema<unknown, Earlier>;
 

@@ -17,6 +17,7 @@ export const enTeam: TeamMessages = {
       limits: 'Limits',
       share: 'Share',
       ict: 'For IT',
+      count: 'What is in our dossiers?',
     },
     intro: {
       dossier:
@@ -97,6 +98,11 @@ export const enTeam: TeamMessages = {
       picture: {
         label: 'Taking a drawing along',
         what: 'With ‘no’, a drawing stays in Kring: there is no file, and nothing in the dossier.',
+        values: { off: 'no', on: 'yes' },
+      },
+      liveReading: {
+        label: 'Reading along in a field',
+        what: 'With ‘yes’, Kring reads along on screens where you switch that on with the dossier. The worker always sees it and can switch it off.',
         values: { off: 'no', on: 'yes' },
       },
       language: {
@@ -244,6 +250,13 @@ export const enTeam: TeamMessages = {
     },
     field: 'The report goes to',
     fieldNone: 'the field that the worker clicks in',
+    reads: 'Earlier reports are in',
+    readsField: 'the field that the report goes to',
+    live: 'Kring may read along here',
+    liveHint:
+      'When the worker stops typing for a moment, Kring reads what is in the field for the report. So Kring can see who is mentioned already. Kring does not keep it. The worker always sees it and can switch it off.',
+    liveOff: 'Kring does not read along yet: under Limits, ‘Reading along in a field’ is ‘no’.',
+    liveNowhere: 'First point at the field for the report. Then Kring can read along here.',
     sets: 'Questions on this screen',
     setsAll: 'all questions, also those that are added later',
     setsAlways: 'The two questions that belong together are always there.',
@@ -517,9 +530,6 @@ export const enTeam: TeamMessages = {
     quoted: (text: string) => `‘${text}’`,
     name: 'The name of the profile',
     help: 'Who helps with questions about Kring',
-    later: {
-      liveReading: { label: 'Reading along in a field', values: { off: 'no', on: 'yes' } },
-    },
     client: 'The word for ‘client’',
     clientWord: (article: string, singular: string, plural: string) => `‘${article} ${singular}, ${plural}’`,
     hidden: (part: string) => `No longer in sight: ${part}.`,
@@ -557,6 +567,10 @@ export const enTeam: TeamMessages = {
       `Dossier ${site}, screen ‘${screen}’, what Kring recognises it by`,
     field: (site: string, screen: string) => `Dossier ${site}, screen ‘${screen}’, the field for the report`,
     screenSets: (site: string, screen: string) => `Dossier ${site}, screen ‘${screen}’, the question sets`,
+    reads: (site: string, screen: string) => `Dossier ${site}, screen ‘${screen}’, earlier reports are in`,
+    inField: 'the field for the report',
+    live: (site: string, screen: string) => `Dossier ${site}, screen ‘${screen}’, reading along is allowed`,
+    mayLive: { no: 'no', yes: 'yes' },
     anyField: 'the field that the worker clicks in',
     allSets: 'all question sets',
   },
@@ -779,5 +793,62 @@ export const enTeam: TeamMessages = {
       record: 'Where the number is',
       frame: 'In the part of the page with this address',
     },
+  },
+  count: {
+    why: 'One organisation once looked up what its dossiers said about relations. In most there was only data about the family. What about yours? Here you can find out, as the start of a conversation in your team.',
+    how: [
+      'Begin to count here.',
+      'Open a dossier that you may see for your work, with the report in sight. Click ‘Count this one’ in Kring’s panel. Do so with ten dossiers or more.',
+      'Come back here. Then you see how many dossiers say something about people around the client.',
+    ],
+    aboutTitle: 'What Kring counts and what it remembers',
+    about: [
+      'Kring reads only when you click ‘Count this one’. It remembers nothing of what a dossier says. It only adds up.',
+      'Each dossier counts once. For that, as long as the count lasts, Kring keeps a hash of each dossier: a code in which the number cannot be read. After the count those codes are gone.',
+      'A dossier cannot be taken out of the count again: Kring no longer knows what it said.',
+      'Who died, or with whom there is no contact, does not count. Professionals and volunteers do not either.',
+      'The count is in this browser only. After 30 days it stops by itself, without a result.',
+    ],
+    notWorkers: 'The count is about dossiers. Kring does not see who wrote them.',
+    begin: 'Begin to count',
+    counting: (files) =>
+      `The count is under way, with ${files} ${files === 1 ? 'dossier' : 'dossiers'} now. Open a dossier and click ‘Count this one’ in Kring.`,
+    later: 'What was found is shown only at the end. So of no single dossier can be seen what it says.',
+    inMemory: 'If you close the browser, this count is gone.',
+    end: 'Done counting',
+    stop: 'Stop without a result',
+    sure: 'Then the count is gone, and there is no result.',
+    really: 'Yes, stop',
+    goOn: 'Go on counting',
+    few: 'There are fewer than ten. With so few dossiers one could guess what a single one says. So Kring does not show anything yet. You can simply go on counting.',
+    over: 'No count is under way any more.',
+    stopped: 'The count was stopped. Nothing of it is left.',
+    failed: 'Kring did not answer. Please try again.',
+    of: (files, date) => `${files} dossiers, counted on ${date}`,
+    result: {
+      besidesFamily: (inSome) =>
+        `${inSome} there is somebody who is not family, and not a care worker either.`,
+      besidesProfessionals: (inSome) =>
+        `${inSome} there is somebody who is not a care worker, family or not.`,
+      bothDirections: (inSome) =>
+        `${inSome} it goes both ways: who matters to the client, and to whom the client matters.`,
+      dated: (inSome) => `${inSome} there is a date.`,
+    },
+    note: {
+      bothDirections: 'Kring sees this only in text that was made with Kring.',
+      dated: 'A date of birth does not count. Whether it is the day of a talk, Kring does not know.',
+    },
+    inSome: (some, files) =>
+      some === 0
+        ? `In none of the ${files} dossiers`
+        : some === files
+          ? `In all ${files} dossiers`
+          : `In ${some} of the ${files} dossiers`,
+    careful:
+      'What is not written may be there. A small circle may be fine. And Kring reads words: it misses something now and then.',
+    foot: 'Counted with Kring. This is about dossiers. It says nothing about a worker, and nothing about any one client.',
+    kept: 'This result is on this page only. If you close the page, it is gone.',
+    print: 'Print on one page',
+    close: 'Take the result away',
   },
 };

@@ -21,6 +21,7 @@ export const nlTeam = {
       limits: 'Grenzen',
       share: 'Delen',
       ict: 'Voor ICT',
+      count: 'Wat staat er in onze dossiers?',
     },
     intro: {
       dossier:
@@ -103,6 +104,11 @@ export const nlTeam = {
       picture: {
         label: 'Tekening meenemen',
         what: 'Bij ‘nee’ blijft een tekening in Kring: er komt geen bestand, en niets in het dossier.',
+        values: { off: 'nee', on: 'ja' },
+      },
+      liveReading: {
+        label: 'Meelezen in een veld',
+        what: 'Bij ‘ja’ leest Kring mee op schermen waar je dat bij het dossier aanzet. De medewerker ziet het altijd en kan het uitzetten.',
         values: { off: 'nee', on: 'ja' },
       },
       language: {
@@ -251,6 +257,13 @@ export const nlTeam = {
     },
     field: 'Het verslag gaat naar',
     fieldNone: 'het veld waar de medewerker in klikt',
+    reads: 'Eerdere verslagen staan in',
+    readsField: 'het veld waar het verslag naartoe gaat',
+    live: 'Kring mag hier meelezen',
+    liveHint:
+      'Stopt de medewerker even met typen, dan leest Kring wat in het veld voor het verslag staat. Zo kan Kring zien wie er al genoemd is. Kring bewaart het niet. De medewerker ziet het altijd en kan het uitzetten.',
+    liveOff: 'Nu leest Kring nog niet mee: bij Grenzen staat ‘Meelezen in een veld’ op ‘nee’.',
+    liveNowhere: 'Wijs eerst het veld voor het verslag aan. Dan kan Kring hier meelezen.',
     sets: 'Vragen op dit scherm',
     setsAll: 'alle vragen, ook die er later bij komen',
     setsAlways: 'De twee vragen die bij elkaar horen, staan er altijd bij.',
@@ -534,10 +547,6 @@ export const nlTeam = {
     quoted: (text: string) => `‘${text}’`,
     name: 'De naam van het profiel',
     help: 'Wie helpt bij vragen over Kring',
-    /** Settings that the page does not show yet. */
-    later: {
-      liveReading: { label: 'Meelezen in een veld', values: { off: 'nee', on: 'ja' } },
-    },
     client: 'Het woord voor ‘cliënt’',
     clientWord: (article: string, singular: string, plural: string) => `‘${article} ${singular}, ${plural}’`,
     hidden: (part: string) => `Niet meer te zien: ${part}.`,
@@ -575,6 +584,11 @@ export const nlTeam = {
       `Dossier ${site}, scherm ‘${screen}’, waaraan Kring het herkent`,
     field: (site: string, screen: string) => `Dossier ${site}, scherm ‘${screen}’, het veld voor het verslag`,
     screenSets: (site: string, screen: string) => `Dossier ${site}, scherm ‘${screen}’, de vragensets`,
+    reads: (site: string, screen: string) =>
+      `Dossier ${site}, scherm ‘${screen}’, eerdere verslagen staan in`,
+    inField: 'het veld voor het verslag',
+    live: (site: string, screen: string) => `Dossier ${site}, scherm ‘${screen}’, meelezen mag`,
+    mayLive: { no: 'nee', yes: 'ja' },
     anyField: 'het veld waar de medewerker in klikt',
     allSets: 'alle vragensets',
   },
@@ -804,5 +818,64 @@ export const nlTeam = {
       record: 'Waar het nummer staat',
       frame: 'In het deel van de pagina met dit adres',
     },
+  },
+  /** The count of what stands in the team's dossiers. */
+  count: {
+    why: 'Een organisatie zocht eens uit wat er in haar dossiers over relaties stond. In de meeste waren het alleen gegevens van het gezin. Hoe is dat bij jullie? Dat kun je hier nagaan, als begin van een gesprek in je team.',
+    how: [
+      'Begin hier met tellen.',
+      'Open een dossier dat je voor je werk mag inzien, zo dat het verslag in beeld is. Klik in het paneel van Kring op ‘Tel mee’. Doe dat bij tien dossiers of meer.',
+      'Kom hier terug. Dan zie je in hoeveel dossiers iets staat over mensen om de cliënt heen.',
+    ],
+    aboutTitle: 'Wat Kring telt en wat het onthoudt',
+    about: [
+      'Kring leest alleen als jij op ‘Tel mee’ klikt. Van wat er in een dossier staat, onthoudt het niets. Het telt alleen op.',
+      'Elk dossier telt één keer. Daarvoor bewaart Kring zolang de telling loopt van elk dossier een hash: een code waar het nummer niet in te lezen is. Na de telling zijn die codes weg.',
+      'Een dossier weer uit de telling halen kan niet: Kring weet niet meer wat erin stond.',
+      'Wie overleden is of geen contact heeft, telt niet mee. Beroepskrachten en vrijwilligers ook niet.',
+      'De telling staat alleen in deze browser. Na 30 dagen stopt ze vanzelf, zonder uitkomst.',
+    ],
+    notWorkers: 'De telling gaat over dossiers. Wie ze schreef, ziet Kring niet.',
+    begin: 'Begin met tellen',
+    counting: (files: number) =>
+      `De telling loopt, met nu ${files} ${files === 1 ? 'dossier' : 'dossiers'}. Open een dossier en klik in Kring op ‘Tel mee’.`,
+    later:
+      'Wat er is gevonden, zie je pas aan het eind. Zo is van geen enkel dossier te zien wat erin staat.',
+    inMemory: 'Sluit je de browser, dan is deze telling weg.',
+    end: 'Klaar met tellen',
+    stop: 'Stop zonder uitkomst',
+    sure: 'Dan is de telling weg, en is er geen uitkomst.',
+    really: 'Ja, stop',
+    goOn: 'Tel verder',
+    few: 'Het zijn er nog geen tien. Met zo weinig dossiers zou je kunnen raden wat er in één ervan staat. Daarom laat Kring nog niets zien. Je kunt gewoon verder tellen.',
+    over: 'Er loopt geen telling meer.',
+    stopped: 'De telling is gestopt. Er is niets van over.',
+    failed: 'Kring gaf geen antwoord. Probeer het nog een keer.',
+    of: (files: number, date: string) => `${files} dossiers, geteld op ${date}`,
+    result: {
+      besidesFamily: (inSome: string) =>
+        `${inSome} staat iemand die geen familie is, en ook geen hulpverlener.`,
+      besidesProfessionals: (inSome: string) =>
+        `${inSome} staat iemand die geen hulpverlener is, familie of niet.`,
+      bothDirections: (inSome: string) =>
+        `${inSome} staat het naar twee kanten: wie belangrijk is voor de cliënt, en voor wie de cliënt belangrijk is.`,
+      dated: (inSome: string) => `${inSome} staat een datum.`,
+    },
+    note: {
+      bothDirections: 'Dit ziet Kring alleen in tekst die met Kring is gemaakt.',
+      dated: 'Een geboortedatum telt niet. Of het de dag van een gesprek is, weet Kring niet.',
+    },
+    inSome: (some: number, files: number) =>
+      some === 0
+        ? `In geen van de ${files} dossiers`
+        : some === files
+          ? `In alle ${files} dossiers`
+          : `In ${some} van de ${files} dossiers`,
+    careful:
+      'Wat er niet staat, kan er wel zijn. Een kleine kring kan goed zijn. En Kring leest woorden: het ziet weleens iets over het hoofd.',
+    foot: 'Geteld met Kring. Dit gaat over dossiers. Het zegt niets over een medewerker, en niets over één cliënt.',
+    kept: 'Deze uitkomst staat alleen op deze pagina. Sluit je de pagina, dan is ze weg.',
+    print: 'Print op één bladzijde',
+    close: 'Haal de uitkomst weg',
   },
 };

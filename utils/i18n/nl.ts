@@ -1,5 +1,6 @@
 // With its ending: the scripts read this file without a bundler.
 import { VOCABULARY, theClient, type Vocabulary } from '../language/client-word.ts';
+import type { Careful, Invited } from '../memory/mentioned';
 import type { Kind } from '../model/draft';
 
 /** What the panel says, in Dutch: plain, short, "je" to the worker, in the words that a team chose (DOMAIN 5.2). */
@@ -488,11 +489,131 @@ export function dutch(words: Vocabulary) {
         noAnswer: 'De pagina gaf geen antwoord. Er is niets veranderd. Probeer het nog een keer.',
       },
     },
+    /** The circle of an earlier talk: read back, taken over, and laid beside today's. */
     earlier: {
       title: 'Wat Kring eerder schreef',
+      locale: 'nl-NL',
+      talkOf: (day: string) => `Gesprek van ${day}`,
+      noDay: 'Wanneer dat gesprek was, staat er niet bij.',
+      nowhere: 'Klik in het dossier in het veld waar het staat, of selecteer de tekst.',
+      nothing:
+        'Hier staat niets van Kring. Staat het ergens anders? Klik daar in het veld, of selecteer de tekst en kies "In wat ik heb geselecteerd".',
+      nobody: 'Dit is van Kring, maar er staan geen mensen in die Kring herkent.',
+      understood: 'Dit begreep Kring',
+      unknown: 'Deze regels begreep Kring niet',
+      unknownStay: 'Ze blijven gewoon in het dossier staan.',
+      told: 'Wat er verder verteld werd',
+      gone: (labels: string) => `Toen al niet meer genoemd: ${labels}.`,
+      picture: 'De kring van toen',
+      other: 'Of uit een gesprek dat hier nog staat',
+      otherSure: `Kies dit alleen als het gesprek over dezelfde mens gaat.`,
+      talkAt: (time: string) => `Gesprek van ${time}`,
+      talkGone: 'Dat gesprek is er niet meer.',
+      byWorker: 'volgens jou',
+      there: 'staat al in dit gesprek',
+      same: (label: string) => `dezelfde als ${label} van vandaag`,
+      someoneElse: 'iemand anders',
+      whoIs: (label: string) => `${label}: wie is dit vandaag?`,
+      leaveOut: 'laat weg',
+      leaveOutOf: (label: string) => `laat weg: ${label}`,
+      begin: 'Begin hiermee',
+      begun: 'De kring van toen staat in dit gesprek.',
+      takeBack: 'Weer weg',
+      list: 'Toen genoemd, vandaag nog niet over gesproken',
+      still: 'nog zo',
+      differs: 'anders',
+      noLonger: 'niet meer',
+      afterAll: 'toch wel',
+      answerFor: (answer: string, label: string) => `${answer}: ${label}`,
+      goneNow: 'Er niet meer bij',
+      stillSaid: (label: string) => `${label}: nog zo`,
+      left: (label: string) => `${label} is er niet meer bij`,
+      back: (label: string) => `${label} hoort er toch bij`,
+      since: (day: string) => `Sinds ${day}`,
+      sinceBefore: 'Sinds de vorige keer',
+      allSame: 'nog zoals toen',
+      said: {
+        new: (labels: string, many: boolean) => `${labels} ${many ? 'kwamen' : 'kwam'} erbij`,
+        closer: (labels: string, many: boolean) => `${labels} ${many ? 'voelen' : 'voelt'} dichterbij`,
+        further: (labels: string, many: boolean) => `${labels} ${many ? 'voelen' : 'voelt'} verder weg`,
+        other: (labels: string) => `over ${labels} is iets anders verteld`,
+        gone: (labels: string, many: boolean) => `${labels} ${many ? 'zijn' : 'is'} er niet meer bij`,
+        silent: (labels: string) => `niet over gesproken: ${labels}`,
+      },
+      headings: {
+        new: 'Kwam erbij',
+        closer: 'Voelt dichterbij',
+        further: 'Voelt verder weg',
+        other: 'Anders verteld',
+        same: 'Nog zo',
+        silent: 'Niet over gesproken',
+        gone: 'Er niet meer bij',
+      },
+      /** In the drawing, under a label. */
+      marks: {
+        new: 'nieuw',
+        closer: 'dichterbij',
+        further: 'verder weg',
+        other: 'anders',
+        gone: 'niet meer',
+      },
+      before: (closeness: string) => `toen ${closeness}`,
+      legend: {
+        new: 'nieuw: kwam erbij',
+        moved: 'kromme pijl: van de plek van toen naar nu',
+        gone: 'open, van streepjes: er niet meer bij',
+        silent: 'licht en schuin: niet over gesproken',
+      },
     },
     mentioned: {
       title: 'Wat staat er al?',
+      /** "zus, buurvrouw"; with `more` there are more than are said. */
+      said: (words: string, more: boolean) =>
+        more ? `In de tekst staan al: ${words}, en nog anderen.` : `In de tekst staan al: ${words}.`,
+      open: (kinds: string) => `Nog niemand van ${kinds}. Je kunt ernaar vragen, als het past.`,
+      kinds: {
+        familie: 'familie',
+        vrienden: 'vrienden',
+        buurt: 'buurt',
+        werk: 'werk',
+        vereniging: 'club',
+        geloof: 'geloof',
+      } satisfies Record<Invited, string>,
+      nobody:
+        'In deze tekst vindt Kring nog niemand uit het eigen leven. Je kunt ernaar vragen, als het past.',
+      empty: 'Hier staat nog geen tekst.',
+      tap: 'Wie hoort in dit gesprek? Tik op een woord of druk op het cijfer. Nog een keer haalt het weer weg.',
+      others: 'verder genoemd',
+      beside: `ook genoemd: ${passersBy}`,
+      there: 'staat al in het gesprek',
+      added: (label: string) => `${label} staat in het gesprek.`,
+      taken: (label: string) => `${label} is weer uit het gesprek.`,
+      careful: 'Ook genoemd. Kijk hier eerst zelf.',
+      care: {
+        noContact: 'genoemd, contact onduidelijk',
+        barred: 'genoemd, contact mag misschien niet',
+        died: 'overleden',
+      } satisfies Record<Careful, string>,
+      youKnow: 'Zo leest Kring de tekst. Jij weet of het klopt.',
+      putCareful: {
+        broken: 'Zet in het gesprek, nu geen contact',
+        died: 'Zet in het gesprek, overleden',
+      },
+      inText: 'Waar staat het in de tekst?',
+      firstOnly: (most: number) => `Dit zijn de eerste ${most} stukjes. Verderop staan er meer.`,
+      goOn: 'Verder',
+      live: {
+        title: 'Meelezen',
+        reads: (where: string) => `Kring leest mee ${where}.`,
+        field: (label: string) => (label ? `in “${label}”` : 'in het veld voor het verslag'),
+        region: 'waar eerdere verslagen staan',
+        screen: 'op dit scherm',
+        off: 'zet uit',
+        isOff: 'Kring leest niet meer mee. Bij Instellingen zet je het weer aan.',
+        setting: 'Kring leest mee op dit scherm',
+        hint: 'Stop je even met typen, dan leest Kring wat er staat. Kring bewaart dat niet.',
+        promise: 'Kring leest hier mee als je even stopt met typen, en bewaart niet wat er staat.',
+      },
     },
     site: {
       title: 'Kring op deze site',
@@ -509,6 +630,22 @@ export function dutch(words: Vocabulary) {
       removed: (host: string) => `Kring staat uit op ${host}.`,
       notHere: 'Op deze pagina kan Kring niet werken. In een eigen tabblad wel: je kopieert dan de tekst.',
       tab: 'Open Kring in een tabblad',
+    },
+    count: {
+      files: (files: number) => `Telling van het team: ${files} ${files === 1 ? 'dossier' : 'dossiers'}`,
+      add: 'Tel mee',
+      where: 'Kring leest dan:',
+      select: 'Selecteer de tekst in het dossier. Dan kan Kring die lezen.',
+      said: {
+        counted: 'Dit dossier telt mee. Wat erin staat, onthoudt Kring niet.',
+        already: 'Dit dossier telde al mee. Er is niets bij gekomen.',
+        empty: 'Hier staat geen tekst. Dit dossier telt nog niet mee. Kies waar Kring kan lezen.',
+        over: 'De telling is afgelopen. Dit dossier telt niet mee.',
+        noNumber:
+          'Kring ziet hier niet van wie dit dossier is. Het telt niet mee. Open één dossier en probeer het opnieuw.',
+        noProfile:
+          'Kring kan hier niet zien van wie een dossier is, en zou er een dubbel kunnen tellen. Daarom telt dit niet mee. Wijs op de pagina ‘Kring voor je team’ aan waar het nummer staat. Daarna kan het wel.',
+      },
     },
   };
 }

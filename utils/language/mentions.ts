@@ -1,28 +1,456 @@
 import type { Kind, Role } from '../model/draft';
+import { careOf } from './care';
+import type { Care } from './care';
+import { KNOWN, fold, lookUp } from './known-words';
+import type { Known } from './known-words';
+import { placeOf } from './mention-kind';
+import type { Found } from './mention-kind';
+import { isSomebody } from './mention-rules';
+import { repair } from './misread';
+import { BIT, CARE_BITS, bitsOf, ruleOf } from './running-words';
+import { GAP } from './sentence';
+import type { Sentence, Word } from './sentence';
 
-/** What stands beside a mention and asks for care (DOMAIN 5.5). `none`: the text says that there is none. */
-export type Care = 'none' | 'died' | 'noContact' | 'barred';
+export type { Care } from './care';
 
-/** Somebody, or a group, of whom a text speaks. */
+/** Somebody whom a text mentions with a word for a relation. */
 export interface Mention {
   /** UTF-16 offsets in the text that was given. */
   readonly start: number;
   readonly end: number;
-  /** The words as one would enter them as a person: "zus", "buurvrouw". */
+  /** The words as one would enter them as a person: "zus", "buurvrouw"; a plural stays a plural: "buren". */
   readonly words: string;
   readonly kind?: Kind;
   readonly role: Role;
   readonly many: boolean;
+  /** Absent: nothing special. `none`: the text says there is none. `barred`: contact or street ban, violence, threat. */
   readonly care?: Care;
 }
 
-/** All mentions in a text, in order. */
+/** What may come first of a relation word that a space or a line break has parted: "buur vrouw". */
+const FIRST_PART =
+  /^(?:buur|gebuur|schoon|klein|groot|overgroot|stief|half|pleeg|plus|bonus|peet|huis|wijk|oud|ex|klas|tweeling|maat|thuis|pleegzorg|gezins|jeugd|kinder|kerk|team|buurt|poets|bewind|psycho|fysio|achter)$/;
+
+/** In a misread break these are words of their own. */
+const OWN_WORD = new Set(
+  `de het een en of in op van te met bij is was na om aan uit voor door over onder achter tot naar dan dat die er hij ze
+  zij we ik je u niet nog ook wel al zo als maar haar zijn hun mijn moe ver va do zo ex oud groot half klein huis`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that end with a full stop in the middle of a sentence. */
+const ABBREVIATED =
+  /^(?:\p{L}|mw|mevr|dhr|mej|dr|drs|mr|ds|ing|prof|cl|clt|cte|pt|pat|overl|gesch|ca|evt|incl|nr|tel|resp|bijv|bv|o\.a|i\.v\.m|d\.d|m\.b\.t|t\.a\.v|afd|jr|mnd|wkn|dgn|ivm|mbt|oa|vd|ong|geb|buurvr|wijkverpl|wijkvpk|gem|zgn|med|vlg|chr|st|aug|sept|okt|nov|dec|jan|feb|mrt|apr)$/u;
+
+/** Longest stretch that is read in one go, in UTF-16 units; a text is always cut in the same places. */
+const STRETCH = 16_000;
+
+/** All mentions of people in running Dutch or Flemish dossier text, in order. Takes any text, never throws. */
 export function findMentions(text: string): Mention[] {
-  return [...text.matchAll(/\b(?:zus|buurvrouw|kapper|huisarts)\b/gi)].map((found) => ({
-    start: found.index,
-    end: found.index + found[0].length,
-    words: found[0].toLowerCase(),
-    role: 'network',
-    many: false,
-  }));
+  const read = reader(text);
+  for (let from = 0; from < text.length;) from = read.stretch(from);
+  return read.found;
+}
+
+/**
+ * The same as `findMentions`, in pieces of a few milliseconds with the rest of the page between them. Ends early, with
+ * what was found so far, when the signal is aborted.
+ */
+export async function findMentionsCalmly(text: string, signal?: AbortSignal): Promise<Mention[]> {
+  const read = reader(text);
+  let since = performance.now();
+  for (let from = 0; from < text.length && !signal?.aborted;) {
+    from = read.stretch(from);
+    if (performance.now() - since < 12) continue;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    since = performance.now();
+  }
+  return read.found;
+}
+
+/** Where a stretch ends that begins at `from`: after a line, a word, or at the end. */
+function cut(text: string, from: number): number {
+  const most = from + STRETCH;
+  if (most >= text.length) return text.length;
+  const piece = text.slice(from, most);
+  const blank = piece.lastIndexOf('\n\n');
+  if (blank > STRETCH / 2) return from + blank + 2;
+  const line = piece.lastIndexOf('\n');
+  if (line > 0) return from + line + 1;
+  const space = piece.lastIndexOf(' ');
+  return space > 0 ? from + space + 1 : most;
+}
+
+function reader(text: string): { readonly found: Mention[]; stretch: (from: number) => number } {
+  const found: Mention[] = [];
+  const memory = new Map<string, Word>();
+  const judge = (raw: string): Word => {
+    let word = memory.get(raw);
+    if (!word) {
+      word = judged(raw);
+      memory.set(raw, word);
+    }
+    return word;
+  };
+  return {
+    found,
+    stretch(from) {
+      const to = cut(text, from);
+      readStretch(text, from, to, judge, found);
+      return to;
+    },
+  };
+}
+
+/** One byte for each common character: 1 is part of a word, 2 joins two parts of a word, the rest see `gapOf`. */
+const LETTER = 1;
+const JOINER = 2;
+const CLASS = new Uint8Array(0x250);
+for (let code = 0; code < CLASS.length; code++) {
+  const character = String.fromCharCode(code);
+  if (/[\p{L}\p{M}\p{N}\u00ad†]/u.test(character)) CLASS[code] = LETTER;
+}
+CLASS[0x27] = JOINER;
+CLASS[0x2d] = JOINER;
+
+/** "†2015": a word of its own. */
+const DAGGER = 0x2020;
+
+function classOf(code: number): number {
+  if (code < 0x250) return CLASS[code] ?? 0;
+  if (code === 0x2019 || code === 0x2011 || code === 0x2010) return JOINER;
+  if (code === DAGGER) return LETTER;
+  return code < 0x2000 || code > 0x206f
+    ? /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(code))
+      ? LETTER
+      : 0
+    : code === 0x200b || code === 0x200d
+      ? LETTER
+      : 0;
+}
+
+function gapOf(code: number): number {
+  switch (code) {
+    case 0x20:
+    case 0x09:
+    case 0xa0:
+      return 0;
+    case 0x0a:
+    case 0x0d:
+    case 0x2028:
+    case 0x2029:
+      return GAP.line;
+    case 0x2c:
+      return GAP.comma;
+    case 0x2e:
+    case 0x21:
+    case 0x3f:
+    case 0x2026:
+      return GAP.stop;
+    case 0x3a:
+    case 0x3b:
+      return GAP.colon;
+    case 0x22:
+    case 0x27:
+    case 0x60:
+    case 0xab:
+    case 0xbb:
+    case 0x2018:
+    case 0x2019:
+    case 0x201a:
+    case 0x201c:
+    case 0x201d:
+    case 0x201e:
+      return GAP.quote;
+    case 0x2d:
+      return GAP.hyphen;
+    default:
+      return GAP.other;
+  }
+}
+
+function readStretch(
+  text: string,
+  from: number,
+  to: number,
+  judge: (raw: string) => Word,
+  found: Mention[],
+): void {
+  const word: Word[] = [];
+  const start: number[] = [];
+  const end: number[] = [];
+  const gaps: number[] = [];
+  let sentence = 0;
+  /** The words of this sentence that may name somebody, what its words say, and whether some may be broken. */
+  let candidates: number[] = [];
+  let bits = 0;
+  let broken = false;
+  let quoted = false;
+  let inQuote = false;
+  let at = from;
+  let gap = 0;
+  const flush = (): void => {
+    if (broken || candidates.length > 0) {
+      const s = { word, start, end, gap: gaps, from: sentence, to: word.length, quoted };
+      const mended = broken ? mend(text, s, judge) : s;
+      if (mended === s) readSentence(s, candidates, (bits & CARE_BITS) !== 0, found);
+      else readSentence(mended, mended.word.keys(), true, found);
+      candidates = [];
+    }
+    sentence = word.length;
+    bits = 0;
+    broken = false;
+    quoted = inQuote;
+  };
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if (classOf(code) !== LETTER) {
+      const kind = gapOf(code);
+      gap |= kind;
+      if (kind === GAP.line && code === 0x0a && text.charCodeAt(at + 1) === 0x0a) gap |= GAP.blank;
+      if (kind === GAP.quote) {
+        inQuote = !inQuote;
+        quoted = true;
+      }
+      at++;
+      continue;
+    }
+    const begin = at;
+    at++;
+    for (; at < to && code !== DAGGER; at++) {
+      const inner = text.charCodeAt(at);
+      const kind = inner < 0x250 ? CLASS[inner] : classOf(inner);
+      if (kind === LETTER) continue;
+      if (kind !== JOINER || at + 1 >= to || classOf(text.charCodeAt(at + 1)) !== LETTER) break;
+    }
+    const next = judge(text.slice(begin, at));
+    if (word.length > sentence && gap & (GAP.stop | GAP.line) && parts(gap, word[word.length - 1], next)) {
+      flush();
+      if (gap & GAP.blank) {
+        inQuote = false;
+        quoted = false;
+      }
+    }
+    word.push(next);
+    start.push(begin);
+    end.push(at);
+    gaps.push(
+      gap & GAP.hyphen && !(gap & ~GAP.hyphen) && text.charCodeAt(begin - 1) === 0x2d ? GAP.other : gap,
+    );
+    if (next.known !== undefined || next.fixed !== undefined) candidates.push(word.length - 1);
+    bits |= next.bits;
+    broken ||= next.broken || (gap & (GAP.hyphen | GAP.line)) !== 0;
+    gap = 0;
+  }
+  flush();
+}
+
+/** Whether a sentence ends between these two words. */
+function parts(gap: number, prior: Word | undefined, next: Word): boolean {
+  if (gap & GAP.blank) return true;
+  // "mw. Bakker".
+  if (gap === GAP.stop && prior && prior.bits & BIT.title && next.capital)
+    return next.known?.kind === 'gezin';
+  if (gap & GAP.stop) return !prior || next.capital || !ABBREVIATED.test(prior.key);
+  // A line that ends in a hyphen goes on; one that begins with a capital or a bullet is a new one.
+  if (gap & GAP.hyphen && !(gap & ~(GAP.hyphen | GAP.line))) return false;
+  return (next.capital && (next.bits & BIT.client) === 0) || (gap & GAP.other) !== 0;
+}
+
+function readSentence(s: Sentence, candidates: Iterable<number>, care: boolean, found: Mention[]): void {
+  const here: Found[] = [];
+  for (const at of candidates) {
+    const word = s.word[at];
+    if (!word || at <= (here.at(-1)?.last ?? -1)) continue;
+    const match = matchAt(s, at, word);
+    if (!match) continue;
+    if (
+      !isSomebody(
+        s,
+        at,
+        match.last,
+        match.known,
+        match.known === word.known ? word.rule : ruleOf(match.known.base),
+      )
+    )
+      continue;
+    here.push({ at, last: match.last, known: match.known });
+  }
+  if (here.length === 0) return;
+  const cares = care ? careOf(s, here) : [];
+  const places: { kind: Kind; role: Role }[] = [];
+  for (const [which, one] of here.entries()) {
+    const place = placeOf(s, one, which > 0 ? here[which - 1] : undefined, places[which - 1]);
+    places.push(place);
+    const care = cares[which];
+    const genitive = isGenitive(s, one);
+    const mention: Mention = {
+      start: s.start[one.at] ?? 0,
+      end: s.end[one.last] ?? 0,
+      words: genitive ? one.known.form.replace(/'?s$/, '') : one.known.form,
+      kind: place.kind,
+      role: place.role,
+      many: one.known.many && !genitive,
+    };
+    found.push(care ? { ...mention, care } : mention);
+  }
+}
+
+/** "moeders" in "moeders fiets": one mother. */
+function isGenitive(s: Sentence, { at, last, known }: Found): boolean {
+  if (!known.many || !GENITIVE.test(known.form)) return false;
+  if (at > s.from && SEVERAL.has(s.word[at - 1]?.key ?? '')) return false;
+  const next = last + 1 < s.to && (s.gap[last + 1] ?? 0) === 0 ? s.word[last + 1] : undefined;
+  return next !== undefined && (next.bits & ~BIT.adjective) === 0 && !AFTER_SEVERAL.has(next.key);
+}
+
+const GENITIVE = /^(?:.*(?:vader|moeder)|mama|papa|oma|opa|bomma|bompa|tante|oom|broer)'?s$/;
+const SEVERAL = new Set('de beide twee alle andere geen hun onze drie'.split(' '));
+const AFTER_SEVERAL = new Set('zijn hebben komen wonen die met uit op in'.split(' '));
+
+/** The longest relation that begins at this word. */
+function matchAt(s: Sentence, at: number, word: Word): { last: number; known: Known } | undefined {
+  if (word.fixed === undefined) return word.known && { last: at, known: word.known };
+  for (const rest of word.fixed) {
+    const last = at + rest.length;
+    if (last >= s.to) continue;
+    if (
+      !rest.every(
+        (key, step) => s.word[at + 1 + step]?.key === key && ((s.gap[at + 1 + step] ?? 0) & ~GAP.line) === 0,
+      )
+    )
+      continue;
+    const known = KNOWN.get([word.key, ...rest].join(' '));
+    if (known) return { last, known };
+  }
+  return word.known && { last: at, known: word.known };
+}
+
+/** Puts words together that a line end or the scanner has broken: "buur-\nvrouw", "schoon moeder". */
+function mend(text: string, s: Sentence, judge: (raw: string) => Word): Sentence {
+  let mended: { word: Word[]; start: number[]; end: number[]; gap: number[] } | undefined;
+  let copied = s.from;
+  for (let at = s.from + 1; at < s.to; at++) {
+    const first = s.word[at - 1];
+    const second = s.word[at];
+    if (!first || !second) continue;
+    const gap = s.gap[at] ?? 0;
+    const hyphen = gap === GAP.hyphen || gap === (GAP.hyphen | GAP.line);
+    if (!hyphen && !(gap === GAP.line && first.key.length > 1) && !(gap === 0 && first.broken)) continue;
+    const whole = joinedWord(
+      first,
+      second,
+      hyphen,
+      gap === GAP.line,
+      judge,
+      () => text.slice(s.start[at - 1], s.end[at - 1]) + text.slice(s.start[at], s.end[at]),
+    );
+    if (!whole) continue;
+    mended ??= { word: [], start: [], end: [], gap: [] };
+    for (; copied < at - 1; copied++) push(mended, s, copied);
+    mended.word.push(whole);
+    mended.start.push(s.start[at - 1] ?? 0);
+    mended.end.push(s.end[at] ?? 0);
+    mended.gap.push(s.gap[at - 1] ?? 0);
+    copied = at + 1;
+    at++;
+  }
+  if (!mended) return s;
+  for (; copied < s.to; copied++) push(mended, s, copied);
+  return { ...mended, from: 0, to: mended.word.length, quoted: s.quoted };
+}
+
+function push(
+  lists: { word: Word[]; start: number[]; end: number[]; gap: number[] },
+  s: Sentence,
+  at: number,
+): void {
+  const word = s.word[at];
+  if (!word) return;
+  lists.word.push(word);
+  lists.start.push(s.start[at] ?? 0);
+  lists.end.push(s.end[at] ?? 0);
+  lists.gap.push(s.gap[at] ?? 0);
+}
+
+function joinedWord(
+  first: Word,
+  second: Word,
+  hyphen: boolean,
+  line: boolean,
+  judge: (raw: string) => Word,
+  raw: () => string,
+): Word | undefined {
+  if (!hyphen) {
+    if (line ? OWN_WORD.has(first.key) && !FIRST_PART.test(first.key) : !FIRST_PART.test(first.key))
+      return undefined;
+    if (first.known && !FIRST_PART.test(first.key)) return undefined;
+    if (!FIRST_PART.test(first.key) && second.known) return undefined;
+    if (/^(?:achter|over|onder)$/.test(first.key) && second.known) return undefined;
+  }
+  if (second.key === 'en' || second.key === 'of') return undefined;
+  const whole = judge(raw());
+  if (hyphen && whole.bits & (BIT.died | BIT.deathOf | BIT.barred)) return whole;
+  return whole.known && whole.rule !== 'never' ? whole : undefined;
+}
+
+/** First words of the fixed expressions in the data, with what follows. An adjective before a noun is no part of it. */
+const FIXED = new Map<string, string[][]>();
+for (const [key, known] of KNOWN) {
+  const [first = '', ...rest] = key.split(' ');
+  const head = KNOWN.get(rest.at(-1) ?? '');
+  if (rest.length === 0 || !known.kind) continue;
+  const whole = known.kind === 'formeel' || known.kind === 'school' || known.kind === 'geloof' || !head?.kind;
+  if (!whole || /^vriend/.test(first)) continue;
+  const rows = FIXED.get(first) ?? [];
+  FIXED.set(
+    first,
+    [...rows, rest].sort((a, b) => b.length - a.length),
+  );
+}
+
+function judged(raw: string): Word {
+  const key = fold(raw)
+    .replace(/[\u00ad\u200b\u200d]/g, '')
+    .replace(/[\u2010\u2011]/g, '-');
+  const known = knownAs(key);
+  const fixed = FIXED.get(key);
+  const first = raw.charAt(0);
+  return {
+    key,
+    bits: key === '†' ? BIT.died : bitsOf(key),
+    ...(known && { known }),
+    rule: known ? (known.compound ? compoundRule(known) : ruleOf(known.base)) : 'never',
+    ...(fixed && { fixed }),
+    broken: FIRST_PART.test(key),
+    capital: first !== first.toLowerCase(),
+    capitals: raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase(),
+  };
+}
+
+/** "haar jongste": too short a word for the panel, which takes "jongste zoon". */
+const ELDEST = new Set(['oudste', 'jongste', 'middelste']);
+
+/** Verbs and other words that only look like a plural of somebody; and who comes for the cat. */
+const NOBODY = new Set(
+  `coachen patronen oppassen ouderen moederen vaderen dokteren meesteren schoolmeesteren rechteren traineren nevens papen
+  bakkeren dierenarts dierenartsen`.split(/\s+/),
+);
+
+function knownAs(key: string): Known | undefined {
+  if (key.length < 2 || /-.*-.*-/.test(key) || NOBODY.has(key)) return undefined;
+  if (ELDEST.has(key))
+    return { form: key, base: key, kind: 'gezin', role: 'network', many: false, ambiguous: true };
+  const read = /\d/.test(key) ? repair(key) : undefined;
+  const known = read ?? lookUp(key) ?? lookUp(key.replace(/'s$/, '')) ?? repair(key);
+  return known?.kind ? known : undefined;
+}
+
+/** "tennisleraar" is sure where "leraar" would need a word beside it; "ex-man" is as unsure as "man". */
+function compoundRule(known: Known): Word['rule'] {
+  if (/^gen(?:oot|oten|ote)$/.test(known.base)) return 'safe';
+  const rule = ruleOf(known.base);
+  if (rule === 'never' || rule === 'colleague') return rule;
+  return rule === 'staff' && !/^(?:ex|oud)-/.test(known.form) ? 'safe' : rule === 'staff' ? 'staff' : 'safe';
 }

@@ -1,5 +1,7 @@
 import type { Kind, Role } from '../model/draft';
-import { RELATIONS, formsOf } from './relations';
+import { KNOWN, fold, isKin, lookUp } from './known-words';
+import type { Known } from './known-words';
+import { settingOf } from './settings';
 
 /** What a worker typed about somebody, taken apart. */
 export interface ReadPerson {
@@ -20,14 +22,6 @@ interface PersonKind {
 
 /** Longest text that is kept of a person. */
 const MOST = 80;
-
-interface Known {
-  /** As it is written in the middle of a sentence. */
-  readonly form: string;
-  readonly kind?: Kind;
-  readonly role: Role;
-  readonly many: boolean;
-}
 
 interface Token {
   readonly raw: string;
@@ -73,96 +67,11 @@ const ORDINARY =
   aardige leuke fijne verre ver dichtbij dag week maand jaar maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
   ochtend middag avond nacht nummer nr huisnummer hoog gescheiden getrouwd alleenstaand anderen iedereen`);
 
-/** Places and settings, by the kind of the people one knows from there; '' does not tell. */
-const SETTING_LISTS: readonly (readonly [Kind | '', string])[] = [
-  [
-    'buurt',
-    `straat hoek overkant buurt wijk dorp stad flat portiek trap lift galerij etage verdieping beneden boven links rechts
-    hiernaast ernaast winkel supermarkt super markt kassa bakkerij slagerij cafe kroeg frituur snackbar kapsalon terras park
-    plein speeltuin bushalte bus tram trein metro station tuin volkstuin moestuin hondenveldje bibliotheek bieb buurthuis
-    buurtcentrum buurtkamer dorpshuis inloop inloophuis huiskamer wijkcentrum dienstencentrum kringloop kringloopwinkel
-    voedselbank wasserette jumbo aldi lidl colruyt delhaize action hema`,
-  ],
-  [
-    'werk',
-    `werk kantoor fabriek bedrijf magazijn loods bouw zaak afdeling stage dagbesteding maatwerkbedrijf werkplaats
-    zorgboerderij baan`,
-  ],
-  [
-    'vereniging',
-    `voetbal tennis hockey judo karate boksen kickboksen zwemmen zwembad sport sportschool sporthal fitness yoga dans dansen
-    dansles ballet zumba turnen atletiek hardlopen wandelen fietsen wielrennen volleybal basketbal korfbal handbal badminton
-    darts biljart biljarten schaken dammen bridge kaarten klaverjassen bingo toneel theater zang zingen muziek gitaar piano
-    scouting ksa jeugdbeweging jeugdhuis carnaval vissen duiven hobby handwerken breien schilderen knutselen koken
-    zonnebloem okra samana ferm kwb natuurpunt`,
-  ],
-  ['geloof', 'kerk moskee synagoge tempel parochie kathedraal kapel klooster bijbelstudie koranles gebed'],
-  [
-    'school',
-    `school klas creche kdv peuterspeelzaal kinderopvang opvang bso schoolplein schoolpoort poort speelplaats universiteit
-    hogeschool campus college opleiding cursus les taalles inburgering roc mbo hbo vmbo havo vwo studie wiskunde nederlands
-    frans engels gym rekenen`,
-  ],
-  [
-    'online',
-    `internet online facebook whatsapp instagram discord snapchat tiktok game games gamen fortnite minecraft roblox forum
-    chat youtube twitch`,
-  ],
-  [
-    'formeel',
-    `wijkteam buurtteam zorgteam jeugdzorg jeugdhulp gemeente ocmw caw clb vdab uwv ggz ggd cgg vaph wmo politie rechtbank
-    reclassering bewindvoering schuldhulp schuldhulpverlening consultatiebureau mutualiteit ziekenfonds`,
-  ],
-  [
-    '',
-    `thuis huis buiten buitenland vakantie camping ziekenhuis kliniek polikliniek praktijk apotheek verpleeghuis
-    verzorgingshuis woonzorgcentrum wzc rusthuis revalidatie instelling azc leger`,
-  ],
-];
-
-const SETTINGS: ReadonlyMap<string, Kind | ''> = new Map(
-  SETTING_LISTS.flatMap(([kind, words]) => words.split(/\s+/).map((word) => [word, kind] as const)),
-);
-
-/** Settings by their last part: "Kerkstraat", "basisschool". */
-const SETTING_ENDS: readonly (readonly [RegExp, Kind])[] = [
-  [/..(?:straat|laan|plein|kade|winkel|centrum|zaal|markt)$/, 'buurt'],
-  [/..school$/, 'school'],
-  [/..(?:kerk|moskee)$/, 'geloof'],
-];
-
-/** Words for a human that do not tell the relation; + is more than one. */
-const PLAIN = `iemand persoon personen+ mensen+ meneer mevrouw mevr mw dhr heer heren+ dame dames+ jongen jongens+ meisje meisjes+
-  jongeman meid lid leden+ echtpaar+ stel+ koppel+ cliënt bewoner bewoners+`;
-
-/** Groups that people belong to; also at the end of a word ("wandelgroep"). */
-const GROUPS =
-  'club clubs clubje groep groepen groepje koor koren kring kringen team teams vereniging ploeg orkest';
-
-/** Safe last parts of compounds (DOMAIN 5.5, DESIGN 9). Their plurals in -s and -en count too. */
-const HEADS =
-  set(`moeder vader zus zussen broer vriend vriendje vriendin vriendinnetje buurman buurvrouw buren maatje collega
-  tante neef neven nicht trainer trainster coach coaches leraar leraren lerares leerkracht docent docente juf baas bazen arts
-  dokter begeleider begeleidster psycholoog psychologen therapeut verpleegkundige vrijwilliger vrijwilligster zoon zonen
-  dochter genoot genoten genote ${GROUPS}`);
-
-/** Before a word for kin: "pluszusje", "schoonoma". */
-const KIN_PREFIX = /^(?:stief|half|pleeg|plus|bonus|tweeling|lievelings)$/;
-const KIN_PREFIX_FAMILY = /^(?:schoon|klein|achter|over|groot)$/;
-const FORMER_PREFIX = /^(?:ex|oud)-$/;
-
-/** Words that only look like a compound with a safe head (DOMAIN 5.5). */
-const NO_COMPOUND =
-  /^(?:(?:bond|ambts?|soort|tijd|leeftijds?|naam|generatie|partij|hu|deel)geno.*|baarmoeder|jezus|turnzus|bevriend|(?:kinder|honden|dieren|natuur|bloemen|duiven|mensen|allemans)vriend|(?:pyja|program|diplo|auto|the|sche|middel)maatje|(?:onze|aarts|voor|kerk|biecht)vaders?|protestante|constante|resultante|sollicitante|(?:regel|s)neef|ozoon)$/;
+/** Most words in one fixed expression ("vriend van de familie"). */
+const LONGEST = Math.max(...[...KNOWN.keys()].map((key) => key.split(' ').length));
 
 /** Relation words that are a first name when they have a capital, or follow another relation: "Peter", "buurman peter". */
 const NAME_TOO = set('peter peters jim pepe kat');
-
-/** All single words and fixed pairs, by key. The first row wins. */
-const KNOWN: ReadonlyMap<string, Known> = collectKnown();
-
-/** Most words in one fixed expression ("vriend van de familie"). */
-const LONGEST = Math.max(...[...KNOWN.keys()].map((key) => key.split(' ').length));
 
 /**
  * Takes apart what a worker typed about one person: "mijn zus A." is `zus` with the name `A.`. Whatever may be a
@@ -233,14 +142,6 @@ function cap(text: string): string {
     .trim();
 }
 
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[‘’`´]/g, "'")
-    .toLowerCase();
-}
-
 function tokenize(text: string): Token[] {
   return text
     .split(' ')
@@ -283,62 +184,6 @@ function matchAt(tokens: readonly Token[], start: number): Head | undefined {
     if (known) return { start, end, known };
   }
   return undefined;
-}
-
-/** One word: known, a plural of a known word, or a compound with a safe head. */
-function lookUp(key: string): Known | undefined {
-  const whole = inflected(key);
-  if (whole) return whole;
-  if (SETTINGS.has(key) || stems(key).some((stem) => NO_COMPOUND.test(stem))) return undefined;
-  for (let cut = 2; cut <= key.length - 3; cut++) {
-    const prefix = key.slice(0, cut);
-    const rest = key.slice(cut);
-    const known = inflected(rest);
-    if (!known) continue;
-    const form = key;
-    if (FORMER_PREFIX.test(prefix)) return { ...known, form };
-    if (isKin(known.kind) && KIN_PREFIX.test(prefix)) return { ...known, form };
-    if (isKin(known.kind) && KIN_PREFIX_FAMILY.test(prefix)) return { ...known, form, kind: 'familie' };
-    if (!stems(rest).some((stem) => HEADS.has(stem))) continue;
-    // A buddy comes through an organisation; a swimming mate does not.
-    return rest.startsWith('maatje') ? { ...known, form, role: 'network' } : { ...known, form };
-  }
-  return undefined;
-}
-
-function inflected(key: string): Known | undefined {
-  for (const stem of stems(key)) {
-    const known = KNOWN.get(stem);
-    if (known) return stem === key ? known : { ...known, form: key, many: true };
-  }
-  return undefined;
-}
-
-/** The word itself and what it may be the plural of. */
-function stems(key: string): string[] {
-  const singulars = ["'s", 's', 'en', 'nen']
-    .filter((ending) => key.endsWith(ending) && key.length >= ending.length + 3)
-    .map((ending) => key.slice(0, -ending.length));
-  return [key, ...singulars];
-}
-
-function collectKnown(): Map<string, Known> {
-  const known = new Map<string, Known>();
-  const add = (entry: Known): void => {
-    const key = fold(entry.form);
-    if (!known.has(key)) known.set(key, entry);
-  };
-  for (const relation of RELATIONS) {
-    const role = relation.formal ? 'professional' : relation.volunteer ? 'volunteer' : 'network';
-    for (const form of formsOf(relation))
-      add({ form, kind: relation.group, role, many: relation.manyForms.includes(form) });
-  }
-  for (const word of PLAIN.split(/\s+/))
-    add({ form: word.replace('+', ''), role: 'network', many: word.endsWith('+') });
-  for (const form of GROUPS.split(' ')) add({ form, kind: 'vereniging', role: 'network', many: true });
-  for (const form of ['genoot', 'genote']) add({ form, kind: 'vrienden', role: 'network', many: false });
-  add({ form: 'genoten', kind: 'vrienden', role: 'network', many: true });
-  return known;
 }
 
 /** Per token: `true` part of the name, `false` part of the words, `undefined` neither. */
@@ -422,14 +267,6 @@ function endsClause(token: Token): boolean {
 /** "Lieve" in "Lieve buurvrouw": only its place at the start gave it a capital. */
 function looksLikeAdjective(token: Token): boolean {
   return token.key.endsWith('e') && !endsClause(token);
-}
-
-function settingOf(key: string): Kind | '' | undefined {
-  return SETTINGS.get(key) ?? SETTING_ENDS.find(([end]) => end.test(key))?.[1];
-}
-
-function isKin(kind: Kind | undefined): boolean {
-  return kind === 'gezin' || kind === 'familie';
 }
 
 /** "zus en broer", "zus en haar man", "oma, opa": a second relation before anything else. */

@@ -26,13 +26,13 @@ export interface Relation {
  * Flags: nl, be (region), ! (professional), ~ (volunteer).
  */
 const ROWS: Readonly<Record<Kind, string>> = {
-  gezin: `ouder*|ouders||ouderpaar+,ouderfiguur,co-ouder,co-ouders+
-vader|vaders|vadertje|pa,pap,paps,pappie
-moeder|moeders|moedertje|ma,mam,mams,mammie
+  gezin: `ouder*|ouders||ouderpaar+,ouderfiguur,co-ouder,co-ouders+,ouwelui+,ouwe lui+,ouderkoppel+
+vader|vaders|vadertje|pa,pap*,paps,pappie,ouweheer
+moeder|moeders|moedertje|ma*,mam,mams,mammie
 mama|mama's|mamaatje|mamma
 papa|papa's|papaatje
-stiefvader|stiefvaders
-stiefmoeder|stiefmoeders
+stiefvader|stiefvaders||stiefpa,stiefpapa
+stiefmoeder|stiefmoeders||stiefma,stiefmama
 stiefouder|stiefouders
 plusvader|plusvaders||pluspapa|be
 plusmoeder|plusmoeders||plusmama|be
@@ -46,14 +46,14 @@ pleegouder|pleegouders||pleeggezin+,pleeggezinnen+
 adoptieouder|adoptieouders||adoptievader,adoptiemoeder
 geboorteouder|geboorteouders||geboortemoeder,geboortevader,biologische vader,biologische moeder,biologische ouders+
 meemoeder|meemoeders||duomoeder
-kind*|kinderen|kindje|kids+,kleintje,kleintjes+,baby,baby's+,tweeling+
+kind*|kinderen|kindje|kids+,kleintje,kleintjes+,baby*,baby's*+,tweeling*+,kindjes+
 zoon|zonen|zoontje|zoons+
 dochter|dochters|dochtertje
 stiefzoon|stiefzonen||stiefzoons+
 stiefdochter|stiefdochters
 stiefkind|stiefkinderen||pluskind,pluskinderen+,bonuskind,bonuskinderen+
 pleegkind|pleegkinderen||pleegzoon,pleegdochter
-zus|zussen|zusje|zuske
+zus|zussen|zusje|zuske,zussie
 zuster*|zusters*|zustertje*
 broer|broers|broertje|broerke
 broeder*|broeders*
@@ -65,17 +65,16 @@ tweelingzus|tweelingzussen|tweelingzusje|tweelingbroer,tweelingbroertje
 partner*|partners*||levenspartner,levenspartners+
 man*|mannen*
 vrouw*|vrouwen*
-echtgenoot|echtgenoten||echtgenote,echtgenotes+,eega
+echtgenoot|echtgenoten||echtgenote,echtgenotes+,eega,ega,wederhelft
 levensgezel|levensgezellen||levensgezellin
 verloofde|verloofden
-weduwe|weduwen||weduwnaar
-ex|exen||ex-man,ex-vrouw,ex-partner,ex-vriend,ex-vriendin,ex-echtgenoot,ex-echtgenote,exman,exvrouw,expartner,exvriend,exvriendin
+weduwe*|weduwen||weduwnaar*
+ex|exen||ex-man,ex-vrouw,ex-partner,ex-vriend,ex-vriendin,ex-echtgenoot,ex-echtgenote,exman,exvrouw,expartner,exvriend,exvriendin,exechtgenoot,exechtgenote
 lief*|lieven*|liefje|vaste vriend,vaste vriendin|be
-huisgenoot|huisgenoten||huisgenote,medebewoner,medebewoners+
 gezin*+|gezinnen*||gezinslid,gezinsleden+
 huisdier*|huisdieren*||hond*,hondje*,kat*,poes*`,
-  familie: `opa|opa's|opaatje|grootvader,grootvaders+,opake
-oma|oma's|omaatje|grootmoeder,grootmoeders+
+  familie: `opa|opa's|opaatje|pake,grootvader,grootvaders+,opake
+oma|oma's|omaatje|omi,opoe,beppe,grootmoeder,grootmoeders+
 grootouder|grootouders
 overgrootmoeder|overgrootmoeders||overgrootvader,overgrootouders+,overoma,overopa
 bomma|bomma's||bompa,bompa's+,bobonne,bonpapa,bonmama|be
@@ -84,11 +83,11 @@ kleinkind|kleinkinderen|kleinkindje|kleinzoon,kleinzonen+,kleinzoons+,kleinzoont
 achterkleinkind|achterkleinkinderen
 oom|ooms|oompje|ome,suikeroom
 nonkel|nonkels|nonkeltje||be
-tante|tantes|tantetje|tant,tatie,lievelingstante
+tante|tantes|tantetje|tant,tatie,matante,lievelingstante
 neef|neven|neefje
 nicht|nichten|nichtje
 kozijn*|kozijns*|||be
-achterneef|achterneven||achternicht
+achterneef|achterneven||achternicht,oudoom,oudooms+,oudtante,oudtantes+
 schoonmoeder|schoonmoeders||schoonma,schoonmama
 schoonvader|schoonvaders||schoonpa,schoonpapa
 schoonouder|schoonouders
@@ -97,23 +96,23 @@ schoonbroer|schoonbroers|schoonbroertje||be
 zwager|zwagers|||nl
 schoonzoon|schoonzonen||schoonzoons+
 schoondochter|schoondochters
-schoonfamilie+|schoonfamilies||aangetrouwde familie+
-familielid|familieleden||familie+,bloedverwant
-aanverwant|aanverwanten||aangetrouwde,verwant,verwante,verwanten+
+schoonfamilie+|schoonfamilies||schoonfam+,aangetrouwde familie+
+familielid|familieleden||familie+,fam+,bloedverwant
+aanverwant|aanverwanten||aangetrouwde*,verwant*,verwante*,verwanten+
 draagmoeder|draagmoeders||donorvader
-peter*|peters*|||be
-meter*|meters*|||be
+peter*|peters*||dooppeter|be
+meter*|meters*||doopmeter|be
 peetoom|peetooms||peetvader,peettante,peetmoeder
 petekind|petekinderen||metekind,peetkind,peetzoon,peetdochter
-naaste|naasten||mantelzorger,mantelzorgers+,mantelzorgster,thuiszorger
-voogd|voogden||toeziend voogd
+naaste*|naasten||mantelzorger,mantelzorgers+,mantelzorgster,thuiszorger,mz
 contactpersoon*|contactpersonen*||eerste contactpersoon,noodcontact`,
   vrienden: `vriend*|vrienden|vriendje*|vriendjes*+,goede vriend,goede vrienden+,beste vriend,beste vrienden+
 vriendin|vriendinnen|vriendinnetje|goede vriendin,goede vriendinnen+,beste vriendin,beste vriendinnen+
+huisgenoot|huisgenoten||huisgenote,huisgenotes+,medebewoner,medebewoners+,medebewoonster,kotgenoot,kotgenoten+
 boezemvriend|boezemvrienden||hartsvriendin,hartsvriend,boezemvriendin
 jeugdvriend|jeugdvrienden||jeugdvriendin,jeugdvriendinnen+
 schoolvriend|schoolvrienden||schoolvriendin,schoolvriendje,schoolvriendinnetje
-vriendengroep+|vriendengroepen|vriendengroepje+|vriendenkring+,vriendenclub+
+vriendengroep+|vriendengroepen|vriendengroepje+|vriendenkring+,vriendenclub+,vriendenclubje+
 kameraad|kameraden|kameraadje
 makker|makkers|makkertje
 maat*|maten*
@@ -122,7 +121,7 @@ kennis*|kennissen||oud-kennis
 kennissenkring+|kennissenkringen
 oude bekende*|oude bekenden*||bekende*,bekenden*+
 huisvriend|huisvrienden||vriend van de familie,vriend des huizes
-lotgenoot|lotgenoten||lotgenotengroep+
+lotgenoot|lotgenoten||lotgenote,lotgenotengroep+
 penvriend|penvrienden||penvriendin
 reisgenoot|reisgenoten||reisgezel
 studievriend|studievrienden||studievriendin
@@ -130,13 +129,13 @@ speelkameraad|speelkameraden|speelkameraadje|speelmaatje,speelgenoot
 steungezin+|steungezinnen||steunouder,steunouders+,logeergezin+,weekendgezin+,gastgezin+
 steunfiguur|steunfiguren||vertrouwensfiguur,sleutelfiguur,contextfiguur|be
 informele mentor|informele mentoren||JIM*,natuurlijke mentor|nl
-maatje|maatjes||buddy,buddy's+,taalmaatje,bezoekmaatje,schuldhulpmaatje|~
+maatje|maatjes||buddy,buddy's+,taalmaatje,bezoekmaatje,schuldhulpmaatje,zorgbuddy,taalbuddy|~
 landgenoot|landgenoten||stadsgenoot,streekgenoot
-groepsgenoot|groepsgenoten||kamergenoot,kamergenoten+,afdelingsgenoot,tafelgenoot,medecliënt,medepatiënt
+groepsgenoot|groepsgenoten||kamergenoot,kamergenoten+,afdelingsgenoot,tafelgenoot,kamergenote,medecliënt,medecliënten+,medepatiënt,medepatiënten+,medepatiënte,medegedetineerde,medegedetineerden+
 drinkmaat|drinkmaten||kroegmaatje,cafévriend,drinkebroer`,
-  buurt: `buurman|buurmannen|buurmannetje
-buurvrouw|buurvrouwen|buurvrouwtje
-buur|buren|buurtje*
+  buurt: `buurman|buurmannen|buurmannetje|buurm
+buurvrouw|buurvrouwen|buurvrouwtje|buuf,buurvr
+buur|buren|buurtje*|buurtjes*+
 gebuur|geburen||gebuurs+,gebuurvrouw|be
 buurmeisje|buurmeisjes||buurmeid
 buurjongen|buurjongens|buurjongetje
@@ -147,7 +146,7 @@ overbuur|overburen||overbuurman,overbuurvrouw
 achterbuur|achterburen||achterbuurman
 linkerbuur|linkerburen||linkerbuurman,rechterbuur,rechterburen+
 buurtgenoot|buurtgenoten||wijkgenoot,straatgenoot
-buurtbewoner*|buurtbewoners*||wijkbewoner*,wijkbewoners*+
+buurtbewoner*|buurtbewoners*||buurtbewoonster,wijkbewoner*,wijkbewoners*+,flatbewoner,flatbewoners+,dorpsbewoner,dorpsbewoners+
 dorpsgenoot|dorpsgenoten||dorpsgenote
 flatgenoot|flatgenoten
 portiekgenoot|portiekgenoten|||nl
@@ -157,12 +156,11 @@ conciërge*|conciërges*||huismeester*,huismeesters*+
 kapper|kappers||kapster,kapsters+,coiffeur,coiffeuse
 bakker*|bakkers*||bakkerin
 slager*|slagers*||beenhouwer*,beenhouwers*+
-winkelier*|winkeliers*||kruidenier*,buurtwinkelier*
-caféhouder|caféhouders||cafébaas,cafébazin,barman,kastelein
+winkelier*|winkeliers*||kruidenier*,buurtwinkelier*,groenteboer*,groenteman,bloemist,bloemiste,visboer*,slagersvrouw,bakkersvrouw,kassière,caissière,kassajuffrouw,winkelmedewerker,winkeljuffrouw
+caféhouder|caféhouders||cafébaas,cafébazin,barman,barvrouw,kastelein,cafébazen+,kroegbazin
 kroegbaas|kroegbazen
-stamgast|stamgasten||tooghanger,tooghangers+
-postbode*|postbodes*||facteur
-wijkagent|wijkagenten|||!
+stamgast|stamgasten||stamgenoot,stamgenoten+,tooghanger,tooghangers+,vaste klant,vaste klanten+
+postbode*|postbodes*||facteur,postbezorger,krantenbezorger,pakketbezorger
 marktkoopman*|marktkooplui*||marktkoopvrouw*
 buurtmoeder|buurtmoeders||buurtvader,buurtvaders+|nl
 pedicure|pedicures||manicure,schoonheidsspecialiste
@@ -176,68 +174,67 @@ chef*|chefs*||cheffin*
 leidinggevende*|leidinggevenden*
 werkgever*|werkgevers*||oud-werkgever,ex-werkgever
 stagebegeleider|stagebegeleiders
-jobcoach|jobcoaches|||!
+ploegbaas|ploegbazen||voorman,teamleider*,afdelingshoofd*,manager*,bedrijfsleider,bazin*,patron*
 vakbondsman|vakbondsmannen||vakbondsafgevaardigde,delegee
 zakenpartner|zakenpartners||compagnon,vennoot
 werkbegeleider*|werkbegeleiders*||werkleider*
 werkvriend|werkvrienden||werkvriendin,werkvriendinnen+
 vakgenoot*|vakgenoten*||beroepsgenoot*`,
-  vereniging: `voetbalmaatje|voetbalmaatjes||voetbalmaat,voetbalvriend,voetbalvrienden+
-sportmaatje|sportmaatjes||sportmaat,sportvriend,sportvriendin
+  vereniging: `voetbalmaatje|voetbalmaatjes||voetbalmaat,voetbalmaten+
+sportmaatje|sportmaatjes||sportmaat,sportmaten+
 teamgenoot|teamgenoten||teamgenote,teamgenotes+,ploeggenoot,ploegmaat,ploegmaten+
 trainer*|trainers*||trainster,coach*,coaches*+
-clubgenoot|clubgenoten||clubgenote,clubgenotes+,clublid,clubleden+
+clubgenoot|clubgenoten||clubgenote,clubgenotes+,clublid,clubleden+,medespeler,medespelers+,verenigingsgenoot,verenigingsgenoten+
 elftalgenoot|elftalgenoten||bandgenoot
-wandelmaatje|wandelmaatjes||wandelvriend,wandelvriendin
-fietsmaatje|fietsmaatjes||fietsmaat,fietsvriend
-kaartvriend|kaartvrienden||kaartclub+,kaartmaatje,klaverjasmaatje
+wandelmaatje|wandelmaatjes||wandelmaat
+fietsmaatje|fietsmaatjes||fietsmaat,fietsmaten+
+kaartmaatje|kaartmaatjes||kaartclub+,klaverjasmaatje,kaartmaat,kaartmaten+
 bridgepartner|bridgepartners||bridgeclub+
 bestuurslid*|bestuursleden*
-koorlid|koorleden||koor+,zangkoor+,zangvriendin
+koorlid|koorleden||koor+,zangkoor+,koorgenoot,koorgenoten+,dirigent,dirigente
 muziekmaatje|muziekmaatjes||bandlid,bandleden+,fanfare+,harmonie*+
 scoutsleider|scoutsleiders||scoutsleidster,leider*,leidster*,chiroleider,chiroleidster,akela
-chirovriend|chirovrienden||chiro+,scouts+|be
+chirogenoot|chirogenoten||chiro+,scouts+|be
 vrijwilliger|vrijwilligers||vrijwilligster,vrijwilligsters+|~
 bezoekvrijwilliger|bezoekvrijwilligers||zonnebloemvrijwilliger,okra-vrijwilliger|~
 supporter|supporters||supportersclub+
 volkstuinder|volkstuinders||volkstuinbuurman,tuinmaatje
-visvriend|visvrienden||vismaat,vismaatje
+vismaatje|vismaatjes||vismaat,vismaten+
 danspartner|danspartners
 trainingsmaatje|trainingsmaatjes||duikmaatje,hardloopmaatje,loopmaatje,fitnessmaatje`,
-  geloof: `dominee|dominees||predikant,voorganger
-pastoor|pastoors||priester,kapelaan,pastor,onderpastoor
+  geloof: `dominee|dominees||predikant,voorganger*
+pastoor|pastoors||priester,kapelaan,pastor,onderpastoor,parochiepriester
 diaken|diakens||diaconie+,diaconaal werker
-ouderling|ouderlingen||jeugdouderling|nl
+ouderling|ouderlingen||jeugdouderling,wijkouderling|nl
 imam|imams
 rabbijn|rabbijnen
-gemeentelid*|gemeenteleden||kerkganger,kerkgangers+,kerkgenoot
+gemeentelid*|gemeenteleden||kerkganger*,kerkgangers+,kerkgenoot,kerkgenoten+,kerkgenote,gemeentegenoot,gemeentegenoten+
 moskeeganger|moskeegangers||moskeebezoeker,moskeebestuur+
 parochiaan|parochianen
 geloofsgenoot|geloofsgenoten||broeders en zusters+
 kringlid|kringleden||bijbelkring+,gebedskring+,huiskring+
 koster|kosters||kosteres
 kloosterzuster|kloosterzusters||non*,nonnen*+
-geestelijk verzorger|geestelijk verzorgers||humanistisch raadsman|!
+geestelijk verzorger|geestelijk verzorgers||pastoraal werker,pastoraal werkers+,pastoraal werkster,humanistisch raadsman|!
 pandit|pandits||hodja,hoca,evangelist
 catechist|catechisten||kinderwerker`,
-  school: `klasgenoot|klasgenoten|klasgenootje|klasgenote
+  school: `klasgenoot|klasgenoten|klasgenootje|klasgenote,klasgenotes+,klasgenootjes+,jaargenoot,jaargenoten+,medecursist,medecursisten+
 studiegenoot|studiegenoten||medestudent,medestudente,medestudenten+
 medeleerling|medeleerlingen
 juf|juffen||juffrouw,juffrouwen+
 meester*|meesters*
-leraar|leraren||lerares,leraressen+,leraars+,onderwijzer
+leraar|leraren||lerares,onderwijzeres,gymleraar,schoolmeester,leraressen+,leraars+,onderwijzer
 leerkracht|leerkrachten
 mentor*|mentoren||mentrix*,titularis*,klastitularis*
 docent|docenten||docente
-intern begeleider|intern begeleiders||ib'er,zorgcoördinator,zorgleerkracht|!
+intern begeleider|intern begeleiders||ib'er,ib-er,interne begeleider,zorgcoördinator,zorgleerkracht|!
 leerlingbegeleider|leerlingbegeleiders||leerlingenbegeleider|be!
 onthaalouder|onthaalouders||onthaalmoeder|be
 oppas|oppassen||oppassers+,babysit,babysitter,oppasmoeder,oppasouder,oppaskind
 gastouder|gastouders|||nl
-kinderleidster|kinderleidsters||kinderbegeleidster,crècheleidster,pedagogisch medewerker|!
+kinderleidster|kinderleidsters||kinderbegeleidster,crècheleidster,peuterleidster,pedagogisch medewerker,pedagogisch medewerkers+,pedagogisch medewerkster,pm'er|!
 overblijfmoeder|overblijfmoeders||overblijfouder|nl
-klassenmoeder|klassenmoeders||leesmoeder,leesmoeders+,klasouder*,ouderraad*+
-pleegzorgbegeleider|pleegzorgbegeleiders|||!`,
+klassenmoeder|klassenmoeders||leesmoeder,leesmoeders+,klasouder*,ouderraad*+`,
   online: `gamevriend|gamevrienden||gamemaatje,gamemaat,internetvriend
 chatvriend|chatvrienden||chatvriendin
 appgroep+|appgroepen||groepsapp+,familieapp+,buurtapp+,whatsappgroep+,whatsapp-groep+
@@ -245,34 +242,46 @@ facebookvriend|facebookvrienden||facebookgroep+
 onlinecontact|onlinecontacten||online contact
 discordvriend|discordvrienden||discordgroep+
 onlinevriend|onlinevrienden||onlinevriendin,online vriend,online vrienden+,online vriendin,snapchatvriend`,
-  formeel: `huisarts|huisartsen||huisdokter,dokter,dokters+,arts,artsen+|!
-wijkverpleegkundige|wijkverpleegkundigen||wijkzuster,thuisverpleegkundige,thuisverpleegster,verpleegster,verpleger|!
-verpleegkundige|verpleegkundigen|||!
-thuiszorgmedewerker|thuiszorgmedewerkers||thuiszorg,thuishulp,poetshulp,poetsvrouw,kuisvrouw,huishoudelijke hulp,gezinshulp|!
-verzorgende|verzorgenden||gezinshelpster,gezinszorg|!
-maatschappelijk werker|maatschappelijk werkers||maatschappelijk werkster,sociaal werker,sociaal assistent|!
-hulpverlener|hulpverleners||hulpverleenster|!
-begeleider|begeleiders||begeleidster,ambulant begeleider,woonbegeleider,thuisbegeleider|!
-casemanager|casemanagers||regisseur,procesregisseur|!
-gezinsvoogd|gezinsvoogden||jeugdbeschermer,consulent,consulente|!
-psycholoog|psychologen||psychologe,therapeut,therapeute|!
+  formeel: `huisarts|huisartsen||huisdokter,dokter,dokters+,arts,artsen+,HA,waarnemend huisarts,waarnemer*|!
+specialist ouderengeneeskunde|specialisten ouderengeneeskunde||specialist*,specialisten*+,cardioloog,neuroloog,internist,geriater,oncoloog,chirurg,orthopeed,dermatoloog,longarts|!
+praktijkondersteuner|praktijkondersteuners||POH,POH-GGZ,POH'er,POH-er,poh'ers+,praktijkverpleegkundige|!
+doktersassistente|doktersassistentes||doktersassistent,praktijkassistente,apothekersassistente|!
+tandarts|tandartsen||mondhygiënist,mondhygiëniste|!
+diëtist|diëtisten||diëtiste,voedingsdeskundige|!
+verloskundige|verloskundigen||vroedvrouw,kraamverzorgster,kraamverzorgende,kraamhulp|!
+wijkverpleegkundige|wijkverpleegkundigen||wijkzuster,wijkvpk,wijkverpl,thuisverpleegkundige,thuisverpleegster,verpleegster,verpleger|!
+verpleegkundige|verpleegkundigen||vpk,verpleegkundig specialist,sociaal psychiatrisch verpleegkundige,SPV,SPV'er,SPV-er|!
+thuiszorgmedewerker|thuiszorgmedewerkers||thuiszorgmedewerkster,thuiszorg,thuishulp,poetshulp,poetsvrouw,poetsvrouwen+,kuisvrouw,werkster*,schoonmaakster*,interieurverzorgster,huishoudelijke hulp,huishoudhulp,hulp in de huishouding,huishoudster,gezinshulp|!
+verzorgende|verzorgenden||gezinshelpster,gezinszorg,zorgkundige,zorgkundigen+|!
+maatschappelijk werker|maatschappelijk werkers||maatschappelijk werkster,maatschappelijk werksters+,AMW'er,sociaal werker,sociaal werkers+,sociaal werkster,sociaal assistent,sociaal assistente,schoolmaatschappelijk werker|!
+hulpverlener|hulpverleners||hulpverleenster,behandelaar,behandelaars+,behandelaren+,regiebehandelaar|!
+begeleider|begeleiders||begeleidster,ambulant begeleider,ambulant begeleiders+,ambulant begeleidster,ambulante begeleider,ambulante begeleidster,ambulant hulpverlener,ambulant werker,woonbegeleider,thuisbegeleider,gezinsbegeleider,pleegzorgbegeleider,pleegzorgwerker|!
+persoonlijk begeleider|persoonlijk begeleiders||persoonlijk begeleidster,persoonlijke begeleider,pb'er,pb-er,PB|!
+casemanager|casemanagers||regisseur,procesregisseur,casusregisseur,zorgcoach,trajectcoach|!
+gezinsvoogd|gezinsvoogden||voogd,voogden+,toeziend voogd,voogdijwerker,jeugdbeschermer,jeugdzorgwerker,jeugdreclasseerder,reclasseerder,reclasseringswerker,raadsonderzoeker,consulent,consulente|!
+gedragswetenschapper|gedragswetenschappers||gedragsdeskundige,gedragskundige,orthopedagoog,orthopedagoge,orthopedagogen+,pedagoog|!
+psycholoog|psychologen||psychologe,GZ-psycholoog,therapeut,therapeute|!
 psychiater|psychiaters|||!
-bewindvoerder|bewindvoerders||schuldbemiddelaar,budgetbegeleider,budgetcoach|!
-fysiotherapeut|fysiotherapeuten||kinesist,kinesiste,kinesitherapeut|!
+bewindvoerder|bewindvoerders||bewindvoerster,schuldbemiddelaar,schuldhulpverlener,budgetbegeleider,budgetbeheerder,budgetcoach,deurwaarder|!
+fysiotherapeut|fysiotherapeuten||fysiotherapeute,fysio*,kinesist,kinesiste,kinesitherapeut|!
 ergotherapeut|ergotherapeuten|||!
 logopedist|logopedisten||logopediste|!
 tolk|tolken|||!
-advocaat|advocaten|||!
-rechter|rechters||jeugdrechter|!
-klantmanager|klantmanagers||trajectbegeleider,werkcoach|!
-jongerenwerker|jongerenwerkers||jeugdwerker,straathoekwerker,buurtwerker,opbouwwerker|!
+advocaat|advocaten||advocate,raadsman,raadsvrouw,notaris,notarissen+|!
+rechter|rechters||jeugdrechter,kinderrechter,kantonrechter,vrederechter|!
+wijkagent|wijkagenten||politieagent,politieagente,agent*,agenten*+,jeugdagent|!
+leerplichtambtenaar|leerplichtambtenaren||leerplichtconsulent|!
+bedrijfsarts|bedrijfsartsen||arbo-arts,arbeidsdeskundige,verzekeringsarts|!
+jobcoach|jobcoaches||loopbaancoach,leefstijlcoach,buurtsportcoach,welzijnscoach,beweegcoach,participatiecoach,gezinscoach,wijkcoach,werkcoach,taalcoach,herstelcoach|!
+klantmanager|klantmanagers||trajectbegeleider,re-integratiecoach|!
+jongerenwerker|jongerenwerkers||jeugdwerker,straathoekwerker,buurtwerker,opbouwwerker,welzijnswerker,gezinswerker,groepswerker|!
 ervaringsdeskundige|ervaringsdeskundigen||ervaringswerker|!
-vertrouwenspersoon|vertrouwenspersonen||cliëntondersteuner|!
-ouderenadviseur|ouderenadviseurs||mantelzorgconsulent|!
+vertrouwenspersoon|vertrouwenspersonen||PVP,cliëntondersteuner|!
+ouderenadviseur|ouderenadviseurs||mantelzorgconsulent,mantelzorgmakelaar|!
 apotheker|apothekers|||!
-wijkteammedewerker|wijkteammedewerkers||generalist,gezinscoach,wijkcoach,jeugdconsulent|nl!
-CAW-medewerker|CAW-medewerkers||onthaalmedewerker,OCMW-medewerker,maatschappelijk assistent|be!
-brugfiguur|brugfiguren||CLB-medewerker|be!
+wijkteammedewerker|wijkteammedewerkers||generalist,jeugdconsulent,wmo-consulent,zorgmedewerker|nl!
+CAW-medewerker|CAW-medewerkers||onthaalmedewerker,OCMW-medewerker,maatschappelijk assistent,maatschappelijk assistente|be!
+brugfiguur|brugfiguren||CLB-medewerker,trajectbegeleidster,contextbegeleider,contextbegeleidster|be!
 curator|curatoren||mentorschap,wettelijk vertegenwoordiger|nl!`,
 };
 

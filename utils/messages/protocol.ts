@@ -4,6 +4,7 @@
  * a draft: see `tests/unit/messages/protocol.test.ts`.
  */
 import * as v from 'valibot';
+import type { Totals } from '../count/tally';
 import { PATCH } from '../draft/schema';
 import type { Draft } from '../model/draft';
 import { MAX_PICTURE, MAX_TEXT } from '../model/limits';
@@ -140,6 +141,8 @@ export const MESSAGES = {
   'draft.unbind': row('panel', v.object({ navigation: v.number() })),
   /** The worker says: this talk of before the browser was started is mine, and is what the page shows now. */
   'draft.mine': row('panel', v.object({ id: uuid, navigation: v.number() })),
+  /** Another talk that was begun in this very place, to begin today's with. */
+  'draft.look': row('panel', v.object({ id: uuid })),
   'draft.wipe': row('panel', v.object({ id: uuid })),
   'draft.wipeAll': row('panel', v.object({})),
   /** Undo of `draft.wipe`: the panel still holds the draft in memory. */
@@ -152,6 +155,8 @@ export const MESSAGES = {
   'text.insert': row('panel', v.object({ id: uuid, targetId: id, text, place: PLACE })),
   /** The worker pressed a button that says what is read (R23). */
   'text.read': row('panel', v.object({ what: v.picklist(READABLE), place: PLACE })),
+  /** Reads as `text.read` does, and counts what is there; nothing of it comes back. */
+  'count.add': row('panel', v.object({ what: v.picklist(READABLE), place: PLACE })),
   'picture.insert': row('panel', v.object({ id: uuid, targetId: id, picture: PICTURE, place: PLACE })),
   'settings.set': row('panel', v.object({ settings: PERSONAL_PATCH })),
   'site.remove': row('panel', v.object({})),
@@ -175,6 +180,9 @@ export const MESSAGES = {
   'team.notFollowing': row('team', v.object({})),
   /** Begins to point things out in this tab. */
   'team.point': row('team', v.object({ tab: v.number() })),
+  'count.begin': row('team', v.object({})),
+  'count.end': row('team', v.object({})),
+  'count.stop': row('team', v.object({})),
 
   // From the guide of somebody who points.
   'point.hello': row('point', v.object({ nonce: v.nullable(uuid) })),
@@ -247,8 +255,14 @@ export interface PanelState {
   readonly otherField: Field | null;
   /** The profile names a part of this page where earlier reports stand. */
   readonly hasRegion: boolean;
+  /** Kring reads along on this screen now (R23): in the field that the profile names, else in the part of the page. */
+  readonly live: boolean;
+  /** It would, if the worker had not switched it off. */
+  readonly mayLive: boolean;
   /** A frame of another site holds the field that the worker uses; Kring may not look there yet. */
   readonly foreignOrigin: string | null;
+  /** How many dossiers the team's count has (`counting.ts`); null: none is under way in this browser. */
+  readonly count: number | null;
 }
 
 export interface StoredDraft {
@@ -301,6 +315,25 @@ export type ReadText =
     }
   | { readonly outcome: 'gone' | 'several' | 'nothingSelected' | 'otherRecord' | 'noAnswer' };
 
+/** What became of counting a dossier; never what was found in it. */
+export interface Counted {
+  /** `over`: nobody counts any more. `noNumber`, `noProfile`: it does not say whose it is, or Kring cannot tell. */
+  readonly outcome:
+    | 'counted'
+    | 'already'
+    | 'empty'
+    | 'over'
+    | 'noNumber'
+    | 'noProfile'
+    | Exclude<ReadText['outcome'], 'read'>;
+  /** There was more than Kring reads. */
+  readonly cut?: boolean;
+}
+
+/** How a count ended. `few`: there are too few dossiers for totals, and it goes on. `over`: there was none. */
+export type CountEnd =
+  { readonly outcome: 'ended'; readonly totals: Totals } | { readonly outcome: 'few' | 'over' };
+
 export const PICTURE_OUTCOMES = [
   'inserted',
   'notTaken',
@@ -339,6 +372,8 @@ export interface TeamState {
   readonly sharing: Sharing;
   /** The same, had the profile said nothing about settings. */
   readonly withoutTeam: InForce;
+  /** How many dossiers the team's count has; null: none is under way in this browser. */
+  readonly count: number | null;
 }
 
 /** What an address gave: a text, or why there is none. */
@@ -392,12 +427,14 @@ export interface Replies {
   'draft.bind': void;
   'draft.unbind': void;
   'draft.mine': void;
+  'draft.look': StoredDraft | null;
   'draft.wipe': void;
   'draft.wipeAll': number;
   'draft.restore': Saved;
   'start.said': void;
   'text.insert': Inserted;
   'text.read': ReadText;
+  'count.add': Counted;
   'picture.insert': InsertedPicture;
   'settings.set': void;
   'site.remove': void;
@@ -412,6 +449,9 @@ export interface Replies {
   'team.asking': void;
   'team.notFollowing': void;
   'team.point': void;
+  'count.begin': void;
+  'count.end': CountEnd;
+  'count.stop': void;
 
   'point.hello': PointState | null;
   'point.state': PointState | null;
@@ -425,6 +465,8 @@ export type PageCommand =
   | { readonly kring: 'aim'; readonly spot: Spot | null }
   | { readonly kring: 'sites'; readonly sites: readonly Site[] }
   | { readonly kring: 'outline'; readonly targetId: string | null }
+  /** Whether the tab at the edge says that Kring reads along; answered with whether it stands there. */
+  | { readonly kring: 'live'; readonly on: boolean }
   | (Reading & { readonly kring: 'read' })
   | (Insertion & { readonly kring: 'insert'; readonly text: string })
   | (Insertion & { readonly kring: 'insertPicture'; readonly picture: Picture });
@@ -442,9 +484,12 @@ interface Insertion {
   readonly key: string | null;
 }
 
-/** From the background to all panels: something changed, ask again. Holds no content. */
+/**
+ * From the background to all panels: something changed, ask again; or, where Kring reads along, the worker paused in typing.
+ * Holds no content.
+ */
 export interface PanelNews {
-  readonly kring: 'changed';
+  readonly kring: 'changed' | 'paused';
   /** Absent: every tab. */
   readonly tab?: number;
 }

@@ -182,6 +182,8 @@ export interface Earlier extends Omit<Person, 'cue' | 'via' | 'pin'> {
   /** What was said in each direction; "" where nothing was said but that it is so. */
   readonly toClient?: string;
   readonly fromClient?: string;
+  /** In which directions that is what the worker thought (R16). */
+  readonly thought?: readonly Direction[];
   /** What was said of it today; absent: nothing was asked. Who is gone is no longer among `people`. */
   readonly now?: 'same' | 'gone';
 }

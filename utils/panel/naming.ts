@@ -1,5 +1,6 @@
 import { readPerson } from '../language/read-person';
 import twoDirections from '../questions/sets/two-directions';
+import { silentPeople } from '../memory/silent';
 import { peopleInOrder, tieKey, type Direction, type Draft, type PersonId } from '../model/draft';
 import type { Patch, Path } from '../model/patch';
 
@@ -26,14 +27,16 @@ function readTyped(typed: string): Typed | undefined {
 
 /**
  * People who may be the one that is typed now: the same words (and no other name) and not yet in this direction.
- * In the same direction the same words are somebody else: a second sister (DESIGN section 4).
+ * In the same direction the same words are somebody else: a second sister (DESIGN section 4). Who came from an earlier talk
+ * and was not spoken of yet may be meant in every direction.
  */
 export function samePeople(draft: Draft, typed: string, naming: Naming): PersonId[] {
   const read = readTyped(typed);
   if (!read) return [];
+  const silent = silentPeople(draft);
   return peopleInOrder(draft)
     .filter(({ id, person }) => {
-      if (naming.direction && draft.ties[tieKey(id, naming.direction)]) return false;
+      if (naming.direction && draft.ties[tieKey(id, naming.direction)] && !silent.has(id)) return false;
       if (person.words.toLowerCase() !== read.words.toLowerCase()) return false;
       return !person.name || !read.name || person.name.toLowerCase() === read.name.toLowerCase();
     })
@@ -66,6 +69,7 @@ export function nameAgain(draft: Draft, id: PersonId, typed: string, naming: Nam
   const read = readTyped(typed);
   const set = tiePaths(draft, id, read?.note, naming);
   if (read?.name && !draft.people[id]?.name) set.push([['people', id, 'name'], read.name]);
+  if (draft.earlier[id]) set.push([['earlier', id, 'now'], 'same']);
   return { set, ...noLongerNobody(draft, naming) };
 }
 

@@ -11,7 +11,7 @@ import type {
 } from '../messages/protocol';
 import { emptyDraft, type Draft } from '../model/draft';
 import { applyPatch } from '../model/patch';
-import { allowed, settingsInForce } from '../profile/force';
+import { allowed, choosing, settingsInForce } from '../profile/force';
 import { PROFILE } from '../profile/schema';
 import { SCREEN } from '../profile/site';
 import type { Settings } from '../profile/settings';
@@ -79,7 +79,10 @@ export function makePreview(): { readonly send: Send; give(given: Given): void }
       aim: 'none',
       otherField: null,
       hasRegion: false,
+      live: false,
+      mayLive: false,
       foreignOrigin: null,
+      count: null,
       idle: false,
       emptied: false,
     };
@@ -112,6 +115,7 @@ export function makePreview(): { readonly send: Send; give(given: Given): void }
     'draft.mine': nothing,
     'panel.used': nothing,
     'start.said': nothing,
+    'draft.look': () => null,
     'draft.wipe': () => {
       kept = null;
     },
@@ -125,8 +129,9 @@ export function makePreview(): { readonly send: Send; give(given: Given): void }
     'text.insert': () => ({ outcome: 'noAnswer' }),
     'picture.insert': () => ({ outcome: 'noAnswer' }),
     'text.read': () => ({ outcome: 'noAnswer' }),
+    'count.add': () => ({ outcome: 'over' }),
     'settings.set': ({ settings }) => {
-      personal = { ...personal, ...settings };
+      personal = choosing(personal, settings);
     },
     'site.remove': nothing,
     'site.ask': nothing,

@@ -20,6 +20,8 @@ interface Undo {
   readonly said: string;
   /** Undefined: there is no way back, it is only said. */
   readonly put: (() => void) | undefined;
+  /** What the button says, where it is not "put back". */
+  readonly button?: string | undefined;
 }
 
 /** The state of one panel: what the background says, and the talk with everything that was typed. */
@@ -48,8 +50,8 @@ export interface Talk {
   readonly history: Pick<History, 'canUndo' | 'canRedo'>;
   undoEdit(): void;
   redoEdit(): void;
-  /** Changes the draft and offers to take it back. */
-  remove(patch: Patch, said: string): void;
+  /** Changes the draft and offers to take it back, by a button with its own words where `button` is given. */
+  remove(patch: Patch, said: string, button?: string): void;
   flush(): Promise<void>;
   /** The panel goes away now: what was typed is sent without waiting for anything. */
   leave(): void;
@@ -259,12 +261,12 @@ export function makeTalk(hello: string | null): Talk {
       const there = history.redo();
       if (there) talk.change(there, true);
     },
-    remove(patch, said) {
+    remove(patch, said, button) {
       history.clear();
       const back = invertPatch(draft.value, patch);
       talk.change(patch, true);
       talk.say(said);
-      offerUndo({ said, put: () => talk.change(back, true) });
+      offerUndo({ said, put: () => talk.change(back, true), button });
     },
     flush: () => autosave.flush(),
     leave: () => autosave.leave(),

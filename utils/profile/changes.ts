@@ -48,7 +48,8 @@ export type Change =
   | { readonly what: 'screensOrder'; readonly site: string; readonly screens: readonly string[] }
   | ({ readonly what: 'screenName'; readonly site: string } & FromTo<string>)
   | ({ readonly what: 'recognised'; readonly site: string; readonly screen: string } & FromTo<Recognition>)
-  | ({ readonly what: 'field'; readonly site: string; readonly screen: string } & FromTo<Spot>)
+  | ({ readonly what: 'field' | 'reads'; readonly site: string; readonly screen: string } & FromTo<Spot>)
+  | ({ readonly what: 'live'; readonly site: string; readonly screen: string } & FromTo<boolean>)
   | ({ readonly what: 'screenSets'; readonly site: string; readonly screen: string } & FromTo<
       readonly string[]
     >);
@@ -234,6 +235,13 @@ function screenChanges(
         ...fromTo,
       })),
       ...differ(old.field, now.field, (fromTo) => ({ what: 'field', site, screen, ...fromTo })),
+      ...differ(old.reads, now.reads, (fromTo) => ({ what: 'reads', site, screen, ...fromTo })),
+      ...differ(old.live ?? false, now.live ?? false, (fromTo) => ({
+        what: 'live',
+        site,
+        screen,
+        ...fromTo,
+      })),
       ...(same(old.sets, now.sets)
         ? []
         : [

@@ -42,6 +42,15 @@ export function settingsInForce(layers: Layers): InForce {
   };
 }
 
+/**
+ * The worker's own choices, with these changed. Reading along is never theirs to begin, only to end (R23): "on" takes back
+ * their own "off".
+ */
+export function choosing(own: Partial<Settings>, changed: Partial<Settings>): Partial<Settings> {
+  const { liveReading, ...rest } = { ...own, ...changed };
+  return liveReading === 'off' ? { ...rest, liveReading } : rest;
+}
+
 /** The values of a limit that a worker may still choose: as strict as the others set it, or stricter. */
 export function allowed<Name extends LimitName>(
   name: Name,

@@ -2,7 +2,12 @@ import * as v from 'valibot';
 import { SETTINGS, SETTING_NAMES, type SettingName, type Settings } from './settings';
 
 /** What a worker chooses in the panel; everything else is the team's. */
-const PERSONAL = ['language', 'address', 'retentionHours'] as const satisfies readonly SettingName[];
+const PERSONAL = [
+  'language',
+  'address',
+  'retentionHours',
+  'liveReading',
+] as const satisfies readonly SettingName[];
 
 type Picklists = {
   readonly [Name in SettingName]: v.PicklistSchema<(typeof SETTINGS)[Name], undefined>;

@@ -38,7 +38,9 @@ export const SCREEN = v.pipe(
     field: v.exactOptional(SPOT),
     /** The field or the part of the page where earlier reports stand; absent: they stand in `field`. */
     reads: v.exactOptional(SPOT),
-    /** What stands there may be read along while the worker types (R23), where no layer forbids it. */
+    /**
+     * `field` may be read along while the worker types (R23), where no layer forbids it; on a screen without one, `reads`.
+     */
     live: v.exactOptional(v.boolean()),
   }),
   v.check(

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { settingsInForce, type Layers } from './force';
+import { choosing, settingsInForce, type Layers } from './force';
 import type { Settings } from './settings';
 import { readSomeSettings } from './settings-schema';
 import { givenLayers } from './stored-profile';
@@ -22,12 +22,12 @@ function personalSettings(): Promise<Partial<Settings>> {
 }
 
 async function read(): Promise<Partial<Settings>> {
-  return readSomeSettings((await browser.storage.local.get(KEY))[KEY]);
+  return choosing({}, readSomeSettings((await browser.storage.local.get(KEY))[KEY]));
 }
 
 /** Changes some of the worker's own choices; the others stay as they are. */
 export async function storePersonal(changed: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await personalSettings()), ...changed } });
+  await browser.storage.local.set({ [KEY]: choosing(await personalSettings(), changed) });
   personal = undefined;
 }
 

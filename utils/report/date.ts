@@ -20,6 +20,12 @@ export function dateInWords(time: number, short: boolean): string {
   return `${date.getDate()} ${(short ? SHORT : MONTHS)[date.getMonth()] ?? ''} ${date.getFullYear()}`;
 }
 
+/** "22 november 2026" from "2026-11-22". */
+export function dayInWords(day: string): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return dateInWords(new Date(year, month - 1, date).getTime(), false);
+}
+
 /** "2026-11-22" from a date in Dutch words or figures; undefined where there is none. */
 export function readDate(text: string): string | undefined {
   const parts = /^(\d{1,2})[ /.-]+(\p{L}+|\d{1,2})\.?[ /.-]+(\d{4})$/u.exec(text.toLowerCase());

@@ -267,7 +267,7 @@ function forms<Value extends string>(words: Words<Value>): [string, Value][] {
 
 /** Whether this is what a clause says, and so not how somebody is called. */
 export function isFact(text: string): boolean {
-  return KNOWN.has(basic(text));
+  return KNOWN.has(basic(text)) || readList(basic(text), GIVEN) !== undefined;
 }
 
 /** Longer clauses are not ours. */

@@ -54,7 +54,12 @@ function readBase(span: Span): Label | undefined {
     return name === undefined ? { words } : { words, name };
   }
   // Where a line was broken, the next may begin with a clause.
-  if (!PLAIN.test(plain) || /^en /iu.test(plain) || isFact(plain)) return undefined;
+  if (
+    !PLAIN.test(plain) ||
+    /^(?:en|volgens mij|voor|andersom|omgekeerd)(?: |$)|\p{L}{3}\. /iu.test(plain) ||
+    isFact(plain)
+  )
+    return undefined;
   return name === undefined ? splitName(plain) : { words: plain, name };
 }
 

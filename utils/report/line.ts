@@ -1,7 +1,7 @@
 import type { AnswerKind, Direction, Kind, NetworkFunction, Role, Speaker } from '../model/draft';
 import { type FactClause, type Facts, factReader, together } from './facts';
 import { readLabel, writeLabel } from './label';
-import { type Span, endWithout, sliceSpan, spanOf, unquote } from './quote';
+import { type Span, endWithout, looksJoined, sliceSpan, spanOf, unquote } from './quote';
 import { FIXED, READ_AS_CLIENT, kindOfWord, roleOfWord } from './words';
 
 /** What the text says about one direction. No speaker: nothing shows whose words they are. */
@@ -22,6 +22,8 @@ export interface ParsedPerson extends Facts {
   readonly toClient?: ParsedTie;
   readonly fromClient?: ParsedTie;
   readonly via?: string;
+  /** Day of the last report that tells of this person: "2026-11-22". */
+  readonly date?: string;
 }
 
 export interface ParsedAnswer {
@@ -40,7 +42,12 @@ export interface Read<T> {
   readonly clear: boolean;
   /** Nothing of the line is missing in the value. */
   readonly whole: boolean;
+  /** How surely an exact line is Kring's, wherever it stands. */
+  readonly mine: Mine;
 }
+
+/** 0: anybody's, 1: a known word in brackets, 2: a phrase of the grammar, 3: a direction with a quote, or both directions. */
+export type Mine = 0 | 1 | 2 | 3;
 
 /** The patterns that hold a word for the client; made once per text, as the title may bring an own word. */
 export interface Grammar {
@@ -76,7 +83,7 @@ export function grammarFor(own: readonly string[]): Grammar {
       'iu',
     ),
     answer: new RegExp(
-      `^(?:(?<worker>${FIXED.worker})[ ,:]*)?(?:(?<nobody>(?:op dit moment |nu )?niemand(?:,? (?:zegt|volgens) ${client})?)` +
+      `^(?:(?<worker>${FIXED.worker})[ ,:]*)?(?:(?<nobody>(?:op dit moment |nu )?niemand(?:,? (?:zegt|volgens) ${client}|, zegt [^\\0:;,]{2,60})?)` +
         `|(?<ratherNot>liever niet(?: over praten)?)|(?<enough>zo is het goed|hier laten we het bij))?(?:[ ,:;–—-]*(?<quote>\\0+))?$`,
       'iu',
     ),
@@ -121,7 +128,9 @@ export function readPerson(
 ): Read<ParsedPerson> | undefined {
   const at = line.mask.search(/ ?[(,:;]| [–—-](?: |$)|$/u);
   const label = readLabel(sliceSpan(line, 0, at));
-  if (!label) return undefined;
+  // "mijn zus"; andersom: the end of a line that was broken.
+  if (!label || (line.mask.slice(0, at).endsWith('\0') && /^ ?;/u.test(line.mask.slice(at))))
+    return undefined;
   let rest = sliceSpan(line, at);
   const end = rest.mask.startsWith('(') ? rest.mask.indexOf(')') : -1;
   const bracket = end < 0 ? undefined : readBracket(sliceSpan(rest, 1, end));
@@ -142,6 +151,7 @@ export function readPerson(
     exact: said.exact && bracket?.whole !== false,
     clear: said.clear || bracket?.known === true || (tell && said.told),
     whole: said.whole && bracket?.whole !== false,
+    mine: said.mine > 0 ? said.mine : bracket?.known === true ? 1 : 0,
   };
 }
 
@@ -182,10 +192,11 @@ interface Clauses {
   exact: boolean;
   clear: boolean;
   whole: boolean;
+  mine: Mine;
 }
 
 function readClauses(rest: Span, grammar: Grammar, bracket: boolean): Clauses {
-  const clauses: Clauses = { facts: {}, told: false, exact: true, clear: false, whole: true };
+  const clauses: Clauses = { facts: {}, told: false, exact: true, clear: false, whole: true, mine: 0 };
   let facts: FactClause = {};
   const body = sliceSpan(rest, /^[ ,:;–—-]*/u.exec(rest.mask)?.[0].length ?? 0, endWithout(rest.mask, ' .;'));
   const starts = /;|[,.]?(?<!\ben) (?=(?:en )?(?:andersom|omgekeerd|voor wie)(?!\p{L}))/giu;
@@ -193,7 +204,10 @@ function readClauses(rest: Span, grammar: Grammar, bracket: boolean): Clauses {
     const [clause, fact] = factsOf(piece, grammar);
     const more = fact && together(facts, fact);
     facts = more ?? facts;
-    if (fact) clauses.told = true;
+    if (fact) {
+      clauses.told = true;
+      if (clauses.mine < 2) clauses.mine = 2;
+    }
     // Said twice: see below.
     if (fact && !more) clauses.exact = clauses.whole = false;
     if (!clause) continue;
@@ -205,14 +219,25 @@ function readClauses(rest: Span, grammar: Grammar, bracket: boolean): Clauses {
     const groups = found ?? (bare && { ...bare, to: '' });
     if (!groups) {
       clauses.exact = clauses.whole = false;
-      continue;
+      // What follows may be said of somebody else, whose line was put after this one.
+      break;
     }
     const { to, from, both, named, free } = groups;
     const tie = tieOf(clause, groups);
     const toClient = to ?? both;
     const fromClient = from ?? both;
     clauses.clear = true;
-    if (free !== undefined) clauses.exact = false;
+    if (free !== undefined) {
+      clauses.exact = false;
+      // A quote that was never closed, or never opened: nobody knows how far the words go.
+      if (/^\0|["“”„«»]/u.test(clause.mask.slice(-free.length))) {
+        clauses.whole = false;
+        break;
+      }
+    }
+    const surely = found && (tie.note !== undefined || (both !== undefined && /belangrijk/iu.test(both)));
+    if (surely) clauses.mine = 3;
+    else if (found && clauses.mine < 2) clauses.mine = 2;
     // Said twice, or a note with no direction: nothing is overwritten or lost, the line is shown instead.
     const clash =
       (toClient !== undefined && clauses.toClient) ||
@@ -266,12 +291,14 @@ export function readAnswer(line: Span, grammar: Grammar): Read<ParsedAnswer> | u
   const marked = /[ ,]{0,2}\(?volgens mij\)?$/iu.exec(head.mask);
   const topic = sliceSpan(head, 0, marked?.index);
   const value = sliceSpan(line, colon + 1, endWithout(line.mask, ' .'));
-  if (!topic.text || !value.text) return undefined;
+  if (!/[\p{L}\0]/u.test(topic.mask) || !value.text || looksJoined(topic.mask)) return undefined;
   const groups = grammar.answer.exec(value.mask)?.groups;
   const { note, by } = tieOf(value, groups ?? { free: value.mask });
   const kind =
     (['nobody', 'ratherNot', 'enough'] as const).find((one) => groups?.[one] !== undefined) ?? 'said';
-  if (kind === 'said' && note === undefined) return undefined;
+  // Words beside a quote: nobody knows whose they are.
+  if (kind === 'said' && (note === undefined || (!groups && /[\0"“”„«»]/u.test(value.mask))))
+    return undefined;
   const speaker = marked ? 'worker' : by;
   return {
     value: {
@@ -283,6 +310,7 @@ export function readAnswer(line: Span, grammar: Grammar): Read<ParsedAnswer> | u
     exact: groups !== undefined,
     clear: groups !== undefined,
     whole: true,
+    mine: groups ? 1 : 0,
   };
 }
 

@@ -1,4 +1,6 @@
+import { CHANGES, type ThenAndNow, thenAndNow } from '../memory/then-and-now';
 import { type Draft, REPORT, linkKey, personLabel } from '../model/draft';
+import { changesHeading, changeText } from './changes';
 import { dateInWords } from './date';
 import { finderOf, linkText } from './link';
 import type { ReportOptions, ReportView } from './options';
@@ -10,9 +12,9 @@ import { FIXED, REPORT_VERSION } from './words';
 
 /** A piece of the text that can be left out, and is remembered as transferred under its id. */
 export interface ReportPart {
-  /** Stable over changes of the draft: "story", "person/<id>", "link/<ids>", "view/<id>", "answer/<question>", "heading/...", "mark". */
+  /** Stable over changes of the draft: "story", "person/<id>", "link/<ids>", "change/<what>", "view/<id>", "answer/<question>", "heading/...", "mark". */
   readonly id: string;
-  readonly kind: 'heading' | 'story' | 'person' | 'link' | 'view' | 'answer' | 'mark';
+  readonly kind: 'heading' | 'story' | 'person' | 'link' | 'change' | 'view' | 'answer' | 'mark';
   /** The part as printed; no line break but in the story and in a view. */
   readonly text: string;
   /** How the part is called in the panel. */
@@ -24,7 +26,10 @@ export interface ReportPart {
  * ("not now") is not in it, and neither is a reason for "rather not" (W-22).
  */
 export function reportParts(draft: Draft, options: ReportOptions): ReportPart[] {
-  const people = toldPeople(draft, options);
+  const then = thenAndNow(draft);
+  const silent = new Set(then?.changes.flatMap(({ id, what }) => (what === 'silent' ? id : [])));
+  // Who was not spoken of today: nothing is claimed of them.
+  const people = toldPeople(draft, options).filter(({ id }) => !silent.has(id));
   const answers = toldAnswers(draft, options);
   const short = options.layout === 'short';
   const heading = (id: string, text: string): ReportPart => ({
@@ -56,8 +61,13 @@ export function reportParts(draft: Draft, options: ReportOptions): ReportPart[] 
     if (!short) {
       const links = linkParts(draft, people);
       if (links.length) parts.push(heading('links', FIXED.links));
-      parts.push(...links, ...options.views.flatMap(viewPart));
+      parts.push(...links);
     }
+    if (then) {
+      parts.push(heading('changes', changesHeading(then.date)));
+      parts.push(...changeParts(draft, then, options));
+    }
+    if (!short) parts.push(...options.views.flatMap(viewPart));
     if (answers.length) parts.push(heading('answers', short ? FIXED.answersShort : FIXED.answers));
     for (const answer of answers)
       parts.push({
@@ -90,7 +100,7 @@ export function partsToTransfer(draft: Draft, parts: readonly ReportPart[]): Rep
 
 /** Whether the part is a line of a list, under the heading of that list. */
 export function isListed({ kind }: ReportPart): boolean {
-  return kind === 'person' || kind === 'link' || kind === 'answer';
+  return kind === 'person' || kind === 'link' || kind === 'change' || kind === 'answer';
 }
 
 /** Who know each other, in the order of naming. */
@@ -105,6 +115,24 @@ function linkParts({ links }: Draft, people: readonly Told[]): ReportPart[] {
         return { id: `link/${linkKey(a.id, b.id)}`, kind: 'link', text: `- ${text}`, label: text };
       }),
   );
+}
+
+/** What became of whom, a line for each change; in the short layout without who is as before. */
+function changeParts(draft: Draft, { changes }: ThenAndNow, options: ReportOptions): ReportPart[] {
+  const calledIn = (people: Draft['people']): ReadonlyMap<string, Told> =>
+    new Map(toldPeople({ ...draft, people }, options).map((told) => [told.id, told]));
+  const now = calledIn(draft.people);
+  // Numbered as in the report that told of them.
+  const before = calledIn(draft.earlier);
+  const short = options.layout === 'short';
+  return CHANGES.filter((what) => !short || what !== 'same').flatMap((what) => {
+    const people = changes
+      .filter((change) => change.what === what)
+      .flatMap(({ id }) => (what === 'gone' ? before : now).get(id)?.called ?? []);
+    if (!people.length) return [];
+    const text = changeText(what, people);
+    return [{ id: `change/${what}`, kind: 'change', text: short ? text : `- ${text}`, label: text }];
+  });
 }
 
 /** The view in words under a heading of its own; nothing where nothing was said. */

@@ -43,6 +43,11 @@ export function unquote(piece: string): string {
   return tidy(piece.startsWith('"') ? inner.replaceAll('""', '"') : inner.replace(/““|””/g, '"'));
 }
 
+/** Whether a text could be two that were put in one line: such a topic stands in quotes. */
+export function looksJoined(text: string): boolean {
+  return / [-–—•*] |\p{L}{3}[.!] /u.test(text);
+}
+
 /** Where a line ends when these characters at its end do not count. */
 export function endWithout(mask: string, chars: string): number {
   let end = mask.length;

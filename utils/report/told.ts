@@ -14,7 +14,7 @@ import {
 import type { Facts } from './facts';
 import { type Label, writeLabel } from './label';
 import type { ReportOptions } from './options';
-import { quote, tidy } from './quote';
+import { looksJoined, quote, tidy } from './quote';
 
 /** Somebody as the text tells about them. */
 export interface Told {
@@ -103,7 +103,9 @@ export function toldAnswers(draft: Draft, { topicOf }: ReportOptions): ToldAnswe
 
 /** A comma, colon or quote in a topic would be read as grammar; and so would the worker's mark at its end. */
 function writeTopic(topic: string): string {
-  return /^\p{L}[\p{L}\p{M}\p{N}'’./&?! -]*$/u.test(topic) && !/volgens mij$/iu.test(topic)
+  return /^\p{L}[\p{L}\p{M}\p{N}'’./&?! -]*$/u.test(topic) &&
+    !/volgens mij$/iu.test(topic) &&
+    !looksJoined(topic)
     ? topic
     : quote(topic);
 }

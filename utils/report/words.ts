@@ -48,6 +48,8 @@ export const FIXED = {
   people: 'Wie er zijn:',
   passing: 'Vanuit beroep of vrijwilligerswerk:',
   links: 'Wie elkaar kennen:',
+  /** What became of the people of an earlier talk; ends in its date and a colon. */
+  changes: 'Toen en nu',
   /** After the title of a view; what stands under it is for people to read. */
   view: ' – overzicht:',
   answers: 'Verder verteld:',

@@ -87,11 +87,21 @@ export function sayChange(change: Change, t: TeamMessages): string {
         recognition(change.before ?? {}, t),
         recognition(change.after ?? {}, t),
       );
-    case 'field': {
-      const field = (spot: Spot | undefined): string =>
-        spot ? saySpot(shortSpot(spot), t.dossier.find) : words.anyField;
+    case 'live': {
+      const may = (live: boolean | undefined): string => words.mayLive[live ? 'yes' : 'no'];
       return words.fromTo(
-        words.field(cut(change.site), cut(change.screen)),
+        words.live(cut(change.site), cut(change.screen)),
+        may(change.before),
+        may(change.after),
+      );
+    }
+    case 'field':
+    case 'reads': {
+      const none = change.what === 'field' ? words.anyField : words.inField;
+      const field = (spot: Spot | undefined): string =>
+        spot ? saySpot(shortSpot(spot), t.dossier.find) : none;
+      return words.fromTo(
+        words[change.what](cut(change.site), cut(change.screen)),
         field(change.before),
         field(change.after),
       );

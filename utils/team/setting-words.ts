@@ -7,8 +7,7 @@ export interface SettingWords {
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** The words of a setting, also of one that the page does not show yet. */
-export function settingWords(name: SettingName, { settings, changes }: TeamMessages): SettingWords {
-  const words: Readonly<Record<SettingName, SettingWords>> = { ...settings.of, ...changes.later };
-  return words[name];
+/** The words of a setting. */
+export function settingWords(name: SettingName, { settings }: TeamMessages): SettingWords {
+  return settings.of[name];
 }

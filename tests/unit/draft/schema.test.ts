@@ -89,7 +89,7 @@ describe('what a draft can hold', () => {
       earlier: [
         ...['words', 'name', 'kind', 'role', 'many', 'namedAt'],
         ...['closeness', 'feeling', 'contact', 'often', 'channels', 'distance', 'since'],
-        ...['date', 'toClient', 'fromClient', 'now'],
+        ...['date', 'toClient', 'fromClient', 'thought', 'now'],
       ],
       prompts: ['at', 'answer'],
     });

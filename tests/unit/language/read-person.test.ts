@@ -52,7 +52,7 @@ const ONE: readonly Row[] = [
   ['buurman nummer 12', 'buurman nummer 12', undefined, 'buurt'],
   ['neefje Bo (8)', 'neefje (8)', 'Bo', 'familie'],
   ['zus uit Gent', 'zus uit Gent', undefined, 'gezin'],
-  ['huisgenoot uit Den Haag, Kees', 'huisgenoot uit Den Haag', 'Kees', 'gezin'],
+  ['huisgenoot uit Den Haag, Kees', 'huisgenoot uit Den Haag', 'Kees', 'vrienden'],
   ['buurman van de Kerkstraat', 'buurman van de Kerkstraat', undefined, 'buurt'],
   ['zus woont in Gent', 'zus woont in Gent', undefined, 'gezin'],
   ['buurman overleden', 'buurman overleden', undefined, 'buurt'],

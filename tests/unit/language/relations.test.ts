@@ -30,7 +30,7 @@ describe('RELATIONS', () => {
     });
     expect(byLemma('CAW-medewerker')).toMatchObject({ region: 'be', formal: true });
     expect(byLemma('vrijwilliger')).toMatchObject({ volunteer: true, formal: false });
-    expect(byLemma('familielid')?.manyForms).toEqual(['familieleden', 'familie']);
+    expect(byLemma('familielid')?.manyForms).toEqual(['familieleden', 'familie', 'fam']);
     expect(byLemma('zus')?.region).toBeUndefined();
   });
 

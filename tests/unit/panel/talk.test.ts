@@ -44,9 +44,12 @@ function state(client: string, shown: StoredDraft | null, change: Partial<PanelS
     drafts: [],
     field: null,
     hasRegion: false,
+    live: false,
+    mayLive: false,
     aim: 'none',
     otherField: null,
     foreignOrigin: null,
+    count: null,
     ...change,
   };
 }

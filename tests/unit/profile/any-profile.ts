@@ -60,6 +60,8 @@ const screen: fc.Arbitrary<Screen> = some<Screen>(
     mark: spot,
     sets: fc.uniqueArray(id),
     field: spot,
+    reads: spot,
+    live: fc.boolean(),
   },
   ['id', 'name'],
 ).filter(({ address, title, mark }) => address !== undefined || title !== undefined || mark !== undefined);

@@ -195,6 +195,20 @@ describe('what changes from one profile to another', () => {
     expect(changes({ sets: sets(before) }, { sets: sets(after) }).map(({ what }) => what)).toEqual(whats);
   });
 
+  it('says of a screen what Kring may read there: where earlier reports stand, and that it may read along', () => {
+    const reads = { find: { by: 'selector', selector: '#reports' } } as const;
+    const screen = { id: 'intake', name: 'Intake', title: 'Intake*' };
+    const sites = (more: object): NonNullable<Profile['sites']> => [
+      { match: MATCH, screens: [{ ...screen, ...more }] },
+    ];
+    const at = { site: MATCH, screen: 'Intake' };
+    expect(changes({ sites: sites({}) }, { sites: sites({ reads, live: true }) })).toEqual([
+      { what: 'reads', ...at, before: undefined, after: reads },
+      { what: 'live', ...at, before: false, after: true },
+    ]);
+    expect(changes({ sites: sites({}) }, { sites: sites({ live: false }) })).toEqual([]);
+  });
+
   it('says all of a new dossier, and of a screen how it is recognised, its field and its sets', () => {
     const field = { find: { by: 'label', text: 'Verslag' } } as const;
     const screen = { id: 'intake', name: 'Intake', title: 'Intake*' };

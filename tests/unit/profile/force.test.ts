@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allowed, FORCE, settingsInForce, type Layers } from '../../../utils/profile/force';
+import { allowed, choosing, FORCE, settingsInForce, type Layers } from '../../../utils/profile/force';
 import {
   BUILT_IN,
   CHOICES,
@@ -110,5 +110,21 @@ describe('which setting counts (DESIGN section 6)', () => {
     expect([settings.retentionHours, from.retentionHours]).toEqual([24, 'team']);
     expect([settings.language, from.language]).toEqual(['en', 'personal']);
     expect(allowed('retentionHours', { team: { retentionHours: 24 } })).toEqual([8, 24]);
+  });
+});
+
+describe('what a worker chooses about reading along (R23)', () => {
+  it('can be no, whoever said yes, also where ICT locked that', () => {
+    const personal = choosing({ address: 'je' }, { liveReading: 'off' });
+    expect(personal).toEqual({ address: 'je', liveReading: 'off' });
+    for (const from of ['locked', 'team', 'default'] as const)
+      expect(settingsInForce({ personal, [from]: { liveReading: 'on' } }).settings.liveReading).toBe('off');
+  });
+
+  it('is yes only in so far as it takes the own no back', () => {
+    const personal = choosing({ liveReading: 'off', address: 'je' }, { liveReading: 'on' });
+    expect(personal).toEqual({ address: 'je' });
+    expect(settingsInForce({ personal }).settings.liveReading).toBe('off');
+    expect(settingsInForce({ personal, team: { liveReading: 'on' } }).settings.liveReading).toBe('on');
   });
 });

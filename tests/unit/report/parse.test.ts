@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ParsedReport, parseReport } from '../../../utils/report/parse';
+import { type ParsedReport, hasOwnText, parseReport } from '../../../utils/report/parse';
 
 const ZUS = {
   label: 'zus A.',
@@ -151,7 +151,8 @@ const READ: readonly [why: string, text: string, people: object[]][] = [
 describe('people are read back from', () => {
   test.each(READ)('%s', (_why, text, people) => {
     const read = parseReport(text);
-    expect(read.people).toEqual(people);
+    expect(read.people).toMatchObject(people);
+    expect(read.people).toHaveLength(people.length);
     expect(read.unknown).toEqual([]);
   });
 });
@@ -201,6 +202,92 @@ test.each(UNKNOWN)('kept and shown: %s', (line, people) => {
   const read = parseReport(inList(line));
   expect(read.unknown).toEqual([line]);
   expect(read.people).toHaveLength(people);
+});
+
+const REPORT_1 = `Mensen om de cliënt heen – gesprek van 3 mei 2026
+
+Wie er zijn:
+- zus (gezin), belangrijk voor de cliënt: "belt elke dag"
+- oom, genoemd
+- buurman (buurt), over en weer belangrijk
+
+Wie elkaar kennen:
+- zus en oom kennen elkaar
+
+(Kring 1)`;
+const REPORT_2 = `Mensen om de cliënt heen – gesprek van 22 november 2026
+
+Wie er zijn:
+- zus (gezin), belangrijk voor de cliënt: "belt nu elke week"
+
+Toen en nu – sinds 3 mei 2026:
+- verder weg: zus
+- nu niet meer erbij: oom
+- vandaag niet over gesproken: buurman
+
+(Kring 1)`;
+
+test.each([
+  ['oldest first', [REPORT_1, REPORT_2]],
+  ['newest first', [REPORT_2, REPORT_1]],
+])('two reports, %s: the later date tells last, and who is gone is gone', (_order, reports) => {
+  const read = parseReport(reports.join('\n\nRapportage van een ander.\n- neef (familie)\n\n'));
+  expect(read.reports).toBe(2);
+  expect(read.date).toBe('2026-11-22');
+  expect(read.gone).toEqual(['oom']);
+  expect(read.people).toMatchObject([
+    { label: 'zus', toClient: { note: 'belt nu elke week' }, date: '2026-11-22' },
+    { label: 'buurman', date: '2026-05-03' },
+  ]);
+  expect(read.people).toHaveLength(2);
+  expect(read.links).toEqual([]);
+  expect(read.unknown).toEqual([]);
+});
+
+test('of reports without a date the order of the text tells which is the last', () => {
+  const read = parseReport(
+    `Wie er zijn:\n- zus (gezin): "eerst"\n(Kring 1)\n\nWie er zijn:\n- zus (gezin): "later"\n(Kring 1)`,
+  );
+  expect(read.people).toMatchObject([{ label: 'zus', toClient: { note: 'later' } }]);
+  expect(read.people[0]).not.toHaveProperty('date');
+});
+
+test('somebody who is gone and comes back in a later report is there', () => {
+  const third = `Mensen om de cliënt heen – gesprek van 1 december 2026\nWie er zijn:\n- oom, genoemd\n(Kring 1)`;
+  const read = parseReport([REPORT_1, REPORT_2, third].join('\n\n'));
+  expect(read.people.map(({ label }) => label)).toContain('oom');
+  expect(read.gone).toEqual([]);
+});
+
+test('what is not understood under then and now is shown', () => {
+  const read = parseReport('Toen en nu:\n- nieuw: buurvrouw\n- met kerst samen gegeten\n(Kring 1)');
+  expect(read.people).toEqual([]);
+  expect(read.unknown).toEqual(['- met kerst samen gegeten']);
+});
+
+/** Text of somebody else: nobody in it is read, and none of its lines is shown as not understood. */
+test.each([
+  ['a list of contacts', 'Contactpersonen:\n- moeder: 06-12345678\n- zus (familie)\n- vader, overleden'],
+  ['what is important', 'Rust is belangrijk voor cliënt.\n- structuur: belangrijk voor cliënt'],
+  ['what somebody said', 'Moeder (familie): "Hij eet slecht."\nVerder: geen bijzonderheden'],
+  ['an overview', 'Medicatie – overzicht:\nparacetamol'],
+  ['people around somebody', 'Om het huis heen\nMensen om haar heen:\n- zus (familie)'],
+])('nothing is read from %s', (_what, text) => {
+  const { people, unknown, reports } = parseReport(text);
+  expect({ people, unknown, reports }).toEqual({ people: [], unknown: [], reports: 0 });
+});
+
+test('the lists of somebody else right before and after ours are not ours', () => {
+  const text = `Contactpersonen:\n- nicht (familie)\n${REPORT_1}\n- moeder: 06-12345678\n- neef (familie)`;
+  const read = parseReport(text);
+  expect(read.people.map(({ label }) => label)).toEqual(['zus', 'oom', 'buurman']);
+  expect(read.unknown).toEqual([]);
+});
+
+test('a sign of Kring is found without reading', () => {
+  for (const sign of ['(Kring 1)', 'wie er zijn', REPORT_1.split('\n')[0] ?? ''])
+    expect(hasOwnText(`Iets anders.\n${sign}\nEn nog iets.`), sign).toBe(true);
+  expect(hasOwnText('Een kring van mensen. Ze liep om het huis heen naar buiten.')).toBe(false);
 });
 
 test('date and version are read, and a date that does not exist is not', () => {

@@ -197,3 +197,39 @@ test('parts keep their ids', () => {
     'mark',
   ]);
 });
+
+const SINCE: Draft = {
+  ...draftOf({ moeder: { to: 'er is altijd koffie' }, zus: { closeness: 'near' }, buurman: {}, tante: {} }),
+  earlier: {
+    moeder: { words: 'moeder', namedAt: 0, toClient: 'er is altijd koffie', now: 'same', date: '2026-05-03' },
+    zus: { words: 'zus', namedAt: 1, closeness: 'far', date: '2026-05-03' },
+    oom: { words: 'oom', name: 'Piet', namedAt: 2, now: 'gone', date: '2026-05-03' },
+    tante: { words: 'tante', namedAt: 3, date: '2026-05-03' },
+  },
+};
+
+test('then and now: who came, came closer, is not there any more, and who was not spoken of', () => {
+  const text = print(SINCE, { layout: 'list', names: false });
+  expect(text).toContain(`Toen en nu – sinds 3 mei 2026:
+- nieuw: buurman
+- nu niet meer erbij: oom
+- dichterbij: zus
+- nog zo: moeder
+- vandaag niet over gesproken: tante
+`);
+  expect(text).not.toContain('- tante');
+  const read = parseReport(text);
+  expect(read.people.map(({ label }) => label)).toEqual(['moeder', 'zus', 'buurman']);
+  expect(read.gone).toEqual(['oom']);
+  expect(read.unknown).toEqual([]);
+  expect(text).not.toMatch(LOADED);
+});
+
+test('then and now in the short layout, with names', () => {
+  const text = print(SINCE, { layout: 'short' });
+  expect(text).toContain(
+    '\nToen en nu – sinds 3 mei 2026:\nnieuw: buurman\nnu niet meer erbij: oom Piet\ndichterbij: zus\n',
+  );
+  expect(text).not.toContain('nog zo');
+  expect(parseReport(text).gone).toEqual(['oom Piet']);
+});

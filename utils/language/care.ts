@@ -1,0 +1,256 @@
+import type { Found } from './mention-kind';
+import { BIT, CARE_BITS } from './running-words';
+import { after, has, keyAt, near, opens } from './sentence';
+import type { Sentence } from './sentence';
+
+/** What stands beside a mention and asks for care (DOMAIN 5.5). */
+export type Care = 'none' | 'died' | 'noContact' | 'barred';
+
+/** What weighs more goes over what weighs less. */
+const WEIGHT: Readonly<Record<Care, number>> = { none: 1, noContact: 2, died: 3, barred: 4 };
+
+const MET =
+  /^(?:gezien|ziet|zien|spreekt|spreken|gesproken|hoort|horen|gehoord|maken|langs|komt|bezoek|contact|contacten|omgang)$/;
+const BY = /^(?:door|tegen|voor|van|met|jegens|richting|naar|om|tussen)$/;
+
+/** Per mention of a sentence (in order) what asks for care. */
+export function careOf(s: Sentence, found: readonly Found[]): (Care | undefined)[] {
+  const cares: (Care | undefined)[] = found.map(() => undefined);
+  const give = (which: number, care: Care): void => {
+    const had = cares[which];
+    if (which >= 0 && which < found.length && (!had || WEIGHT[had] < WEIGHT[care])) cares[which] = care;
+  };
+  /** Also those that are named in one breath with it: "broers of zussen". */
+  const giveRow = (which: number, care: Care, direction: 1 | -1 | 0): void => {
+    if (which < 0) return;
+    give(which, care);
+    if (direction === 0) return;
+    for (
+      let other = which;
+      joined(s, found[Math.min(other, other + direction)], found[Math.max(other, other + direction)], care);
+    ) {
+      other += direction;
+      give(other, care);
+    }
+  };
+  for (let at = s.from; at < s.to; at++) {
+    if (!has(s, at, CARE_BITS)) continue;
+    none(s, found, at, giveRow);
+    died(s, found, at, giveRow);
+    away(s, found, at, giveRow);
+    barred(s, found, at, give);
+  }
+  return cares;
+}
+
+/** 0: this one only. */
+type Give = (which: number, care: Care, direction: 1 | -1 | 0) => void;
+
+function none(s: Sentence, found: readonly Found[], at: number, give: Give): void {
+  const key = keyAt(s, at);
+  if (has(s, at, BIT.no) || (key === 'zonder' && !has(s, at + 1, BIT.whose | BIT.article))) {
+    let here = at + 1;
+    const isFound = (): boolean => found.some((one) => one.at === here);
+    while (
+      here < at + 4 &&
+      !isFound() &&
+      (has(s, here, BIT.adjective | BIT.number) || /^(?:meer|enkel|directe|ook)$/.test(keyAt(s, here)))
+    )
+      here++;
+    const which = found.findIndex((one) => one.at === here);
+    if (which >= 0 && !opens(s, at + 1)) give(which, 'none', 1);
+    // "broers: geen".
+    const ended = at + 1 >= s.to || opens(s, at + 1);
+    if (which < 0 && ended && (s.gap[at] ?? 0) > 0)
+      give(
+        found.findIndex((one) => one.last === at - 1),
+        'none',
+        -1,
+      );
+  }
+  if (key === 'nooit' || key === 'niet') {
+    // "kinderen heeft ze niet", "nooit kinderen gekregen".
+    const next = found.findIndex((one) => one.at === at + 1);
+    if (key === 'nooit' && next >= 0 && near(s, at, 4, /^(?:gehad|gekregen)$/)) give(next, 'none', 1);
+    const ended = at + 1 >= s.to || opens(s, at + 1);
+    const prior = previous(s, found, at);
+    if (
+      key === 'niet' &&
+      ended &&
+      prior >= 0 &&
+      at - (found[prior]?.last ?? at) <= 3 &&
+      /^(?:heeft|had|zijn)$/.test(keyAt(s, (found[prior]?.last ?? 0) + 1))
+    )
+      give(prior, 'none', -1);
+  }
+}
+
+function died(s: Sentence, found: readonly Found[], at: number, give: Give): void {
+  const key = keyAt(s, at);
+  if (has(s, at, BIT.deathOf) && !(key === 'dood' && !BY.test(after(s, at)))) {
+    const next = following(s, found, at, 6);
+    if (next >= 0) give(next, 'died', 1);
+    else give(previous(s, found, at), 'died', -1);
+    return;
+  }
+  const gone =
+    key === 'niet' &&
+    keyAt(s, at + 1) === 'meer' &&
+    (keyAt(s, at - 1) === 'er' || /^leef/.test(keyAt(s, at - 1)) || keyAt(s, at + 2) === 'leeft');
+  const here = gone && near(s, at, 3, /^(?:is|was|zijn|leeft|leven)$/) && !near(s, at, 3, /^(?:ik|we|wij)$/);
+  if (!has(s, at, BIT.died) && !here) {
+    // "heeft haar man verloren".
+    const lost = key === 'verloren' && near(s, at, 6, /^(?:heeft|hebben|had|hebt|heb)$/);
+    if (lost && !near(s, at, 6, /^(?:contact|oog|vertrouwen|baan|werk|grip|moed)$/))
+      give(previous(s, found, at), 'died', -1);
+    return;
+  }
+  const direct = found.findIndex(
+    (one) => one.at === at + 1 || (one.at === at + 2 && has(s, at + 1, BIT.adjective)),
+  );
+  if (direct >= 0 && !opens(s, at + 1)) {
+    give(direct, 'died', 1);
+    return;
+  }
+  const prior = previous(s, found, at);
+  const alone = near(s, at, 2, /^(?:is|was)$/) && !near(s, at, 5, /^(?:zijn|waren|beiden)$/);
+  if (prior >= 0) give(prior, 'died', alone ? 0 : -1);
+  else give(following(s, found, at, 4), 'died', 1);
+}
+
+function away(s: Sentence, found: readonly Found[], at: number, give: Give): void {
+  if (!has(s, at, BIT.away)) return;
+  const key = keyAt(s, at);
+  const lost = /^(?:verbroken|verbreken|gebroken|brak|contactbreuk)$/.test(key)
+    ? key !== 'gebroken' || near(s, at, 4, /^met$/)
+    : /^contact|^omgang/.test(key) && isDenied(s, at)
+      ? true
+      : key === 'beeld'
+        ? keyAt(s, at - 1) === 'uit'
+        : MET.test(key) && isPast(s, at);
+  if (!lost) return;
+  const next =
+    BY.test(after(s, at)) ||
+    (keyAt(s, at + 1) === 'meer' && BY.test(keyAt(s, at + 2))) ||
+    (/^(?:heeft|is)$/.test(keyAt(s, at + 1)) && BY.test(keyAt(s, at + 3)))
+      ? following(s, found, at, 6)
+      : -1;
+  if (next >= 0) {
+    give(next, 'noContact', 1);
+    return;
+  }
+  const prior = previous(s, found, at);
+  if (prior >= 0) give(prior, 'noContact', -1);
+  else give(following(s, found, at, 6), 'noContact', 1);
+}
+
+/** "geen contact", "niet of nauwelijks contact". */
+function isDenied(s: Sentence, at: number): boolean {
+  for (let here = at - 1; here >= Math.max(s.from, at - 3); here--) {
+    if (has(s, here, BIT.no) || /^(?:nooit)$/.test(keyAt(s, here))) return true;
+    if (opens(s, here)) break;
+  }
+  return near(s, at, 6, /^(?:verloren|verbroken|verbreken|kwijt)$/);
+}
+
+/** "niet meer", "al jaren niet", "niets te". */
+function isPast(s: Sentence, at: number): boolean {
+  // "ziet ze niet meer", but only "niet meer gezien".
+  const until = /^(?:ziet|spreekt|hoort|komt|zien|spreken|contact|contacten)$/.test(keyAt(s, at))
+    ? at + 5
+    : at;
+  for (let here = Math.max(s.from, at - 6); here < Math.min(s.to, until); here++) {
+    const key = keyAt(s, here);
+    if (
+      /^(?:niet|niets|nooit|niks)$/.test(key) &&
+      (keyAt(s, here + 1) === 'meer' || (/^niets$|^niks$/.test(key) && near(s, here, 4, /^maken$/)))
+    )
+      return !/^(?:goed|scherp|helder|zo|vaak|elke|iedere|dagelijks|aan|lang|veel)$/.test(keyAt(s, here + 2));
+    if (/^(?:niet|nooit)$/.test(key) && /^(?:jaar|jaren|maanden|jr)$/.test(keyAt(s, here - 1))) return true;
+  }
+  return false;
+}
+
+function barred(
+  s: Sentence,
+  found: readonly Found[],
+  at: number,
+  give: (which: number, care: Care) => void,
+): void {
+  const rule =
+    has(s, at, BIT.barred) ||
+    (keyAt(s, at) === 'niet' && near(s, at, 3, /^mag$/) && near(s, at, 5, /^(?:buurt|nabijheid)$/));
+  if (!rule || found.length === 0) return;
+  if (/^(?:geen|nooit)$/.test(keyAt(s, at - 1))) return;
+  if (
+    /^(?:slaat|slaan|steekt|sloeg)$/.test(keyAt(s, at)) &&
+    /^(?:over|op|aan|alarm|af|om)$/.test(after(s, at)) &&
+    !near(s, at, 4, /^(?:los|in)$/)
+  )
+    return;
+  if (/^dreig/.test(keyAt(s, at)) && near(s, at, 5, /^(?:ontruiming|uithuiszetting|afsluiting|boete)$/))
+    return;
+  // "straatverbod voor vader", "mishandeld door haar ex": only those.
+  const against = found.findIndex((one) => one.at > at && one.at - at <= 7 && byBetween(s, at, one.at));
+  if (against >= 0) {
+    give(against, 'barred');
+    return;
+  }
+  let hit = false;
+  for (const [which, one] of found.entries()) {
+    // The one who did it, or who may not come: near it in this clause.
+    const far = one.at > at ? one.at - at : at - one.last;
+    const same = sameClause(s, Math.min(at, one.at), Math.max(at, one.at));
+    const named = one.at > at && far <= 5 && same;
+    const close = one.at < at && same && previous(s, found, at) === which;
+    if (named || close) {
+      give(which, 'barred');
+      hit = true;
+    }
+  }
+  if (hit) return;
+  const prior = previous(s, found, at);
+  give(prior >= 0 ? prior : following(s, found, at, 12), 'barred');
+}
+
+/** Whether "door", "tegen" or the like leads from the one word to the other, with little else between. */
+function byBetween(s: Sentence, from: number, to: number): boolean {
+  if (!sameClause(s, from, to)) return false;
+  for (let at = to - 1; at > from && at >= to - 4; at--) {
+    if (BY.test(keyAt(s, at))) return true;
+    if (!has(s, at, BIT.whose | BIT.article | BIT.adjective)) return false;
+  }
+  return false;
+}
+
+/** No comma, colon or "maar" between. */
+function sameClause(s: Sentence, from: number, to: number): boolean {
+  for (let at = from + 1; at <= to; at++) if (opens(s, at) || has(s, at, BIT.turn)) return false;
+  return true;
+}
+
+/** The nearest mention before this word: of the same clause, else of the sentence. */
+function previous(s: Sentence, found: readonly Found[], at: number): number {
+  return found.findLastIndex((one) => one.last < at);
+}
+
+/** The nearest mention after this word, at most so many words away, in the same clause. */
+function following(s: Sentence, found: readonly Found[], at: number, far: number): number {
+  const which = found.findIndex((one) => one.at > at);
+  const one = found[which];
+  return one && one.at - at <= far && sameClause(s, at, one.at) ? which : -1;
+}
+
+/** Whether two mentions are named in one breath: only "en", "of", a comma, "haar", "de" between. */
+function joined(s: Sentence, first: Found | undefined, second: Found | undefined, care: Care): boolean {
+  if (!first || !second || first === second || second.at - first.last > 5) return false;
+  let linked = false;
+  for (let at = first.last + 1; at < second.at; at++) {
+    if (/^(?:en|of|noch|[+&])$/.test(keyAt(s, at))) linked = true;
+    else if (!has(s, at, BIT.article | BIT.adjective | BIT.no | (care === 'none' ? 0 : BIT.whose)))
+      return false;
+  }
+  if (linked) return true;
+  // "broers, zussen of neven"; "vader/moeder".
+  return second.at === first.last + 1 && opens(s, second.at);
+}
