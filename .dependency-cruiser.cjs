@@ -40,12 +40,12 @@ module.exports = {
         'the content script and what a team lead points with: only what looks at a page or writes in it',
       severity: 'error',
       from: {
-        path: '^(entrypoints/(dossier\\.content/|(pick|read)\\.ts)|utils/(dossier/|point/(in-page|overlay|patterns|pointable|propose|read|sound)\\.|messages/client\\.|profile/(host|most|selector|site-address)))',
+        path: '^(entrypoints/(dossier\\.content/|(pick|read|pause)\\.ts)|utils/(dossier/|prompts/(watch-)?quiet\\.|point/(in-page|overlay|patterns|pointable|propose|read|sound)\\.|messages/client\\.|profile/(host|most|selector|site-address)))',
       },
       to: {
         path: '^(entrypoints|utils|components)/|(^|/)node_modules/',
         pathNot:
-          '^(entrypoints/dossier\\.content/|utils/(dossier/|model/(limits|random-id)\\.|point/(in-page|overlay|patterns|pointable|propose|read|sound)\\.|messages/client\\.|profile/(host|most|selector|site-address)))|(^|/)node_modules/wxt/',
+          '^(entrypoints/dossier\\.content/|utils/(dossier/|prompts/(watch-)?quiet\\.|model/(limits|random-id)\\.|point/(in-page|overlay|patterns|pointable|propose|read|sound)\\.|messages/client\\.|profile/(host|most|selector|site-address)))|(^|/)node_modules/wxt/',
         // Types vanish before the script is built.
         dependencyTypesNot: ['type-only'],
       },
@@ -95,7 +95,7 @@ module.exports = {
     {
       name: 'components-are-only-for-pages',
       severity: 'error',
-      from: { pathNot: '^(components|entrypoints/(panel|popup|options|point|practice))/' },
+      from: { pathNot: '^(components|entrypoints/(panel|prompt|popup|options|point|practice))/' },
       to: { path: '^components/' },
     },
     {

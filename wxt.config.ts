@@ -10,12 +10,23 @@ import { FIREFOX_ID } from './utils/roll-out/firefox-id.ts';
  */
 function fewFiles(): Plugin {
   const shared =
-    /\/(node_modules\/(preact|@preact|wxt)|utils\/(model|language|questions|report|instruments|ecogram|export)\/|utils\/messages\/(client|news|until-known)|utils\/panel\/(?!preview)|utils\/i18n\/(nl|en|index)\.ts|utils\/profile\/(settings|force|most|host-pattern|site-address)\.ts|utils\/dossier\/pattern\.ts)/;
+    /\/(node_modules\/(preact|@preact|wxt)|utils\/(model|language|questions|report|instruments|ecogram|export)\/|utils\/messages\/(client|news|until-known)|utils\/panel\/(?!preview)|utils\/i18n\/(nl|en|index)\.ts|utils\/profile\/(settings|force|most|host-pattern|site-address)\.ts|utils\/dossier\/pattern\.ts|components\/(use-wide|focus)\.)/;
+  // All that a prompt in a page needs: its frame is made while somebody works.
+  const small =
+    /\/(node_modules\/(preact|wxt)\/|utils\/messages\/client|utils\/i18n\/(nl|en)-prompt|components\/PromptLine)/;
   return {
     name: 'kring-few-files',
     outputOptions(options) {
       if (options.format !== 'es') return options;
-      return { ...options, codeSplitting: { groups: [{ name: 'kring', test: shared }] } };
+      return {
+        ...options,
+        codeSplitting: {
+          groups: [
+            { name: 'small', test: small, priority: 2 },
+            { name: 'kring', test: shared, priority: 1 },
+          ],
+        },
+      };
     },
   };
 }
@@ -45,6 +56,8 @@ export const configOf = (organisation?: Organisation): UserConfig => ({
   },
   vite: () => ({
     plugins: [preact(), fewFiles()],
+    // Every browser that Kring runs in knows how to load ahead by itself.
+    build: { modulePreload: { polyfill: false } },
     ...(organisation && {
       define: { 'import.meta.env.KRING_PROFILE': JSON.stringify(organisation.profile) },
     }),
@@ -78,7 +91,7 @@ export const configOf = (organisation?: Organisation): UserConfig => ({
     },
     // Static address: with a dynamic one a page with COEP refuses the frame (PLATFORM 3).
     web_accessible_resources: [
-      { resources: ['panel.html', 'point.html'], matches: ['http://*/*', 'https://*/*'] },
+      { resources: ['panel.html', 'point.html', 'prompt.html'], matches: ['http://*/*', 'https://*/*'] },
     ],
     content_security_policy: {
       // `frame-src`: the preview on the team lead's page.

@@ -29,6 +29,7 @@ import { OpeningStep } from './OpeningStep';
 import { PeopleStep } from './PeopleStep';
 import { PictureStep } from './PictureStep';
 import { ReportStep } from './ReportStep';
+import { PromptBar } from './PromptBar';
 import { Steps } from './Steps';
 import { Together } from './Together';
 import { TroubleBar } from './TroubleBar';
@@ -149,6 +150,7 @@ export function App(): JSX.Element {
         )}
         <UndoBar />
       </main>
+      {open && <PromptBar />}
       {open && together && canTogether && <Together looking={looking} onClose={() => setTogether(false)} />}
       <p class="visually-hidden" role="status" aria-live="polite">
         {talk.announcement.value}

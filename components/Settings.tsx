@@ -64,6 +64,19 @@ export function Settings({ onClose }: { readonly onClose: () => void }): JSX.Ele
         </p>
         <p>{spoken(CLIENT_TEXT.body)}</p>
       </details>
+      {talk.state.value?.quietToday && (
+        <p class="hint">
+          {t.prompt.isQuiet}{' '}
+          <button
+            type="button"
+            class="quiet"
+            data-testid="prompts-again"
+            onClick={() => void send('panel.quiet', { today: false }).then(() => talk.refresh())}
+          >
+            {t.prompt.again}
+          </button>
+        </p>
+      )}
       {help !== undefined && <p class="hint">{t.trouble.help(help)}</p>}
       <div class="row end">
         <button type="button" class="quiet" onClick={() => void send('panel.openTeam', {})}>

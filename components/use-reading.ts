@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { send } from '../utils/messages/client';
 import type { PanelState, ReadText, Readable } from '../utils/messages/protocol';
+import { noteRead } from '../utils/panel/last-read';
 import { useTalk } from './context';
 
 /** What was read from the dossier for the screen in sight; gone with that screen (R23). */
@@ -35,11 +36,18 @@ export function useReading(first?: Readable): Reading {
     setWhat(wanted);
     void send('text.read', { what: wanted, place })
       .catch((): ReadText => ({ outcome: 'noAnswer' }))
-      .then((answer) => mine === turn.current && setFound(answer));
+      .then((read) => {
+        if (mine !== turn.current) return;
+        setFound(read);
+        noteRead(read.outcome === 'read' ? read.text : null);
+      });
   };
   useEffect(() => {
     if (what) start(what);
-    return () => void turn.current++;
+    return () => {
+      turn.current++;
+      noteRead(null);
+    };
   }, []);
   return { what, found, start, again: () => what && read(what) };
 }

@@ -46,6 +46,19 @@ import {
   startInOpenTabs,
 } from '../utils/background/registration';
 import {
+  answerInPanel,
+  answerPrompt,
+  chooseQuiet,
+  forgetPrompts,
+  goToPrompt,
+  isPromptFrame,
+  notePanelPause,
+  notePause,
+  notePromptFrame,
+  sizePrompt,
+  welcomePrompt,
+} from '../utils/background/prompting';
+import {
   FOLLOW_ALARM,
   followDaily,
   giveBackHost,
@@ -78,6 +91,9 @@ export default defineBackground(() => {
     'page.closed': (_, sender) => outlineField(tabOf(sender), null),
     'page.chord': (_, sender) => openPanel(tabOf(sender)),
     'page.picked': notePicked,
+    'page.paused': (_, sender) => notePause(sender),
+    'page.prompt': notePromptFrame,
+    'page.toPrompt': (_, sender) => goToPrompt(sender),
 
     'panel.hello': welcomePanel,
     'panel.state': (_, sender) => panelState(sender),
@@ -95,8 +111,14 @@ export default defineBackground(() => {
     'draft.unbind': confirmed(unbindDraft),
     'draft.mine': confirmed(claimDraftHere),
     'draft.look': confirmed(lookAtDraft),
-    'draft.wipe': confirmed(({ id }) => wipeDraft(id)),
-    'draft.wipeAll': confirmed(wipeAll),
+    'draft.wipe': confirmed(async ({ id }, sender) => {
+      await forgetPrompts(tabOf(sender));
+      await wipeDraft(id);
+    }),
+    'draft.wipeAll': confirmed(async (_, sender) => {
+      await forgetPrompts(tabOf(sender));
+      return wipeAll();
+    }),
     'draft.restore': confirmed(restoreDraftHere),
     'start.said': confirmed(emptyingWasSaid),
     'text.insert': confirmed(insertText),
@@ -106,6 +128,13 @@ export default defineBackground(() => {
     'settings.set': confirmed(choosePersonally),
     'site.remove': confirmed((_, sender) => removeSite(tabOf(sender))),
     'site.ask': confirmed(askForSite),
+    'panel.paused': confirmed(notePanelPause),
+    'panel.prompt': confirmed(answerInPanel),
+    'panel.quiet': confirmed(chooseQuiet),
+
+    'prompt.hello': welcomePrompt,
+    'prompt.size': confirmed(sizePrompt, isPromptFrame),
+    'prompt.answer': confirmed(answerPrompt, isPromptFrame),
 
     'team.state': teamState,
     'team.save': saveByHand,
@@ -172,12 +201,13 @@ async function start(): Promise<void> {
   await scheduleCountEnd();
 }
 
-/** Only a panel that was confirmed may go on; another one gets an error. */
+/** Only a panel (or a prompt) that was confirmed may go on; another one gets an error. */
 function confirmed<I, O>(
   handle: (input: I, sender: Sender) => O | Promise<O>,
+  isBelieved = isConfirmed,
 ): (input: I, sender: Sender) => Promise<O> {
   return async (input, sender) => {
-    if (!(await isConfirmed(sender))) throw new Error('this panel was not confirmed');
+    if (!(await isBelieved(sender))) throw new Error('this panel was not confirmed');
     return handle(input, sender);
   };
 }

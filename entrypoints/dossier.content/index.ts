@@ -15,6 +15,7 @@ import type { Spot } from '../../utils/profile/locator';
 import type { Site } from '../../utils/profile/site';
 import { send } from '../../utils/messages/client';
 import { makeShell, type Shell } from './shell';
+import type { KringWorld } from './world';
 
 /** Waits before the same is said again to a background that did not answer, in milliseconds. */
 const RETRIES = [0, 100, 500, 2000];
@@ -57,6 +58,11 @@ export default defineContentScript({
     /** The field of this frame with this number, as it is at this very moment. */
     const targetOf = (targetId: string | null): Target | undefined =>
       [fields.current(), aim.current()].find((each) => each?.targetId === targetId);
+    (globalThis as KringWorld).kringHere = {
+      signal,
+      field: () => fields.current()?.element,
+      shell: () => shell,
+    };
     let takeOutline: (() => void) | undefined;
     signal.addEventListener('abort', () => takeOutline?.());
     watchForeignFrames(

@@ -8,6 +8,8 @@ const PATIENCE = 5;
 const NAME = 'kring-paneel';
 
 export interface Shell {
+  /** The part of the closed root that lies over everything; hears `kring-open` when the panel comes into sight. */
+  readonly layer: HTMLElement;
   isOpen(): boolean;
   /** Shows the panel and puts the keyboard in it. @returns false on a page that does not let it stand. */
   open(): boolean;
@@ -102,9 +104,11 @@ export function makeShell(
     // Not twice: the page may have set another margin since.
     undock = now ? dock(page) : nothing;
     if (frame) frame.hidden = !now;
+    if (now) region.dispatchEvent(new Event('kring-open'));
   };
 
   const shell: Shell = {
+    layer: region,
     isOpen: () => open,
     isBeside: () => page.defaultView?.matchMedia(BESIDE).matches === true,
     open() {

@@ -57,6 +57,7 @@ export async function tellPause(tab: number): Promise<void> {
   if (await isLive(await readTab(tab))) await tellPanels(tab, 'paused');
 }
 
-async function isLive(state: TabState | undefined): Promise<boolean> {
+/** Whether Kring reads along on the screen that this tab shows. */
+export async function isLive(state: TabState | undefined): Promise<boolean> {
   return mayReadAlong(await screenOf(state)) && (await storedSettings()).liveReading === 'on';
 }

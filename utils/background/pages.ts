@@ -12,6 +12,7 @@ import { tellPanels } from './news';
 import { openTalk } from './panel-state';
 import { noteNewPage, notePlace, tabOf } from './places';
 import { readPointing } from './point';
+import { bringPauses, endPrompt } from './prompting';
 
 /** A frame of a dossier page begins: it hears what the profile knows of its site, and what is to stand in it. */
 export async function welcomePage(
@@ -26,6 +27,7 @@ export async function welcomePage(
   if (!top) {
     await forgetAimed(sender);
     void command(tab, 0, { kring: 'place' });
+    void bringPauses(tab, sender.frameId).catch(() => undefined);
   }
   const address = sender.url ?? '';
   const isPointedIn = top && (await readPointing(tab)) !== undefined;
@@ -51,6 +53,11 @@ export async function noteShown(input: Input<'page.place'>, sender: Sender): Pro
   const mayBeAnother = is !== undefined && input.moved && sender.frameId === 0;
   if (is?.site !== was?.site || is?.id !== was?.id || mayBeAnother) await aim(tab);
   if (is ?? was) await tellLive(tab);
+  // What is in sight was about something else; and from here on a pause is another moment.
+  if (input.moved || input.reread || is?.id !== was?.id) {
+    await endPrompt(tab);
+    void bringPauses(tab).catch(() => undefined);
+  }
   await tellPanels(tab);
 }
 

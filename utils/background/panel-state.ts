@@ -2,7 +2,7 @@ import type { DraftLine, Input, PanelState, StoredDraft } from '../messages/prot
 import type { Sender } from '../messages/router';
 import { accessTo, mayRunOn } from '../profile/access';
 import { allowed, settingsInForce } from '../profile/force';
-import { SETTING_NAMES } from '../profile/settings';
+import { SETTING_NAMES, type Settings } from '../profile/settings';
 import { choicesInForce } from '../profile/stored-profile';
 import { settingLayers } from '../profile/stored-settings';
 import { browserSession } from '../store/browser-session';
@@ -17,6 +17,9 @@ import { placeOf, tabOf } from './places';
 import { wasEmptied } from './empty-at-start';
 import { isIdle } from './idle';
 import { mayReadAlong } from './live';
+import { promptIn } from './prompt-in-sight';
+import { isQuietToday } from './quiet-today';
+import { sayPrompt } from './say-prompt';
 
 /**
  * A panel says who it is. In a dossier page only the frame that our own content script made in that tab is
@@ -62,15 +65,9 @@ export async function panelState(sender: Sender): Promise<PanelState | null> {
   const { name, help, client, hidden, sets } = await choicesInForce();
   const own = isOwnTab(sender);
   const screen = own ? undefined : await screenOf(tab);
-  const { rows, refused } = await rowsOrTrouble();
   const place = own || !tab ? null : placeOf(tab);
-  const here = own ? rowsInOwnTab(rows, tab) : rowsHere(rows, tab);
-  const session = await browserSession();
-  const isBefore = (row: Pick<Row, 'session'>): boolean =>
-    settings.atStart !== 'open' && row.session !== session;
-  const situation = situationOf(tab, own, here.map(isBefore));
-  const id = situation === 'open' ? openDraftId(tab, here) : undefined;
-  const { draft, unreadable } = await draftOrTrouble(id);
+  const { situation, draft, trouble, lines } = await talkIn(tab, own, settings.atStart);
+  const prompt = situation === 'open' ? promptIn(tabOf(sender), tab) : undefined;
   return {
     container: own ? 'tab' : 'frame',
     settings,
@@ -81,23 +78,51 @@ export async function panelState(sender: Sender): Promise<PanelState | null> {
     screen: screen ? { id: screen.id, name: screen.name, ...defined({ sets: screen.sets }) } : null,
     place,
     situation,
-    idle: rows.length > 0 && (await isIdle(settings.lockMinutes)),
+    idle: lines.length > 0 && (await isIdle(settings.lockMinutes)),
     emptied: await wasEmptied(),
     draft,
-    trouble: refused ?? unreadable,
-    drafts: rows.map((row): DraftLine => ({
-      id: row.id,
-      startedAt: row.startedAt,
-      expiresAt: row.expiresAt,
-      here: here.includes(row),
-      before: isBefore(row),
-    })),
+    trouble,
+    drafts: lines,
     ...(own ? NO_FIELD : fieldsOf(tab, screen)),
     live: mayReadAlong(screen) && settings.liveReading === 'on',
     mayLive: mayReadAlong(screen) && settingsInForce(others).settings.liveReading === 'on',
     foreignOrigin: own ? null : await foreignOrigin(tab),
     count: await filesCounted(),
+    prompt: prompt?.seen ? sayPrompt(prompt, settings) : null,
+    quietToday: await isQuietToday(),
   };
+}
+
+/** The talk of what a tab shows, and all others without their content. */
+type TalkHere = Pick<PanelState, 'situation' | 'draft' | 'trouble'> & {
+  readonly lines: PanelState['drafts'];
+};
+
+/**
+ * Which talk may be shown for what this tab shows now.
+ * @param own it is a tab with only Kring in it.
+ * @param atStart what happens to talks of before the browser was started.
+ */
+export async function talkIn(
+  tab: TabState | undefined,
+  own: boolean,
+  atStart: Settings['atStart'],
+): Promise<TalkHere> {
+  const { rows, refused } = await rowsOrTrouble();
+  const here = own ? rowsInOwnTab(rows, tab) : rowsHere(rows, tab);
+  const session = await browserSession();
+  const isBefore = (row: Pick<Row, 'session'>): boolean => atStart !== 'open' && row.session !== session;
+  const situation = situationOf(tab, own, here.map(isBefore));
+  const id = situation === 'open' ? openDraftId(tab, here) : undefined;
+  const { draft, unreadable } = await draftOrTrouble(id);
+  const lines = rows.map((row): DraftLine => ({
+    id: row.id,
+    startedAt: row.startedAt,
+    expiresAt: row.expiresAt,
+    here: here.includes(row),
+    before: isBefore(row),
+  }));
+  return { situation, draft, trouble: refused ?? unreadable, lines };
 }
 
 /**

@@ -32,6 +32,7 @@ export async function noteNewPage(sender: Sender): Promise<void> {
       field: _field,
       foreignOrigin: _origin,
       panel: _panel,
+      promptFrame: _prompt,
       screen: _screen,
       aimed: _aimed,
       ...rest
@@ -51,18 +52,26 @@ export async function notePlace(input: Input<'page.place'>, sender: Sender): Pro
   // Within the change, so that what the page said first is also taken in first.
   return changeTab(tab, async (before) => {
     const navigation = (before?.navigation ?? 0) + (input.moved ? 1 : 0);
-    if (frameId !== 0) return before && !before.hasRecordKey ? { ...before, navigation } : before;
+    const { record: was, screen: _screen, prompts, ...rest } = before ?? {};
+    if (frameId !== 0) {
+      if (!before || before.hasRecordKey) return before;
+      const { prompts: _, ...same } = before;
+      return input.moved ? { ...same, navigation } : before;
+    }
     if (!url) return before;
     const { origin } = new URL(url);
-    const { record: _record, screen: _screen, ...rest } = before ?? {};
+    const record = input.key === null ? undefined : await recordHash(origin, input.key);
+    // What was in sight in the talk of another record says nothing about this one.
+    const isSame = record === undefined ? !input.moved : record === was;
     return {
       ...rest,
+      ...(isSame && prompts && { prompts }),
       origin,
       site: await keyedHash(await hashKeys(), `site\n${origin}`),
       hasRecordKey: input.known,
       navigation,
       ...(input.site !== null && input.screen !== null && { screen: { site: input.site, id: input.screen } }),
-      ...(input.key !== null && { record: await recordHash(origin, input.key) }),
+      ...(record !== undefined && { record }),
     };
   });
 }

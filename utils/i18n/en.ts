@@ -1,3 +1,4 @@
+import { enPrompt } from './en-prompt.ts';
 import type { Messages } from './messages';
 
 /** What the panel says, in English. */
@@ -593,4 +594,5 @@ export const en: Messages = {
         'Kring cannot see here whose dossier this is, and might count one twice. So this one is not counted. On the page ‘Kring for your team’, point out where the number is. After that it works.',
     },
   },
+  prompt: enPrompt,
 };

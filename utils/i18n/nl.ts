@@ -2,6 +2,7 @@
 import { VOCABULARY, theClient, type Vocabulary } from '../language/client-word.ts';
 import type { Careful, Invited } from '../memory/mentioned';
 import type { Kind } from '../model/draft';
+import { nlPrompt } from './nl-prompt.ts';
 
 /** What the panel says, in Dutch: plain, short, "je" to the worker, in the words that a team chose (DOMAIN 5.2). */
 export function dutch(words: Vocabulary) {
@@ -647,6 +648,7 @@ export function dutch(words: Vocabulary) {
           'Kring kan hier niet zien van wie een dossier is, en zou er een dubbel kunnen tellen. Daarom telt dit niet mee. Wijs op de pagina ‘Kring voor je team’ aan waar het nummer staat. Daarna kan het wel.',
       },
     },
+    prompt: nlPrompt,
   };
 }
 

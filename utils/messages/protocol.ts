@@ -6,8 +6,8 @@
 import * as v from 'valibot';
 import type { Totals } from '../count/tally';
 import { PATCH } from '../draft/schema';
-import type { Draft } from '../model/draft';
-import { MAX_PICTURE, MAX_TEXT } from '../model/limits';
+import { PROMPT_ANSWERS, type Draft } from '../model/draft';
+import { MAX_PICTURE, MAX_READ, MAX_TEXT } from '../model/limits';
 import type { KeptText } from '../point/kept';
 import { GUIDED, PICKED, type Problem, type Step, type Tried } from '../point/pointing';
 import type { InForce } from '../profile/force';
@@ -78,7 +78,10 @@ export const SHOWN = v.object({
   screen: v.nullable(id),
 });
 
-const row = <From extends 'page' | 'panel' | 'team' | 'point', Schema extends v.GenericSchema>(
+/** What may be pressed under a prompt; `today`: no more of them before tomorrow. Null: nobody answered. */
+const PRESSED = v.nullable(v.picklist([...PROMPT_ANSWERS, 'today']));
+
+const row = <From extends 'page' | 'panel' | 'prompt' | 'team' | 'point', Schema extends v.GenericSchema>(
   from: From,
   input: Schema,
 ) => ({
@@ -109,6 +112,12 @@ export const MESSAGES = {
   'page.chord': row('page', v.object({})),
   /** A team lead pointed at something. */
   'page.picked': row('page', v.object({ picked: PICKED })),
+  /** It is quiet in this frame: a prompt may come. */
+  'page.paused': row('page', v.object({})),
+  /** This tab's own frame of a prompt, by the number that only we know. */
+  'page.prompt': row('page', v.object({ nonce: uuid })),
+  /** The worker pressed the keys that lead to the prompt, in a frame. */
+  'page.toPrompt': row('page', v.object({})),
 
   // From the panel.
   'panel.hello': row('panel', v.object({ nonce: v.nullable(uuid) })),
@@ -161,6 +170,18 @@ export const MESSAGES = {
   'settings.set': row('panel', v.object({ settings: PERSONAL_PATCH })),
   'site.remove': row('panel', v.object({})),
   'site.ask': row('panel', v.object({ origin: v.pipe(v.string(), v.url()) })),
+  /** It is quiet in this panel; with the text that was read by a press in it, if any. For this moment only (R23). */
+  'panel.paused': row('panel', v.object({ text: v.nullable(v.pipe(v.string(), v.maxLength(MAX_READ))) })),
+  'panel.prompt': row('panel', v.object({ id, answer: PRESSED })),
+  /** Whether prompts stay away until tomorrow. */
+  'panel.quiet': row('panel', v.object({ today: v.boolean() })),
+
+  // From a prompt in a dossier page.
+  'prompt.hello': row('prompt', v.object({ nonce: v.nullable(uuid) })),
+  /** How high it is, in pixels; first when it knows what it shows. Answered with whether it stands in sight. */
+  'prompt.size': row('prompt', v.object({ height: v.pipe(v.number(), v.minValue(0), v.maxValue(2000)) })),
+  /** `back`: the keyboard is in it, and goes back to the field. */
+  'prompt.answer': row('prompt', v.object({ id, answer: PRESSED, back: v.boolean() })),
 
   // From the team lead's page.
   'team.state': row('team', v.object({})),
@@ -263,6 +284,18 @@ export interface PanelState {
   readonly foreignOrigin: string | null;
   /** How many dossiers the team's count has (`counting.ts`); null: none is under way in this browser. */
   readonly count: number | null;
+  /** The prompt in sight, in the panel or in the page; null: none. */
+  readonly prompt: PromptShown | null;
+  /** The worker said that no prompts are to come today. */
+  readonly quietToday: boolean;
+}
+
+/** A prompt in the worker's language and the address that was chosen. */
+export interface PromptShown {
+  readonly id: string;
+  readonly line: string;
+  readonly why: string;
+  readonly language: Settings['language'];
 }
 
 export interface StoredDraft {
@@ -413,6 +446,9 @@ export interface Replies {
   'page.closed': void;
   'page.chord': void;
   'page.picked': void;
+  'page.paused': void;
+  'page.prompt': void;
+  'page.toPrompt': void;
 
   'panel.hello': PanelState | null;
   'panel.state': PanelState | null;
@@ -439,6 +475,13 @@ export interface Replies {
   'settings.set': void;
   'site.remove': void;
   'site.ask': void;
+  'panel.paused': void;
+  'panel.prompt': void;
+  'panel.quiet': void;
+
+  'prompt.hello': PromptShown | null;
+  'prompt.size': boolean;
+  'prompt.answer': void;
 
   'team.state': TeamState;
   'team.save': void;
@@ -470,6 +513,15 @@ export type PageCommand =
   | (Reading & { readonly kring: 'read' })
   | (Insertion & { readonly kring: 'insert'; readonly text: string })
   | (Insertion & { readonly kring: 'insertPicture'; readonly picture: Picture });
+
+/** The same, to `pause.js`. */
+export type PromptCommand =
+  /** Is it unquiet in this frame? Only who is busy answers. */
+  | { readonly kring: 'busy' | 'promptOver' | 'toPrompt' }
+  /** Where can a prompt stand: in the panel that is open, or, with `inPage`, in a frame that is made now. */
+  | { readonly kring: 'prompt'; readonly inPage: boolean }
+  /** The frame is this high, in pixels; `near`: beside the field that was used last in this frame. */
+  | { readonly kring: 'promptSize'; readonly height: number; readonly near: boolean };
 
 /** One of the two, or neither: what is selected. And the key of the record that the page showed a moment ago. */
 interface Reading {

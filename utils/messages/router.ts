@@ -46,7 +46,12 @@ const ENVELOPE = v.object({
 type From = (typeof MESSAGES)[MessageName]['from'];
 
 /** Which of our own pages says what. */
-const PAGES = { panel: '/panel.html', team: '/options.html', point: '/point.html' } as const;
+const PAGES = {
+  panel: '/panel.html',
+  prompt: '/prompt.html',
+  team: '/options.html',
+  point: '/point.html',
+} as const;
 
 /** A panel is our own panel page; the page side is our content script, which runs at a web address. */
 function maySend(from: From, sender: Sender): boolean {

@@ -85,6 +85,8 @@ export function makePreview(): { readonly send: Send; give(given: Given): void }
       count: null,
       idle: false,
       emptied: false,
+      prompt: null,
+      quietToday: false,
     };
   };
   const keep = (draft: Draft): Saved => {
@@ -135,6 +137,10 @@ export function makePreview(): { readonly send: Send; give(given: Given): void }
     },
     'site.remove': nothing,
     'site.ask': nothing,
+    // No prompts: they belong to a dossier.
+    'panel.paused': nothing,
+    'panel.prompt': nothing,
+    'panel.quiet': nothing,
   };
   const isAnswered = (name: MessageName): name is keyof Answers => name in answers;
   return {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { ENTITY } from '../draft/schema';
 import { FIELD } from '../messages/protocol';
 
 /**
@@ -21,6 +22,10 @@ const TAB = v.object({
   /** The worker said at this navigation: another talk. */
   unboundAt: v.exactOptional(v.number()),
   panel: v.exactOptional(v.object({ nonce: v.string(), frame: v.exactOptional(v.number()) })),
+  /** The frame of a prompt, as `panel`. */
+  promptFrame: v.exactOptional(v.object({ nonce: v.string(), frame: v.exactOptional(v.number()) })),
+  /** Prompts that were in sight in the talk of this record, also when nothing of it is stored. As in a draft. */
+  prompts: v.exactOptional(v.record(v.string(), ENTITY.prompts)),
   field: v.exactOptional(v.object({ frame: v.number(), ...FIELD.entries })),
   foreignOrigin: v.exactOptional(v.string()),
   /** The screen of the profile that the page shows. */

@@ -66,6 +66,9 @@ test('what the page side may say is this, and no more', () => {
     'page.closed',
     'page.chord',
     'page.picked',
+    'page.paused',
+    'page.prompt',
+    'page.toPrompt',
   ]);
   for (const [name, row] of names) expect(name.startsWith('page.')).toBe(row.from === 'page');
 });

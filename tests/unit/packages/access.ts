@@ -23,7 +23,7 @@ export function expectAccess(manifest: Readonly<Record<string, unknown>>, name: 
     permissions: ['storage', 'scripting', 'alarms', 'activeTab'],
     content_security_policy: { extension_pages: PAGES },
     web_accessible_resources: [
-      { resources: ['panel.html', 'point.html'], matches: ['http://*/*', 'https://*/*'] },
+      { resources: ['panel.html', 'point.html', 'prompt.html'], matches: ['http://*/*', 'https://*/*'] },
     ],
   });
 }

@@ -107,7 +107,7 @@ describe('every package', () => {
 
   it('holds what the browser loads, and nothing else', () => {
     const ours =
-      /^(manifest\.json|background\.js|pick\.js|read\.js|content-scripts\/dossier\.js|(options|panel|point|popup)\.html|(chunks|assets)\/[\w-]+\.(js|css))$/;
+      /^(manifest\.json|background\.js|pick\.js|read\.js|pause\.js|content-scripts\/dossier\.js|(options|panel|point|popup|prompt)\.html|(chunks|assets)\/[\w-]+\.(js|css))$/;
     const given = new Set(
       readdirSync(join(ROOT, 'public'), { recursive: true, encoding: 'utf8' }).map((path) =>
         path.replaceAll('\\', '/'),

@@ -50,6 +50,8 @@ function state(client: string, shown: StoredDraft | null, change: Partial<PanelS
     otherField: null,
     foreignOrigin: null,
     count: null,
+    prompt: null,
+    quietToday: false,
     ...change,
   };
 }

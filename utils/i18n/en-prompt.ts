@@ -1,0 +1,15 @@
+import type { nlPrompt } from './nl-prompt';
+
+/** The same in English. */
+export const enPrompt: typeof nlPrompt = {
+  title: 'A hint from Kring',
+  ask: 'I will ask',
+  known: 'I know already',
+  notNow: 'Not now',
+  why: 'Why?',
+  today: 'Not today',
+  todayWhat: 'No more hints today',
+  keys: 'Alt+Shift+S: come here. Escape: not now.',
+  isQuiet: 'No more hints today.',
+  again: 'Show hints again',
+};
