@@ -7,8 +7,9 @@ import { placeOf } from './mention-kind';
 import type { Found } from './mention-kind';
 import { isSomebody } from './mention-rules';
 import { repair } from './misread';
+import { harmAt } from './harm';
 import { BIT, CARE_BITS, bitsOf, ruleOf } from './running-words';
-import { GAP } from './sentence';
+import { GAP, has, keyAt } from './sentence';
 import type { Sentence, Word } from './sentence';
 
 export type { Care } from './care';
@@ -190,13 +191,22 @@ function readStretch(
   let inQuote = false;
   let at = from;
   let gap = 0;
+  const prior: Before = { from: found.length, harmed: false };
   const flush = (): void => {
-    if (broken || candidates.length > 0) {
+    if (
+      broken ||
+      candidates.length > 0 ||
+      bits & BIT.barred ||
+      (bits & BIT.alarm && prior.from < found.length)
+    ) {
       const s = { word, start, end, gap: gaps, from: sentence, to: word.length, quoted };
       const mended = broken ? mend(text, s, judge) : s;
-      if (mended === s) readSentence(s, candidates, (bits & CARE_BITS) !== 0, found);
-      else readSentence(mended, mended.word.keys(), true, found);
+      if (mended === s) readSentence(s, candidates, bits, found, prior);
+      else readSentence(mended, mended.word.keys(), CARE_BITS, found, prior);
       candidates = [];
+    } else if (word.length > sentence) {
+      prior.from = found.length;
+      prior.harmed = false;
     }
     sentence = word.length;
     bits = 0;
@@ -230,6 +240,8 @@ function readStretch(
       if (gap & GAP.blank) {
         inQuote = false;
         quoted = false;
+        prior.from = found.length;
+        prior.harmed = false;
       }
     }
     word.push(next);
@@ -258,7 +270,21 @@ function parts(gap: number, prior: Word | undefined, next: Word): boolean {
   return (next.capital && (next.bits & BIT.client) === 0) || (gap & GAP.other) !== 0;
 }
 
-function readSentence(s: Sentence, candidates: Iterable<number>, care: boolean, found: Mention[]): void {
+/** What the sentence before left behind for one that goes on with "hij" or "dit". */
+interface Before {
+  /** Where the mentions of the sentence before begin among all that were found. */
+  from: number;
+  /** Spoke of violence, a threat or a ban, and named nobody it could be about. */
+  harmed: boolean;
+}
+
+function readSentence(
+  s: Sentence,
+  candidates: Iterable<number>,
+  bits: number,
+  found: Mention[],
+  prior: Before,
+): void {
   const here: Found[] = [];
   for (const at of candidates) {
     const word = s.word[at];
@@ -277,13 +303,28 @@ function readSentence(s: Sentence, candidates: Iterable<number>, care: boolean, 
       continue;
     here.push({ at, last: match.last, known: match.known });
   }
-  if (here.length === 0) return;
-  const cares = care ? careOf(s, here) : [];
   const places: { kind: Kind; role: Role }[] = [];
+  for (const [which, one] of here.entries())
+    places.push(placeOf(s, one, which > 0 ? here[which - 1] : undefined, places[which - 1]));
+  const harms = bits & (BIT.barred | BIT.alarm) ? harmsOf(s, here) : [];
+  const informal = places.some(({ role }) => role !== 'professional');
+  if (harms.length > 0 && goesOn(s, informal)) barBefore(s, found, prior.from);
+  const cares =
+    bits & CARE_BITS && here.length > 0
+      ? careOf(
+          s,
+          here,
+          places.map(({ role }) => role),
+          harms,
+        )
+      : [];
+  const wasHarmed = prior.harmed && tellsWho(s);
+  prior.from = found.length;
+  prior.harmed = harms.length > 0 && !informal;
   for (const [which, one] of here.entries()) {
-    const place = placeOf(s, one, which > 0 ? here[which - 1] : undefined, places[which - 1]);
-    places.push(place);
-    const care = cares[which];
+    const place = places[which];
+    if (!place) continue;
+    const care = wasHarmed && place.role !== 'professional' ? 'barred' : cares[which];
     const genitive = isGenitive(s, one);
     const mention: Mention = {
       start: s.start[one.at] ?? 0,
@@ -295,6 +336,45 @@ function readSentence(s: Sentence, candidates: Iterable<number>, care: boolean, 
     };
     found.push(care ? { ...mention, care } : mention);
   }
+}
+
+function harmsOf(s: Sentence, here: readonly Found[]): number[] {
+  const harms: number[] = [];
+  for (let at = s.from; at < s.to; at++)
+    if (has(s, at, BIT.barred | BIT.alarm) && harmAt(s, here, at)) harms.push(at);
+  return harms;
+}
+
+/** Whether the sentence speaks on of who was named before it: "Hij heeft haar geslagen." */
+function goesOn(s: Sentence, informal: boolean): boolean {
+  if (informal) return /^(?:hij|die|deze|dit)$/.test(keyAt(s, s.from));
+  for (let at = s.from; at < s.to; at++)
+    if (/^(?:hij|hem|ze|zij|die|deze|ie|hen|haar|dit)$/.test(keyAt(s, at))) return true;
+  return false;
+}
+
+const WOMAN = /(?:moeder|mama|zus|zusje|dochter|vrouw|vriendin|tante|oma|nicht|echtgenote|gezellin|genote)$/;
+
+/** Whom the sentence before mentioned: all but professionals, and a woman where the talk goes on of a man. */
+function barBefore(s: Sentence, found: Mention[], from: number): void {
+  const man = /^(?:hij|ie)$/.test(keyAt(s, s.from));
+  for (let which = from; which < found.length; which++) {
+    const mention = found[which];
+    if (!mention || mention.role === 'professional' || mention.care === 'none') continue;
+    if (man && WOMAN.test(mention.words)) continue;
+    found[which] = { ...mention, care: 'barred' };
+  }
+}
+
+/** "Het was haar broer." "Dader is haar ex." */
+function tellsWho(s: Sentence): boolean {
+  const first = keyAt(s, s.from);
+  const second = keyAt(s, s.from + 1);
+  if (/^(?:dader|verdachte|pleger)$/.test(first) || /^(?:dader|verdachte|pleger)$/.test(second)) return true;
+  return (
+    /^(?:het|dit|dat)$/.test(first) &&
+    /^(?:was|waren|gaat|ging|betreft|betrof|zou|is|deed|gebeurde)$/.test(second)
+  );
 }
 
 /** "moeders" in "moeders fiets": one mother. */
