@@ -40,6 +40,7 @@ export function careOf(
       joined(s, found[Math.min(other, other + direction)], found[Math.max(other, other + direction)], care);
     ) {
       other += direction;
+      if (cares[other] === 'none') return;
       give(other, care);
     }
   };
@@ -191,7 +192,7 @@ function isDenied(s: Sentence, at: number): boolean {
 function isPast(s: Sentence, at: number): boolean {
   // "ziet ze niet meer", but only "niet meer gezien".
   const until = /^(?:ziet|spreekt|hoort|komt|zien|spreken|contact|contacten)$/.test(keyAt(s, at))
-    ? at + 5
+    ? at + 8
     : at;
   for (let here = Math.max(s.from, at - 6); here < Math.min(s.to, until); here++) {
     const key = keyAt(s, here);

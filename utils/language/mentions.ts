@@ -42,7 +42,7 @@ const OWN_WORD = new Set(
 
 /** Words that end with a full stop in the middle of a sentence. */
 const ABBREVIATED =
-  /^(?:\p{L}|mw|mevr|dhr|mej|dr|drs|mr|ds|ing|prof|cl|clt|cte|pt|pat|overl|gesch|ca|evt|incl|nr|tel|resp|bijv|bv|o\.a|i\.v\.m|d\.d|m\.b\.t|t\.a\.v|afd|jr|mnd|wkn|dgn|ivm|mbt|oa|vd|ong|geb|buurvr|wijkverpl|wijkvpk|gem|zgn|med|vlg|chr|st|aug|sept|okt|nov|dec|jan|feb|mrt|apr)$/u;
+  /^(?:\p{L}|mw|mevr|dhr|mej|dr|drs|mr|ds|ing|prof|cl|clt|cte|pt|pat|overl|gesch|ca|evt|incl|nr|tel|resp|bijv|bv|o\.a|i\.v\.m|d\.d|m\.b\.t|t\.a\.v|afd|jr|mnd|wkn|dgn|ivm|mbt|oa|vd|ong|geb|buurvr?|kleindr|kldr|schoondr|dtr|mdr|vdr|zn|brr|ptnr|pb|amb|ambul|beg|begel|pers|maatsch|verpl|wijkvpl|wijkverpl|wijkvpk|gem|zgn|med|vlg|chr|st|aug|sept|okt|nov|dec|jan|feb|mrt|apr)$/u;
 
 /** Longest stretch that is read in one go, in UTF-16 units; a text is always cut in the same places. */
 const STRETCH = 16_000;
@@ -397,7 +397,8 @@ function matchAt(s: Sentence, at: number, word: Word): { last: number; known: Kn
     if (last >= s.to) continue;
     if (
       !rest.every(
-        (key, step) => s.word[at + 1 + step]?.key === key && ((s.gap[at + 1 + step] ?? 0) & ~GAP.line) === 0,
+        (key, step) =>
+          s.word[at + 1 + step]?.key === key && ((s.gap[at + 1 + step] ?? 0) & ~(GAP.line | GAP.stop)) === 0,
       )
     )
       continue;

@@ -138,6 +138,7 @@ export type Rule =
   | 'foster'
   | 'familie'
   | 'capitals'
+  | 'short'
   | 'determined'
   | 'predecessor'
   | 'ex'
@@ -176,8 +177,9 @@ const RULE_LISTS: Partial<Readonly<Record<Rule, string>>> = {
   adjectival: 'naaste bekende bekenden verwante verwant',
   foster: 'gezin pleeggezin pleeggezinnen steungezin logeergezin weekendgezin gastgezin',
   familie: 'familie fam',
-  capitals: 'ha pb spv poh pvp mz',
-  determined: `agent agenten specialist specialisten fysio werkster schoonmaakster waarnemer trainer coach coaches leider
+  capitals: 'ha spv poh pvp mz',
+  short: 'pb mdr vdr zn dr dtr brr wvp hao haio aios',
+  determined: `drogist portier rector directeur directrice voorzitter voorzitster pater paters voorgangster jurist juriste brigadier schoonmaker opvoeder opvoeders opvoedster instructeur instructrice oppasser gastvrouw gastvrouwen gastheer toezichthouder masseur masseuse opticien afdelingsleider teamleidster politieman politievrouw agent agenten specialist specialisten fysio werkster schoonmaakster waarnemer trainer coach coaches leider
     leidster weduwe weduwnaar steunfiguur sleutelfiguur vertrouwensfiguur contextfiguur chirurg curator tuinman bestuurslid
     bestuursleden manicure tatie`,
   predecessor: 'voorganger',
