@@ -45,10 +45,11 @@ export function careOf(
     }
   };
   for (let at = s.from; at < s.to; at++) {
-    if (!has(s, at, CARE_BITS)) continue;
-    none(s, found, at, giveRow);
-    died(s, found, at, giveRow);
-    away(s, found, at, giveRow);
+    const bits = s.word[at]?.bits ?? 0;
+    if ((bits & CARE_BITS) === 0) continue;
+    if (bits & (BIT.no | BIT.denial)) none(s, found, at, giveRow);
+    if (bits & (BIT.died | BIT.deathOf | BIT.denial)) died(s, found, at, giveRow);
+    if (bits & BIT.away) away(s, found, at, giveRow);
   }
   if (harms.length > 0)
     for (const which of found.keys())

@@ -83,22 +83,74 @@ function cut(text: string, from: number): number {
   return space > 0 ? from + space + 1 : most;
 }
 
+/** Words that were judged before, found by what the scan of their characters gave: nothing is cut out of the text for them. */
+class Memory {
+  #words: (Word | undefined)[] = new Array<Word | undefined>(4096);
+  #raws: string[] = new Array<string>(4096).fill('');
+  #hashes = new Int32Array(4096);
+  #size = 0;
+
+  /** The word from `begin` up to `end`, with the hash of its characters. */
+  at(text: string, begin: number, end: number, hash: number): Word {
+    const mask = this.#hashes.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    for (let word = this.#words[slot]; word; word = this.#words[slot]) {
+      if (this.#hashes[slot] === hash) {
+        const raw = this.#raws[slot] ?? '';
+        if (raw.length === end - begin && text.startsWith(raw, begin)) return word;
+      }
+      slot = (slot + 1) & mask;
+    }
+    const raw = text.slice(begin, end);
+    const word = judged(raw);
+    this.#words[slot] = word;
+    this.#raws[slot] = raw;
+    this.#hashes[slot] = hash;
+    if (++this.#size * 2 > mask) this.#grow();
+    return word;
+  }
+
+  #grow(): void {
+    const [words, raws, hashes] = [this.#words, this.#raws, this.#hashes];
+    const mask = hashes.length * 2 - 1;
+    this.#words = new Array<Word | undefined>(mask + 1);
+    this.#raws = new Array<string>(mask + 1).fill('');
+    this.#hashes = new Int32Array(mask + 1);
+    for (const [old, word] of words.entries()) {
+      if (!word) continue;
+      const hash = hashes[old] ?? 0;
+      let slot = (hash ^ (hash >>> 15)) & mask;
+      while (this.#words[slot]) slot = (slot + 1) & mask;
+      this.#words[slot] = word;
+      this.#raws[slot] = raws[old] ?? '';
+      this.#hashes[slot] = hash;
+    }
+  }
+}
+
+/** The words of the sentence that is read; one set of lists for a whole text. */
+interface Lists {
+  readonly word: Word[];
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly gap: Int32Array;
+}
+
 function reader(text: string): { readonly found: Mention[]; stretch: (from: number) => number } {
   const found: Mention[] = [];
-  const memory = new Map<string, Word>();
-  const judge = (raw: string): Word => {
-    let word = memory.get(raw);
-    if (!word) {
-      word = judged(raw);
-      memory.set(raw, word);
-    }
-    return word;
+  const memory = new Memory();
+  const most = Math.min(STRETCH, text.length) + 1;
+  const lists: Lists = {
+    word: [],
+    start: new Int32Array(most),
+    end: new Int32Array(most),
+    gap: new Int32Array(most),
   };
   return {
     found,
     stretch(from) {
       const to = cut(text, from);
-      readStretch(text, from, to, judge, found);
+      readStretch(text, from, to, memory, lists, found);
       return to;
     },
   };
@@ -175,15 +227,13 @@ function readStretch(
   text: string,
   from: number,
   to: number,
-  judge: (raw: string) => Word,
+  memory: Memory,
+  lists: Lists,
   found: Mention[],
 ): void {
-  const word: Word[] = [];
-  const start: number[] = [];
-  const end: number[] = [];
-  const gaps: number[] = [];
-  let sentence = 0;
-  /** The words of this sentence that may name somebody, what its words say, and whether some may be broken. */
+  const { word, start, end, gap: gaps } = lists;
+  /** How many words this sentence has, which of them may name somebody, what they say, and whether some may be broken. */
+  let count = 0;
   let candidates: number[] = [];
   let bits = 0;
   let broken = false;
@@ -191,6 +241,7 @@ function readStretch(
   let inQuote = false;
   let at = from;
   let gap = 0;
+  let last: Word | undefined;
   const prior: Before = { from: found.length, harmed: false };
   const flush = (): void => {
     if (
@@ -199,43 +250,48 @@ function readStretch(
       bits & BIT.barred ||
       (bits & BIT.alarm && prior.from < found.length)
     ) {
-      const s = { word, start, end, gap: gaps, from: sentence, to: word.length, quoted };
-      const mended = broken ? mend(text, s, judge) : s;
+      const s = { word, start, end, gap: gaps, from: 0, to: count, quoted };
+      const mended = broken ? mend(text, s) : s;
       if (mended === s) readSentence(s, candidates, bits, found, prior);
       else readSentence(mended, mended.word.keys(), CARE_BITS, found, prior);
-      candidates = [];
-    } else if (word.length > sentence) {
+      if (candidates.length > 0) candidates = [];
+    } else if (count > 0) {
       prior.from = found.length;
       prior.harmed = false;
     }
-    sentence = word.length;
+    count = 0;
     bits = 0;
     broken = false;
     quoted = inQuote;
   };
   while (at < to) {
     const code = text.charCodeAt(at);
-    if (classOf(code) !== LETTER) {
-      const kind = gapOf(code);
-      gap |= kind;
-      if (kind === GAP.line && code === 0x0a && text.charCodeAt(at + 1) === 0x0a) gap |= GAP.blank;
-      if (kind === GAP.quote) {
-        inQuote = !inQuote;
-        quoted = true;
+    if ((code < 0x250 ? CLASS[code] : classOf(code)) !== LETTER) {
+      // A space parts words, and says nothing else.
+      if (code !== 0x20) {
+        const kind = gapOf(code);
+        gap |= kind;
+        if (kind === GAP.line && code === 0x0a && text.charCodeAt(at + 1) === 0x0a) gap |= GAP.blank;
+        if (kind === GAP.quote) {
+          inQuote = !inQuote;
+          quoted = true;
+        }
       }
       at++;
       continue;
     }
     const begin = at;
+    let hash = code;
     at++;
     for (; at < to && code !== DAGGER; at++) {
       const inner = text.charCodeAt(at);
       const kind = inner < 0x250 ? CLASS[inner] : classOf(inner);
-      if (kind === LETTER) continue;
-      if (kind !== JOINER || at + 1 >= to || classOf(text.charCodeAt(at + 1)) !== LETTER) break;
+      if (kind !== LETTER && (kind !== JOINER || at + 1 >= to || classOf(text.charCodeAt(at + 1)) !== LETTER))
+        break;
+      hash = (Math.imul(hash, 31) + inner) | 0;
     }
-    const next = judge(text.slice(begin, at));
-    if (word.length > sentence && gap & (GAP.stop | GAP.line) && parts(gap, word[word.length - 1], next)) {
+    const next = memory.at(text, begin, at, hash);
+    if (gap & (GAP.stop | GAP.line) && count > 0 && parts(gap, last, next)) {
       flush();
       if (gap & GAP.blank) {
         inQuote = false;
@@ -244,13 +300,14 @@ function readStretch(
         prior.harmed = false;
       }
     }
-    word.push(next);
-    start.push(begin);
-    end.push(at);
-    gaps.push(
-      gap & GAP.hyphen && !(gap & ~GAP.hyphen) && text.charCodeAt(begin - 1) === 0x2d ? GAP.other : gap,
-    );
-    if (next.known !== undefined || next.fixed !== undefined) candidates.push(word.length - 1);
+    if (next.known !== undefined || next.fixed !== undefined) candidates.push(count);
+    word[count] = next;
+    start[count] = begin;
+    end[count] = at;
+    gaps[count] =
+      gap & GAP.hyphen && !(gap & ~GAP.hyphen) && text.charCodeAt(begin - 1) === 0x2d ? GAP.other : gap;
+    count++;
+    last = next;
     bits |= next.bits;
     broken ||= next.broken || (gap & (GAP.hyphen | GAP.line)) !== 0;
     gap = 0;
@@ -409,7 +466,7 @@ function matchAt(s: Sentence, at: number, word: Word): { last: number; known: Kn
 }
 
 /** Puts words together that a line end or the scanner has broken: "buur-\nvrouw", "schoon moeder". */
-function mend(text: string, s: Sentence, judge: (raw: string) => Word): Sentence {
+function mend(text: string, s: Sentence): Sentence {
   let mended: { word: Word[]; start: number[]; end: number[]; gap: number[] } | undefined;
   let copied = s.from;
   for (let at = s.from + 1; at < s.to; at++) {
@@ -424,7 +481,6 @@ function mend(text: string, s: Sentence, judge: (raw: string) => Word): Sentence
       second,
       hyphen,
       gap === GAP.line,
-      judge,
       () => text.slice(s.start[at - 1], s.end[at - 1]) + text.slice(s.start[at], s.end[at]),
     );
     if (!whole) continue;
@@ -460,7 +516,6 @@ function joinedWord(
   second: Word,
   hyphen: boolean,
   line: boolean,
-  judge: (raw: string) => Word,
   raw: () => string,
 ): Word | undefined {
   if (!hyphen) {
@@ -471,7 +526,7 @@ function joinedWord(
     if (/^(?:achter|over|onder)$/.test(first.key) && second.known) return undefined;
   }
   if (second.key === 'en' || second.key === 'of') return undefined;
-  const whole = judge(raw());
+  const whole = judged(raw());
   if (hyphen && whole.bits & (BIT.died | BIT.deathOf | BIT.barred)) return whole;
   return whole.known && whole.rule !== 'never' ? whole : undefined;
 }
@@ -492,6 +547,8 @@ for (const [key, known] of KNOWN) {
 }
 
 function judged(raw: string): Word {
+  if (/^\d+$/.test(raw))
+    return { key: raw, bits: BIT.number, rule: 'never', broken: false, capital: false, capitals: false };
   const key = fold(raw)
     .replace(/[\u00ad\u200b\u200d]/g, '')
     .replace(/[\u2010\u2011]/g, '-');
