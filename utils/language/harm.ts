@@ -48,6 +48,7 @@ function innocent(s: Sentence, at: number): boolean {
   const key = keyAt(s, at);
   const next = after(s, at);
   if (/^(?:slaat|slaan|sloeg|sloegen|geslagen)$/.test(key)) {
+    if (/^(?:zon|regen|wind|klok|hart|motor|bliksem|schrik|medicatie)$/.test(keyAt(s, at - 1))) return true;
     if (/^(?:over|aan|alarm|af|om|dicht|door|acht|toe|nergens)$/.test(next) && !near(s, at, 4, FREE))
       return true;
     if (next === 'op' && !has(s, at + 2, BETWEEN) && !HIM.test(keyAt(s, at + 2))) return true;
@@ -109,8 +110,9 @@ function alarming(s: Sentence, found: readonly Found[], at: number): boolean {
       );
     case 'veilig':
       return (
-        near(s, at, 3, /^(?:niet|nooit|nergens)$/) &&
-        near(s, at, 8, /^(?:voelt|voel|voelen|voelde|thuis|bij|is|was)$/)
+        /^(?:niet|nooit|nergens)$/.test(
+          keyAt(s, /^(?:meer|echt|langer|altijd|zo|helemaal)$/.test(keyAt(s, at - 1)) ? at - 2 : at - 1),
+        ) && near(s, at, 8, /^(?:voelt|voel|voelen|voelde|thuis|bij|is|was)$/)
       );
     case 'mag':
     case 'mogen':
@@ -191,7 +193,62 @@ function alarming(s: Sentence, found: readonly Found[], at: number): boolean {
     case 'gegooid':
     case 'gooien':
     case 'smijt':
+      if (
+        after(s, at) === 'met' &&
+        near(s, at, 4, /^(?:spullen|borden|servies|dingen|meubels|stoel|stoelen|bord|glas|glazen)$/)
+      )
+        return true;
       return near(s, at, 6, /^naar$/) && (near(s, at, 6, HIM) || close(found, at, 6));
+    case 'knijpt':
+    case 'knijpen':
+    case 'kneep':
+      return !near(s, at, 4, /^(?:hand|handen|remmen|puistje|oogje|ogen|neus)$/);
+    case 'pijn':
+      return (
+        near(s, at, 2, /^(?:gedaan|doet|deed|doen)$/) &&
+        (/^(?:hem|mij|me|hen|elkaar)$/.test(keyAt(s, at - 1)) ||
+          (keyAt(s, at - 1) === 'haar' && near(s, at, 4, /^(?:heeft|gedaan)$/)) ||
+          found.some((one) => one.last === at - 1 && has(s, one.at - 1, BIT.whose | BIT.verb)))
+      );
+    case 'laat':
+    case 'liet':
+    case 'laten':
+      return (
+        HIM.test(keyAt(s, at + 1)) &&
+        keyAt(s, at + 2) === 'niet' &&
+        near(s, at + 2, 5, /^(?:buiten|weg|bellen|spreken)$/)
+      );
+    case 'ineen':
+      return near(s, at, 6, /^(?:krimpt|kromp|krimp|krimpen|duikt|dook)$/);
+    case 'zat':
+    case 'zit':
+      return (
+        after(s, at) === 'aan' &&
+        /^(?:hem|mij|me|haar)$/.test(keyAt(s, at + 2)) &&
+        (closes(s, at + 2) || /^(?:toen|als|terwijl|met)$/.test(keyAt(s, at + 3)))
+      );
+    case 'omgang':
+    case 'ontzegd':
+      return (
+        near(s, at, 5, /^(?:ontzegd|verboden)$/) ||
+        (key === 'ontzegd' && near(s, at, 7, /^(?:omgang|contact|gezag|toegang)$/))
+      );
+    case 'slachtoffer':
+      return after(s, at) === 'van' && found.some((one) => one.at > at && one.at <= at + 4);
+    case 'lijf':
+      return keyAt(s, at - 1) === 'te' && near(s, at, 5, /^(?:gaan|gaat|ging|gegaan)$/);
+    case 'plek':
+    case 'plekken':
+      return (
+        /^blauwe?$/.test(keyAt(s, at - 1)) &&
+        found.some((one) => one.at > at && /^(?:door|van)$/.test(keyAt(s, one.at - 2)))
+      );
+    case 'afpakt':
+    case 'afgepakt':
+    case 'afpakken':
+      return near(s, at, 5, /^(?:geld|pinpas|pas|paspoort|bankpas|portemonnee|rijbewijs)$/);
+    case 'gedwongen':
+      return near(s, at, 5, /^(?:seks|huwelijk|prostitutie|trouwen|abortus)$/);
     case 'verbod':
     case 'verboden':
       return near(
@@ -263,7 +320,7 @@ function fears(s: Sentence, found: readonly Found[], at: number): boolean {
           s,
           here,
           6,
-          /^(?:wraak|represailles|reactie|woede|woedeaanvallen|driftbuien|boosheid|escalatie)$/,
+          /^(?:leven|veiligheid|wraak|represailles|reactie|woede|woedeaanvallen|driftbuien|boosheid|escalatie)$/,
         ))
     );
   }
@@ -293,14 +350,14 @@ function mayNot(s: Sentence, at: number): boolean {
   const far = 14;
   let denied = -1;
   for (let here = at + 1; here < Math.min(s.to, at + far); here++)
-    if (/^(?:niet|geen|nooit)$/.test(keyAt(s, here))) {
+    if (/^(?:niet|geen|nooit|pas)$/.test(keyAt(s, here))) {
       denied = here;
       break;
     }
   if (denied < 0) return false;
   for (let here = at + 1; here < Math.min(s.to, denied + 9); here++)
     if (
-      /^(?:contact|buurt|nabijheid|zien|benaderen|opzoeken|contacteren|omgang|bezoeken|binnen|appen|woning|straat|erf)$/.test(
+      /^(?:contact|buurt|nabijheid|zien|benaderen|opzoeken|contacteren|omgang|bezoeken|binnen|appen|woning|straat|erf|afdeling|terrein|locatie|vloer|langskomen|binnenkomen|schoolplein|naderen|toenadering)$/.test(
         keyAt(s, here),
       )
     )

@@ -89,6 +89,16 @@ class Memory {
   #raws: string[] = new Array<string>(4096).fill('');
   #hashes = new Int32Array(4096);
   #size = 0;
+  readonly #joined = new Map<string, Word>();
+
+  /** A word that stands nowhere as it is: put together of two. */
+  joined(raw: string): Word {
+    const known = this.#joined.get(raw);
+    if (known) return known;
+    const word = judged(raw);
+    this.#joined.set(raw, word);
+    return word;
+  }
 
   /** The word from `begin` up to `end`, with the hash of its characters. */
   at(text: string, begin: number, end: number, hash: number): Word {
@@ -251,7 +261,7 @@ function readStretch(
       (bits & BIT.alarm && prior.from < found.length)
     ) {
       const s = { word, start, end, gap: gaps, from: 0, to: count, quoted };
-      const mended = broken ? mend(text, s) : s;
+      const mended = broken ? mend(text, s, memory) : s;
       if (mended === s) readSentence(s, candidates, bits, found, prior);
       else readSentence(mended, mended.word.keys(), CARE_BITS, found, prior);
       if (candidates.length > 0) candidates = [];
@@ -466,7 +476,7 @@ function matchAt(s: Sentence, at: number, word: Word): { last: number; known: Kn
 }
 
 /** Puts words together that a line end or the scanner has broken: "buur-\nvrouw", "schoon moeder". */
-function mend(text: string, s: Sentence): Sentence {
+function mend(text: string, s: Sentence, memory: Memory): Sentence {
   let mended: { word: Word[]; start: number[]; end: number[]; gap: number[] } | undefined;
   let copied = s.from;
   for (let at = s.from + 1; at < s.to; at++) {
@@ -481,6 +491,7 @@ function mend(text: string, s: Sentence): Sentence {
       second,
       hyphen,
       gap === GAP.line,
+      memory,
       () => text.slice(s.start[at - 1], s.end[at - 1]) + text.slice(s.start[at], s.end[at]),
     );
     if (!whole) continue;
@@ -516,6 +527,7 @@ function joinedWord(
   second: Word,
   hyphen: boolean,
   line: boolean,
+  memory: Memory,
   raw: () => string,
 ): Word | undefined {
   if (!hyphen) {
@@ -526,7 +538,7 @@ function joinedWord(
     if (/^(?:achter|over|onder)$/.test(first.key) && second.known) return undefined;
   }
   if (second.key === 'en' || second.key === 'of') return undefined;
-  const whole = judged(raw());
+  const whole = memory.joined(raw());
   if (hyphen && whole.bits & (BIT.died | BIT.deathOf | BIT.barred)) return whole;
   return whole.known && whole.rule !== 'never' ? whole : undefined;
 }
