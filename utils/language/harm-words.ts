@@ -17,7 +17,7 @@ export const ALARMS = `bang bange bangig angst angstig angsten vrees vreest vree
   aandoet volgt volgde klap klappen tik tikken klop slagen rammel pak mes messen gooit gooide gegooid gooien smijt verbod
   verboden toegang gevlucht vlucht vluchtte fysiek fysieke achterna aangifte handjes handen haren schiet dood
   knijpt knijpen kneep pijn laat liet laten ineen zat zit ontzegd slachtoffer lijf plek plekken afpakt afgepakt afpakken gedwongen omgang
-  blijf-van-mijn-lijfhuis blijf-van-mijn-lijf vrouwenopvang geheim adem`;
+  blijf-van-mijn-lijfhuis blijf-van-mijn-lijf vrouwenopvang grond geheim adem`;
 
 /** Whether a folded word speaks of harm by itself; letters that a scanner took for digits are read as letters. */
 export function isHarm(key: string): boolean {

@@ -67,6 +67,8 @@ function innocent(s: Sentence, at: number): boolean {
       3,
       /^(?:alcohol|drugs|middelen|medicatie|medicijnen|cannabis|lachgas|cocaine|drank|pijnstillers)$/,
     );
+  if (/trap/.test(key) || /schop/.test(key))
+    return near(s, at, 7, /^(?:fiets|hometrainer|pedalen|bal|kilometer|km|ver|voetbal|lol|rem)$/);
   if (/duw/.test(key))
     return near(
       s,
@@ -170,11 +172,14 @@ function alarming(s: Sentence, found: readonly Found[], at: number): boolean {
     case 'klop':
     case 'slagen':
     case 'rammel':
-      return near(
-        s,
-        at,
-        7,
-        /^(?:krijgt|kreeg|gekregen|krijgen|kregen|geeft|gaf|gegeven|geven|gaven|deelt|deelde|uitgedeeld|verkoopt|verkocht)$/,
+      return (
+        !near(s, at, 4, /^(?:molen|neus|schouder)$/) &&
+        near(
+          s,
+          at,
+          7,
+          /^(?:krijgt|kreeg|gekregen|krijgen|kregen|geeft|gaf|gegeven|geven|gaven|deelt|deelde|uitgedeeld|verkoopt|verkocht)$/,
+        )
       );
     case 'pak':
       return after(s, at) === 'slaag' || after(s, at) === 'rammel';
@@ -199,6 +204,11 @@ function alarming(s: Sentence, found: readonly Found[], at: number): boolean {
       )
         return true;
       return near(s, at, 6, /^naar$/) && (near(s, at, 6, HIM) || close(found, at, 6));
+    case 'grond':
+      return (
+        near(s, at, 3, /^(?:gewerkt|geduwd|gegooid|gesmeten|werkte|werkt)$/) &&
+        near(s, at, 2, /^(?:tegen|op)$/)
+      );
     case 'knijpt':
     case 'knijpen':
     case 'kneep':

@@ -202,6 +202,7 @@ const TESTS: Readonly<Record<Rule, Test>> = {
       );
     if (/^(?:van|vanuit|bij|uit)$/.test(after(s, last)))
       return own >= 0 && !/^(?:dienst|nacht|groep)$/.test(keyAt(s, last + 3));
+    if (keyAt(s, own) === 'een' && near(s, own, 6, /^(?:komt|kwam|komen)$/)) return true;
     if (known.base === 'behandelaar' && /^(?:met|naar|van|via|en|aan)$/.test(before(s, at))) return true;
     return own >= 0 && known.base === 'hulpverlener';
   },

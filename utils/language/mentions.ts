@@ -233,6 +233,24 @@ function gapOf(code: number): number {
   }
 }
 
+/** Dates and counts: no rule asks which number of three figures or more it is. */
+const NUMBER: Word = {
+  key: '000',
+  bits: BIT.number,
+  rule: 'never',
+  broken: false,
+  capital: false,
+  capitals: false,
+};
+
+function isNumber(text: string, begin: number, end: number): boolean {
+  for (let at = begin; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return true;
+}
+
 function readStretch(
   text: string,
   from: number,
@@ -244,7 +262,7 @@ function readStretch(
   const { word, start, end, gap: gaps } = lists;
   /** How many words this sentence has, which of them may name somebody, what they say, and whether some may be broken. */
   let count = 0;
-  let candidates: number[] = [];
+  const candidates: number[] = [];
   let bits = 0;
   let broken = false;
   let quoted = false;
@@ -264,7 +282,7 @@ function readStretch(
       const mended = broken ? mend(text, s, memory) : s;
       if (mended === s) readSentence(s, candidates, bits, found, prior);
       else readSentence(mended, mended.word.keys(), CARE_BITS, found, prior);
-      if (candidates.length > 0) candidates = [];
+      candidates.length = 0;
     } else if (count > 0) {
       prior.from = found.length;
       prior.harmed = false;
@@ -300,7 +318,7 @@ function readStretch(
         break;
       hash = (Math.imul(hash, 31) + inner) | 0;
     }
-    const next = memory.at(text, begin, at, hash);
+    const next = at - begin > 2 && isNumber(text, begin, at) ? NUMBER : memory.at(text, begin, at, hash);
     if (gap & (GAP.stop | GAP.line) && count > 0 && parts(gap, last, next)) {
       flush();
       if (gap & GAP.blank) {
@@ -371,8 +389,10 @@ function readSentence(
     here.push({ at, last: match.last, known: match.known });
   }
   const places: { kind: Kind; role: Role }[] = [];
-  for (const [which, one] of here.entries())
-    places.push(placeOf(s, one, which > 0 ? here[which - 1] : undefined, places[which - 1]));
+  for (let which = 0; which < here.length; which++) {
+    const one = here[which];
+    if (one) places.push(placeOf(s, one, here[which - 1], places[which - 1]));
+  }
   const harms = bits & (BIT.barred | BIT.alarm) ? harmsOf(s, here) : [];
   const informal = places.some(({ role }) => role !== 'professional');
   if (harms.length > 0 && goesOn(s, informal)) barBefore(s, found, prior.from);
@@ -388,9 +408,10 @@ function readSentence(
   const wasHarmed = prior.harmed && tellsWho(s);
   prior.from = found.length;
   prior.harmed = harms.length > 0 && !informal;
-  for (const [which, one] of here.entries()) {
+  for (let which = 0; which < here.length; which++) {
+    const one = here[which];
     const place = places[which];
-    if (!place) continue;
+    if (!one || !place) continue;
     const care = wasHarmed && place.role !== 'professional' ? 'barred' : cares[which];
     const genitive = isGenitive(s, one);
     const mention: Mention = {
@@ -559,8 +580,6 @@ for (const [key, known] of KNOWN) {
 }
 
 function judged(raw: string): Word {
-  if (/^\d+$/.test(raw))
-    return { key: raw, bits: BIT.number, rule: 'never', broken: false, capital: false, capitals: false };
   const key = fold(raw)
     .replace(/[\u00ad\u200b\u200d]/g, '')
     .replace(/[\u2010\u2011]/g, '-');
@@ -580,7 +599,7 @@ function judged(raw: string): Word {
 }
 
 /** "haar jongste": too short a word for the panel, which takes "jongste zoon". */
-const ELDEST = new Set(['oudste', 'jongste', 'middelste']);
+const ELDEST = new Set(['oudste', 'jongste', 'middelste', 'kleinste']);
 
 /** Verbs and other words that only look like a plural of somebody; and who comes for the cat. */
 const NOBODY = new Set(

@@ -178,13 +178,13 @@ const RULE_LISTS: Partial<Readonly<Record<Rule, string>>> = {
   foster: 'gezin pleeggezin pleeggezinnen steungezin logeergezin weekendgezin gastgezin',
   familie: 'familie fam',
   capitals: 'ha spv poh pvp mz',
-  short: 'pb mdr vdr zn dr dtr brr wvp hao haio aios',
+  short: 'br pb mdr vdr zn dr dtr brr wvp hao haio aios',
   determined: `drogist portier rector directeur directrice voorzitter voorzitster pater paters voorgangster jurist juriste brigadier schoonmaker opvoeder opvoeders opvoedster instructeur instructrice oppasser gastvrouw gastvrouwen gastheer toezichthouder masseur masseuse opticien afdelingsleider teamleidster politieman politievrouw agent agenten specialist specialisten fysio werkster schoonmaakster waarnemer trainer coach coaches leider
     leidster weduwe weduwnaar steunfiguur sleutelfiguur vertrouwensfiguur contextfiguur chirurg curator tuinman bestuurslid
     bestuursleden manicure tatie`,
   predecessor: 'voorganger',
   ex: 'ex',
-  eldest: 'oudste jongste middelste',
+  eldest: 'oudste jongste middelste kleinste',
   safe: `buurtbewoner buurtbewoners wijkbewoner wijkbewoners huisbaas huisbazen verhuurder verhuurders concierge concierges
     huismeester huismeesters bakker bakkers slager slagers beenhouwer beenhouwers winkelier winkeliers kruidenier
     buurtwinkelier postbode postbodes marktkoopman marktkooplui marktkoopvrouw tuinmannen ruitenwasser bibliothecaris
