@@ -598,8 +598,8 @@ function judged(raw: string): Word {
   };
 }
 
-/** "haar jongste": too short a word for the panel, which takes "jongste zoon". */
-const ELDEST = new Set(['oudste', 'jongste', 'middelste', 'kleinste']);
+/** "haar jongste", "zn betaalt": in the panel these are no word for somebody ("dr. Jansen", "jongste zoon"). */
+const ONLY_IN_TEXT = new Set(['oudste', 'jongste', 'middelste', 'kleinste', 'br', 'dr', 'zn']);
 
 /** Verbs and other words that only look like a plural of somebody; and who comes for the cat. */
 const NOBODY = new Set(
@@ -609,7 +609,7 @@ const NOBODY = new Set(
 
 function knownAs(key: string): Known | undefined {
   if (key.length < 2 || /-.*-.*-/.test(key) || NOBODY.has(key)) return undefined;
-  if (ELDEST.has(key))
+  if (ONLY_IN_TEXT.has(key))
     return { form: key, base: key, kind: 'gezin', role: 'network', many: false, ambiguous: true };
   const read = /\d/.test(key) ? repair(key) : undefined;
   const known = read ?? lookUp(key) ?? lookUp(key.replace(/'s$/, '')) ?? repair(key);

@@ -78,7 +78,7 @@ adoptiezoon|adoptiezonen||adoptiedochter,adoptiekind,adoptiekinderen+,adoptiebro
 wensouder|wensouders||gezinshuisouder,gezinshuisouders+,logeerouder,logeerouders+,weekendouder,weekendouders+,crisispleegouder,crisispleegouders+,crisispleeggezin+,vaderfiguur,moederfiguur,verwekker
 bonuszus|bonuszussen|bonuszusje|bonusbroer,bonusbroertje,pluszusje,plusbroertje,bonuszoon,bonusdochter,pluszoon,plusdochter
 partnerlief|||gade,huwelijkspartner,bedgenoot
-mdr*|||br*,vdr*,zn*,dr*,dtr*,dcht,dochtr,brr*,ptnr`,
+mdr*|||vdr*,dtr*,dcht,dochtr,brr*,ptnr`,
   familie: `opa|opa's|opaatje|pake,grootvader,grootvaders+,opake
 oma|oma's|omaatje|omi,opoe,beppe,grootmoeder,grootmoeders+
 grootouder|grootouders
