@@ -181,11 +181,11 @@ export const enTeam: TeamMessages = {
     },
     prompts: {
       title: 'What may a prompt be about?',
-      what: 'There is never more than one in sight: of what you tick the first that fits. What you do not tick does not come. Is it about a text, then about one that Kring has read: after a click, or where reading along is on.',
+      what: 'There is never more than one in sight: of what you tick the first that fits. What you do not tick does not come. If a prompt is about a text, Kring has read that text: after a click, or where reading along is on.',
       names: {
         nothingAsked: 'Nothing was asked yet',
         lifeEvent: 'The text tells of a great change',
-        meaning: 'The text names somebody, and you do not know yet what they mean to each other',
+        meaning: 'The text names somebody, and not yet what that person and the client mean to each other',
         oneDirection: 'It was asked in one direction only',
         onlyFamily: 'The text names only family',
         onlyProfessionals: 'The text names only professionals',

@@ -187,11 +187,11 @@ export const nlTeam = {
     },
     prompts: {
       title: 'Waarover mag een seintje gaan?',
-      what: 'Er is er nooit meer dan één in beeld: van wat je aanvinkt het eerste dat past. Wat je niet aanvinkt, komt niet. Gaat het over een tekst, dan over een die Kring heeft gelezen: na een klik, of waar meelezen aanstaat.',
+      what: 'Er staat er nooit meer dan één in beeld: van wat je aanvinkt het eerste dat past. Wat je niet aanvinkt, komt niet. Gaat een seintje over een tekst, dan heeft Kring die gelezen: na een klik, of waar meelezen aanstaat.',
       names: {
         nothingAsked: 'Er is nog niets gevraagd',
         lifeEvent: 'De tekst vertelt over een grote verandering',
-        meaning: 'De tekst noemt iemand, en je weet nog niet wat zij voor elkaar betekenen',
+        meaning: 'De tekst noemt iemand, en nog niet wat die mens en de cliënt voor elkaar betekenen',
         oneDirection: 'Er is nog maar één kant op gevraagd',
         onlyFamily: 'De tekst noemt alleen familie',
         onlyProfessionals: 'De tekst noemt alleen beroepskrachten',
@@ -832,7 +832,7 @@ export const nlTeam = {
       'Kring leest alleen als jij op ‘Tel mee’ klikt. Van wat er in een dossier staat, onthoudt het niets. Het telt alleen op.',
       'Elk dossier telt één keer. Daarvoor bewaart Kring zolang de telling loopt van elk dossier een hash: een code waar het nummer niet in te lezen is. Na de telling zijn die codes weg.',
       'Een dossier weer uit de telling halen kan niet: Kring weet niet meer wat erin stond.',
-      'Wie overleden is of geen contact heeft, telt niet mee. Beroepskrachten en vrijwilligers ook niet.',
+      'Wie overleden is, of met wie er geen contact is, telt niet mee. Beroepskrachten en vrijwilligers ook niet.',
       'De telling staat alleen in deze browser. Na 30 dagen stopt ze vanzelf, zonder uitkomst.',
     ],
     notWorkers: 'De telling gaat over dossiers. Wie ze schreef, ziet Kring niet.',
