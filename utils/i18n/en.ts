@@ -497,7 +497,7 @@ export const en: Messages = {
       further: (labels, many) => `${labels} ${many ? 'feel' : 'feels'} further away`,
       other: (labels) => `something else was told about ${labels}`,
       gone: (labels, many) => `${labels} ${many ? 'are' : 'is'} no longer part of it`,
-      silent: (labels) => `${labels} did not come up today`,
+      silent: (labels) => `not spoken of today: ${labels}`,
     },
     headings: {
       new: 'Has come',

@@ -539,7 +539,7 @@ export function dutch(words: Vocabulary) {
         further: (labels: string, many: boolean) => `${labels} ${many ? 'voelen' : 'voelt'} verder weg`,
         other: (labels: string) => `over ${labels} is iets anders verteld`,
         gone: (labels: string, many: boolean) => `${labels} ${many ? 'zijn' : 'is'} er niet meer bij`,
-        silent: (labels: string) => `over ${labels} is vandaag niet gesproken`,
+        silent: (labels: string) => `vandaag niet gesproken over ${labels}`,
       },
       headings: {
         new: 'Kwam erbij',
