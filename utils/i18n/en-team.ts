@@ -193,7 +193,7 @@ export const enTeam: TeamMessages = {
       },
       line: (line) => `‘${line}’`,
       never:
-        'Is a text about violence, threat or a contact ban? Then Kring is silent. About somebody who has died, or with whom contact is broken, Kring asks nothing.',
+        'Is a text about violence, threat or a contact ban? Then Kring is silent. About somebody who has died, or with whom contact is broken, Kring asks nothing. After a death Kring at most asks who is there for somebody.',
       older: 'A circle in the dossier is old after',
       months: (count) => (count === 1 ? '1 month' : `${count} months`),
       notSet: (months) => `not chosen (${months})`,
@@ -827,9 +827,9 @@ export const enTeam: TeamMessages = {
     of: (files, date) => `${files} dossiers, counted on ${date}`,
     result: {
       besidesFamily: (inSome) =>
-        `${inSome} there is somebody who is not family, and not a care worker either.`,
+        `${inSome} there is somebody who is not family, and not a professional either.`,
       besidesProfessionals: (inSome) =>
-        `${inSome} there is somebody who is not a care worker, family or not.`,
+        `${inSome} there is somebody who is not a professional, family or not.`,
       bothDirections: (inSome) =>
         `${inSome} it goes both ways: who matters to the client, and to whom the client matters.`,
       dated: (inSome) => `${inSome} there is a date.`,

@@ -199,7 +199,7 @@ export const nlTeam = {
       } satisfies Record<PromptName, string>,
       line: (line: string) => `‘${line}’`,
       never:
-        'Gaat een tekst over geweld, dreiging of een contactverbod? Dan zwijgt Kring. Over iemand die is overleden of met wie het contact verbroken is, vraagt Kring niets.',
+        'Gaat een tekst over geweld, dreiging of een contactverbod? Dan zwijgt Kring. Over iemand die is overleden of met wie het contact verbroken is, vraagt Kring niets. Na een overlijden vraagt Kring hooguit bij wie iemand terechtkan.',
       older: 'Een kring in het dossier is oud na',
       months: (count: number) => (count === 1 ? '1 maand' : `${count} maanden`),
       notSet: (months: string) => `niet gekozen (${months})`,
@@ -854,9 +854,9 @@ export const nlTeam = {
     of: (files: number, date: string) => `${files} dossiers, geteld op ${date}`,
     result: {
       besidesFamily: (inSome: string) =>
-        `${inSome} staat iemand die geen familie is, en ook geen hulpverlener.`,
+        `${inSome} staat iemand die geen familie is, en ook geen beroepskracht.`,
       besidesProfessionals: (inSome: string) =>
-        `${inSome} staat iemand die geen hulpverlener is, familie of niet.`,
+        `${inSome} staat iemand die geen beroepskracht is, familie of niet.`,
       bothDirections: (inSome: string) =>
         `${inSome} staat het naar twee kanten: wie belangrijk is voor de cliënt, en voor wie de cliënt belangrijk is.`,
       dated: (inSome: string) => `${inSome} staat een datum.`,
