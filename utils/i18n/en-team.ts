@@ -799,7 +799,7 @@ export const enTeam: TeamMessages = {
     how: [
       'Begin to count here.',
       'Open a dossier that you may see for your work, with the report in sight. Click ‘Count this one’ in Kring’s panel. Do so with ten dossiers or more.',
-      'Come back here. Then you see how many dossiers say something about people around the client.',
+      'Come back here and click ‘Done counting’. Then you see how many dossiers say something about people around the client.',
     ],
     aboutTitle: 'What Kring counts and what it remembers',
     about: [

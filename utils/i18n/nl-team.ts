@@ -825,7 +825,7 @@ export const nlTeam = {
     how: [
       'Begin hier met tellen.',
       'Open een dossier dat je voor je werk mag inzien, zo dat het verslag in beeld is. Klik in het paneel van Kring op ‘Tel mee’. Doe dat bij tien dossiers of meer.',
-      'Kom hier terug. Dan zie je in hoeveel dossiers iets staat over mensen om de cliënt heen.',
+      'Kom hier terug en klik op ‘Klaar met tellen’. Dan zie je in hoeveel dossiers iets staat over mensen om de cliënt heen.',
     ],
     aboutTitle: 'Wat Kring telt en wat het onthoudt',
     about: [
