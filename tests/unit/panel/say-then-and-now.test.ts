@@ -4,12 +4,12 @@ import { nl } from '../../../utils/i18n/nl';
 import thenAndNow from '../../../utils/instruments/then-and-now';
 import { circleOf } from '../../../utils/instruments/circle';
 import { findLoadedWords } from '../../../utils/language/word-guard';
-import { sayThenAndNow } from '../../../utils/memory/say-then-and-now';
+import { sayThenAndNow } from '../../../utils/panel/say-then-and-now';
 import { silentPeople, spokenOf } from '../../../utils/memory/silent';
 import type { Draft, Earlier } from '../../../utils/model/draft';
 import { samePeople, nameAgain } from '../../../utils/panel/naming';
 import { viewsShown } from '../../../utils/panel/views';
-import { talkWith } from './circles';
+import { talkWith } from '../memory/circles';
 
 const then = (words: string, namedAt: number, said: Partial<Earlier> = {}): Earlier => ({
   words,

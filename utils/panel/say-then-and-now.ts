@@ -1,7 +1,7 @@
 import type { Messages } from '../i18n';
 import { dayInWords } from '../i18n/day';
 import { personLabels, type Draft } from '../model/draft';
-import { thenAndNow, type What } from './then-and-now';
+import { thenAndNow, type What } from '../memory/then-and-now';
 
 /** In the order in which it is told. Who came and went stands in one sentence with who came closer. */
 const TOLD = ['new', 'closer', 'further', 'other', 'gone'] as const satisfies readonly What[];
