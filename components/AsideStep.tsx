@@ -26,7 +26,7 @@ export function AsideStep({
   const [come, setCome] = useState<{ readonly Step: AsStep } | null | undefined>();
   useEffect(() => {
     let here = true;
-    CODE[aside]()
+    void CODE[aside]()
       .then((Step) => ({ Step }))
       // Kring itself was replaced meanwhile.
       .catch(() => null)
