@@ -22,6 +22,17 @@ module.exports = {
       to: { pathNot: '^utils/(model|language|ecogram|instruments|memory|i18n)/' },
     },
     {
+      name: 'prompts-and-count-know-no-browser',
+      comment: 'when which prompt fits, and what a text holds: told what happens, they run in a plain test',
+      severity: 'error',
+      from: { path: '^utils/(prompts|count)/' },
+      to: {
+        path: '^(utils|components|entrypoints)/|(^|/)node_modules/',
+        pathNot: '^utils/(model|questions|report|language|memory|prompts|count)/',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'only-the-background-opens-the-store',
       severity: 'error',
       from: { pathNot: '^(utils/(store|background)/|entrypoints/background\\.ts$)' },

@@ -13,7 +13,7 @@ function fewFiles(): Plugin {
     /\/(node_modules\/(preact|@preact|wxt)|utils\/(model|questions|instruments|ecogram|export)\/|utils\/messages\/(client|news|until-known)|utils\/panel\/(?!preview)|utils\/i18n\/(nl|en|index)\.ts|utils\/profile\/(settings|force|most|host-pattern|site-address)\.ts|utils\/dossier\/pattern\.ts|components\/(use-wide|focus)\.)/;
   // All that a prompt in a page needs: its frame is made while somebody works.
   const small =
-    /\/(node_modules\/(preact|wxt)\/|utils\/messages\/client|utils\/i18n\/(nl|en)-prompt|components\/PromptLine)/;
+    /\/(node_modules\/(preact|wxt)\/|utils\/(messages\/client|model\/limits|i18n\/(nl|en)-prompt)|components\/PromptLine)/;
   return {
     name: 'kring-few-files',
     outputOptions(options) {
