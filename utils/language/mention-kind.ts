@@ -20,7 +20,8 @@ interface Place {
 
 const CHILD = /(?:kind|kinderen|kids|zoon|zoons|zonen|zoontje|dochter|dochters|dochtertje|baby|tweeling)$/;
 const PARENT = /(?:vader|moeder|ouders?|mama|papa|ma|pa|mam|pap)s?$/;
-const SPOUSE = /^(?:man|vrouw|partner|echtgenoot|echtgenote|lief|ex|ex-.*|vriend|vriendin|verloofde|eega)$/;
+const SPOUSE =
+  /^(?:man|vrouw|partner|echtgenoot|echtgenote|lief|ex|ex-.*|vriend|vriendin|verloofde|eega|ega|levensgezel|levensgezellin|levenspartner|minnaar|minnares)$/;
 const SCHOOL_NETWORK =
   /(?:genoot|genote|genoten|genootjes?|leerling|student|studente|cursist|oppas|babysit|babysitter|oppasmoeder|oppasouder|oppaskind|oppassers|overblijf.*|leesmoeder|klassenmoeder|klasouder|ouderraad)s?$/;
 const ONLINE =
@@ -107,7 +108,7 @@ function throughWhom(
   let between = prior.last + 1;
   if (between === at || (own < 0 && onlyAdjectives(s, between, at)))
     return isGenitive(prior) && !opens(s, at) ? { known: prior.known, kind: place.kind } : undefined;
-  if (own < 0 || !/^(?:haar|d'r|zijn|z'n|hun)$/.test(keyAt(s, own))) return undefined;
+  if (own < 0 || !/^(?:haar|d'r|zijn|z'n|hun|diens|wiens)$/.test(keyAt(s, own))) return undefined;
   if (prior.known.many) return undefined;
   if (/^(?:en|met|[+&])$/.test(keyAt(s, between))) between++;
   return between === own && !opens(s, own) ? { known: prior.known, kind: place.kind } : undefined;
@@ -125,6 +126,8 @@ function isGenitive({ known }: Found): boolean {
 }
 
 function related(known: Known, own: Kind, through: Known, kind: Kind): Kind {
+  // Named as seen from the client, whoever comes first: "plusmama en haar bonuszusje".
+  if (/^(?:bonus|plus|stief|half|pleeg|klein)/.test(known.base)) return own;
   const friend = /^vriend/.test(known.base);
   if (friend && (known.many || !PARENT.test(through.base))) return own;
   if (!isKin(kind)) return kind === 'formeel' ? own : kind;
