@@ -70,6 +70,19 @@ module.exports = {
       },
     },
     {
+      name: 'the-first-question-waits-for-no-reader',
+      comment: 'what reads a text is loaded when somebody goes there, by way of these two steps (AsideStep)',
+      severity: 'error',
+      from: {
+        path: '^(components|utils/(panel|instruments|i18n))/',
+        pathNot: '^components/(EarlierStep|MentionedStep|use-mentions)',
+      },
+      to: {
+        path: '^(components/(Earlier|Mentioned)Step|components/use-mentions|utils/(language/mentions|report/parse))\\.',
+        dependencyTypesNot: ['type-only', 'dynamic-import'],
+      },
+    },
+    {
       name: 'the-team-knows-no-talk',
       comment: "the team lead's page is about a profile, never about a talk or anybody's use (R17, R18, R29)",
       severity: 'error',
