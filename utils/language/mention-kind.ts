@@ -1,6 +1,7 @@
 import type { Kind, Role } from '../model/draft';
 import type { Known } from './known-words';
 import { isKin } from './known-words';
+import { knownFrom } from './mention-rules';
 import { BIT } from './running-words';
 import { after, closes, determiner, has, keyAt, near, opens } from './sentence';
 import type { Sentence } from './sentence';
@@ -49,6 +50,8 @@ export function placeOf(
 }
 
 function ownPlace(s: Sentence, { at, last, known }: Found): Place {
+  const from = knownFrom(s, at, last, known);
+  if (from) return { kind: from, role: from === 'formeel' ? 'professional' : 'network' };
   const kind = known.kind ?? 'familie';
   const { role, base } = known;
   if (/^mentor/.test(base))

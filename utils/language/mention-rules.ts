@@ -1,3 +1,4 @@
+import type { Kind } from '../model/draft';
 import type { Known } from './known-words';
 import { isKin } from './known-words';
 import { BIT } from './running-words';
@@ -251,11 +252,26 @@ function isRelationAfter(s: Sentence, last: number): boolean {
 
 /** Whether the relation word from `at` to `last` names somebody in the life of the client. */
 export function isSomebody(s: Sentence, at: number, last: number, known: Known, rule: Rule): boolean {
+  if (knownFrom(s, at, last, known)) return true;
   if (!known.kind || !TESTS[rule](s, at, known, last)) return false;
   if (isSurname(s, at, known)) return false;
   if (known.role === 'professional' && /^(?:onze|ons)$/.test(keyAt(s, determiner(s, at))) && !s.quoted)
     return false;
   return !isOwn(s, at, last, known);
+}
+
+/** Words for a human that tell no relation by themselves. */
+export const HUMAN =
+  /^(?:man|mannen|vrouw|vrouwen|mensen|heer|heren|dame|dames|jongen|jongens|meisje|meisjes|meiden|lid|leden|echtpaar|medewerker|medewerkers|medewerkster)$/;
+
+/** The kind of the place from which the client knows somebody: "een vrouw uit de flat", "de mannen van de biljart". */
+export function knownFrom(s: Sentence, at: number, last: number, known: Known): Kind | undefined {
+  if (known.compound || !HUMAN.test(known.form) || closes(s, last)) return undefined;
+  if (!known.many && determiner(s, at) < 0) return undefined;
+  if (!/^(?:van|uit|vd)$/.test(after(s, last))) return undefined;
+  let here = last + 2;
+  while (has(s, here, BIT.article | BIT.adjective) && !closes(s, here)) here++;
+  return settingOf(keyAt(s, here)) || undefined;
 }
 
 /** "mevrouw Bakker", "Jan Neef", "De Koster". */

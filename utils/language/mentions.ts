@@ -5,7 +5,7 @@ import { KNOWN, fold, lookUp } from './known-words';
 import type { Known } from './known-words';
 import { placeOf } from './mention-kind';
 import type { Found } from './mention-kind';
-import { isSomebody } from './mention-rules';
+import { HUMAN, isSomebody } from './mention-rules';
 import { repair } from './misread';
 import { harmAt } from './harm';
 import { BIT, CARE_BITS, bitsOf, ruleOf } from './running-words';
@@ -613,7 +613,7 @@ function knownAs(key: string): Known | undefined {
     return { form: key, base: key, kind: 'gezin', role: 'network', many: false, ambiguous: true };
   const read = /\d/.test(key) ? repair(key) : undefined;
   const known = read ?? lookUp(key) ?? lookUp(key.replace(/'s$/, '')) ?? repair(key);
-  return known?.kind ? known : undefined;
+  return known?.kind !== undefined || HUMAN.test(key) ? known : undefined;
 }
 
 /** "tennisleraar" is sure where "leraar" would need a word beside it; "ex-man" is as unsure as "man". */
