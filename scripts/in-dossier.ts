@@ -51,9 +51,9 @@ export async function openInDossier(context: BrowserContext, told: Told): Promis
   await page.goto(address);
   await page.locator('header').waitFor();
   await page.evaluate(() =>
-    (globalThis as unknown as { chrome: { runtime: { sendMessage(what: object): Promise<unknown> } } }).chrome.runtime.sendMessage(
-      { name: 'draft.wipeAll', input: {} },
-    ),
+    (
+      globalThis as unknown as { chrome: { runtime: { sendMessage(what: object): Promise<unknown> } } }
+    ).chrome.runtime.sendMessage({ name: 'draft.wipeAll', input: {} }),
   );
   await page.reload();
   await page.getByTestId('start').waitFor();

@@ -33,7 +33,7 @@ const PEOPLE = [
 ];
 
 /** What Kring wrote in May of so many people. */
-const written = (count: number, ...more: readonly string[]): string =>
+export const written = (count: number, ...more: readonly string[]): string =>
   [
     'Mensen om de cliënt heen – gesprek van 3 mei 2026',
     '',
@@ -84,7 +84,10 @@ async function talkOf(page: Page, count: keyof typeof PRESSED): Promise<Page> {
   const { gone, near, far, still, come } = PRESSED[count];
   for (const words of gone) await press(tab, t.noLonger, words);
   for (const words of still) await press(tab, t.still, words);
-  for (const [closeness, all] of [['near', near], ['far', far]] as const)
+  for (const [closeness, all] of [
+    ['near', near],
+    ['far', far],
+  ] as const)
     for (const words of all) {
       await press(tab, t.differs, words);
       const details = tab.locator('.then .details');
@@ -157,7 +160,7 @@ export async function thenScreens(
     if (paper.look === 'wide') await print(tab, `${paper.folder}137-paper-then-${people}`);
     if (count === 8) {
       await tab.getByTestId('step-report').click();
-      await tab.getByTestId('report').waitFor();
+      await tab.getByTestId('report').press('Control+End');
       await shot(tab, '138-then-report');
     }
     await tab.close();

@@ -51,7 +51,7 @@ export async function mentionedScreens(page: Page, shot: ShotOf): Promise<void> 
   await tab.getByTestId('mentioned-on').click();
   await tab.getByTestId('person').first().waitFor();
   await tab.getByTestId('to-mentioned').click();
-  await tellNow(tab, { read: { ...text(RICH), cut: true }, state });
+  await tellNow(tab, { read: { outcome: 'read', text: RICH, cut: true }, state });
   await tab.getByRole('button', { name: nl.reading.region }).click();
   await tab.getByTestId('mention-there').first().waitFor();
   await shot(tab, '142-mentioned-there');
@@ -112,11 +112,30 @@ export async function promptScreens(page: Page, site: string, shot: ShotOf): Pro
     await prompt.getByTestId('prompt-why').click();
     await prompt.getByTestId('prompt-reason').waitFor();
     await shot(page, `151-prompt-${at}-why`, 'seen');
-    await prompt.getByTestId('prompt-known').click();
+    // The press takes the frame away, and with it whoever waits for the press.
+    await prompt.evaluate(() => void setTimeout(() => document.querySelector('button')?.click()));
   }
   const panel = await openPanel(page);
   await panel.getByTestId('live').waitFor();
   await shot(page, '152-live-panel', 'seen');
+  await useProfile(page, null);
+}
+
+/** The same in English, where the dossier is Dutch all the same. */
+export async function englishScreens(page: Page, written: string, shot: ShotOf): Promise<void> {
+  await useProfile(page, { kring: 1, name: 'Team', settings: { language: 'en' } });
+  const state = { hasRegion: true, aim: 'found' as const, live: true, mayLive: true };
+  const tab = await openInDossier(page.context(), { read: text(`${RICH}\n${written}`), state });
+  await tab.getByTestId('to-earlier').click();
+  await tab.getByTestId('begin-with').waitFor();
+  await shot(tab, '146-english-earlier');
+  await tab.getByTestId('begin-with').click();
+  await tab.getByTestId('then-person').first().waitFor();
+  await shot(tab, '147-english-then');
+  await tab.getByTestId('to-mentioned').click();
+  await tab.getByTestId('mentioned-said').waitFor();
+  await shot(tab, '148-english-mentioned');
+  await tab.close();
   await useProfile(page, null);
 }
 
@@ -157,13 +176,16 @@ export async function teamReadingScreens(
   await page.getByTestId('count-go-on').click();
   // As after so many dossiers.
   const totals = { files: 14, besidesFamily: 5, besidesProfessionals: 9, bothDirections: 2, dated: 11 };
-  await page.evaluate((ended) => {
-    type Say = (message: { readonly name: string }) => Promise<unknown>;
-    const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage: Say } } }).chrome;
-    const say = runtime.sendMessage.bind(runtime);
-    runtime.sendMessage = (message) =>
-      message.name === 'count.end' ? Promise.resolve({ value: ended }) : say(message);
-  }, { outcome: 'ended', totals });
+  await page.evaluate(
+    (ended) => {
+      type Say = (message: { readonly name: string }) => Promise<unknown>;
+      const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage: Say } } }).chrome;
+      const say = runtime.sendMessage.bind(runtime);
+      runtime.sendMessage = (message) =>
+        message.name === 'count.end' ? Promise.resolve({ value: ended }) : say(message);
+    },
+    { outcome: 'ended', totals },
+  );
   await page.getByTestId('count-end').click();
   await page.getByTestId('count-result').waitFor();
   await shot(page, '165-count-result', section('count'));
