@@ -82,7 +82,9 @@ describe('285 sentences that nobody who wrote the rules had seen', () => {
   it('never takes somebody with whom there may be no contact for an ordinary mention', () => {
     const barred = pairs.filter(({ marked }) => marked.state === 'barred');
     expect(barred.length).toBeGreaterThan(5);
-    expect(barred.filter(({ found }) => found.care === undefined).map(({ marked }) => marked.words)).toEqual([]);
+    expect(barred.filter(({ found }) => found.care === undefined).map(({ marked }) => marked.words)).toEqual(
+      [],
+    );
   });
 
   it('tells who died, is not there or is out of touch from who is there', () => {
