@@ -429,6 +429,9 @@ function judged(raw: string): Word {
   };
 }
 
+/** Longer words are no words for somebody but pictures, keys and addresses in letters; looking for parts in them takes long. */
+const LONGEST_WORD = 60;
+
 /** "haar jongste": too short a word for the panel, which takes "jongste zoon". */
 const ELDEST = new Set(['oudste', 'jongste', 'middelste']);
 
@@ -439,7 +442,7 @@ const NOBODY = new Set(
 );
 
 function knownAs(key: string): Known | undefined {
-  if (key.length < 2 || /-.*-.*-/.test(key) || NOBODY.has(key)) return undefined;
+  if (key.length < 2 || key.length > LONGEST_WORD || /-.*-.*-/.test(key) || NOBODY.has(key)) return undefined;
   if (ELDEST.has(key))
     return { form: key, base: key, kind: 'gezin', role: 'network', many: false, ambiguous: true };
   const read = /\d/.test(key) ? repair(key) : undefined;
