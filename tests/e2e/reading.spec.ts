@@ -137,28 +137,3 @@ test('a part of the page with a very long run of blanks is read at once', async 
     .evaluate((element) => (element.textContent = `zus${'\u00a0'.repeat(300_000)}broer`));
   await expect.poll(() => read(panel, 'region')).toMatchObject({ outcome: 'read' });
 });
-
-test('what was read while the page went on to another client is not shown', async ({ page, dossier }) => {
-  await visit(page, dossier + REPORTS);
-  const panel = await openPanel(page);
-  await expect.poll(() => read(panel, 'region')).toMatchObject({ outcome: 'read' });
-  // So much that it is read in turns; in one of them the page shows somebody else.
-  await page
-    .locator('#reports')
-    .first()
-    .evaluate((element) => {
-      for (let line = 0; line < 60_000; line++) element.append(document.createElement('p'), `zus ${line}`);
-    });
-  const { place } = (await sayAsPanel(panel, 'panel.state', {})) as PanelState;
-  const found = sayAsPanel(panel, 'text.read', { what: 'region', place });
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        setTimeout(() => {
-          document.querySelector('#number')!.textContent = '1042';
-          resolve();
-        });
-      }),
-  );
-  expect(await found).toEqual({ outcome: 'otherRecord' });
-});
