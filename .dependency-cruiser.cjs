@@ -22,13 +22,6 @@ module.exports = {
       to: { pathNot: '^utils/(model|language|ecogram|instruments|memory|i18n)/' },
     },
     {
-      name: 'memory-knows-no-browser',
-      comment: 'an earlier circle beside this one, in the words of the panel',
-      severity: 'error',
-      from: { path: '^utils/memory/' },
-      to: { pathNot: '^utils/(model|questions|report|language|memory|i18n)/' },
-    },
-    {
       name: 'only-the-background-opens-the-store',
       severity: 'error',
       from: { pathNot: '^(utils/(store|background)/|entrypoints/background\\.ts$)' },

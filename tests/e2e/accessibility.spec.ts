@@ -523,7 +523,7 @@ test('in the colours of the system the picture has lines, dots and rings, and wh
     return {
       ink: colour('CanvasText'),
       paper: colour('Canvas'),
-      dots: of('[data-figure] > circle:not([fill=transparent])', 'fill'),
+      dots: of('[data-figure] > g > circle', 'fill'),
       lines: of('[data-bond] > path:first-child', 'stroke'),
       rings: of('.ecogram ellipse[stroke]', 'stroke'),
     };

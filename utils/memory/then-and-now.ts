@@ -7,7 +7,7 @@ import { tieKey, type Direction, type Draft, type Earlier, type Person, type Per
 export const CHANGES = ['new', 'gone', 'closer', 'further', 'other', 'same', 'silent'] as const;
 export type What = (typeof CHANGES)[number];
 
-export interface Change {
+interface Change {
   /** In `people`; who is gone only in `earlier`. */
   readonly id: PersonId;
   readonly what: What;

@@ -189,7 +189,7 @@ export interface Earlier extends Omit<Person, 'cue' | 'via' | 'pin'> {
 }
 
 export const PROMPT_ANSWERS = ['ask', 'known', 'notNow'] as const;
-export type PromptAnswer = (typeof PROMPT_ANSWERS)[number];
+type PromptAnswer = (typeof PROMPT_ANSWERS)[number];
 
 /** A prompt that was in sight; without an answer it went away by itself. */
 export interface Prompted {
