@@ -296,12 +296,12 @@ test('with quiet prompts it stands in the open panel and nowhere else', async ({
 test('goes by itself when another client is shown', async ({ page, context, site }) => {
   await open(page, context, site);
   await promptIn(page);
+  const gone = findPrompt(page);
   // By script, as a router does.
   await page.locator('[data-client-number]').evaluate((element) => {
     element.textContent = '1042';
     element.setAttribute('data-client-number', '1042');
   });
-  const gone = findPrompt(page);
   await expect.poll(() => gone?.isDetached()).toBe(true);
 });
 
