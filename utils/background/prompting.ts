@@ -122,8 +122,9 @@ async function rememberedAs({ id, name }: Prompt): Promise<string> {
 }
 
 function textRead(text: string): TextRead {
-  const { date } = parseReport(text);
-  return { mentions: findMentions(text), text, ...(date !== undefined && { circleOf: date }) };
+  const { date, people } = parseReport(text);
+  const tied = people.flatMap(({ words, toClient, fromClient }) => (toClient || fromClient ? words : []));
+  return { mentions: findMentions(text), text, tied, ...(date !== undefined && { circleOf: date }) };
 }
 
 /** A frame of ours for a prompt; only who knows its number is believed to be it. */

@@ -207,7 +207,8 @@ function readStretch(
     const code = text.charCodeAt(at);
     if (classOf(code) !== LETTER) {
       const kind = gapOf(code);
-      gap |= kind;
+      // After a line end it is a bullet: no word goes on there.
+      gap |= kind === GAP.hyphen && gap & GAP.line ? GAP.other : kind;
       if (kind === GAP.line && code === 0x0a && text.charCodeAt(at + 1) === 0x0a) gap |= GAP.blank;
       if (kind === GAP.quote) {
         inQuote = !inQuote;
