@@ -25,8 +25,8 @@ import { sayPrompt } from './say-prompt';
 import { isQuietToday, setQuietToday } from './quiet-today';
 import { focusField } from './show-panel';
 
-/** Tabs in which it is being looked whether a prompt may come. */
-const looking = new Set<number>();
+/** By tab: looking whether a prompt may come, as long as that takes. */
+const looking = new Map<number, Promise<void>>();
 
 /**
  * What says when it is quiet comes into a page only where a prompt may come, or where Kring reads along. Brought twice, it
@@ -58,23 +58,28 @@ export async function notePanelPause({ text }: Input<'panel.paused'>, sender: Se
  * `inPage`, in a frame of its own.
  */
 async function offer(tab: number, read: string | undefined, inPage: boolean): Promise<void> {
-  if (looking.has(tab)) return;
-  looking.add(tab);
-  try {
-    const state = await readTab(tab);
-    const next = state && (await nextFor(tab, state, read));
-    if (!next || (await isBusy(tab))) return;
-    // Before the frame can ask for it.
-    const { record, navigation } = state;
-    const place = { navigation, ...(record !== undefined && { record }) };
-    const offered: InSight = { ...next, at: Date.now(), place, seen: false };
-    setPrompt(tab, offered);
-    const where = await command(tab, 0, { kring: 'prompt', inPage });
-    if (where === 'panel') await noteSeen(tab, offered);
-    else if (where !== 'frame') setPrompt(tab, undefined);
-  } finally {
-    looking.delete(tab);
+  for (let other = looking.get(tab); other; other = looking.get(tab)) {
+    // A pause in one more frame says nothing new; what was read by a press is said only once.
+    if (read === undefined) return;
+    await other.catch(() => undefined);
   }
+  const look = bringNext(tab, read, inPage).finally(() => looking.delete(tab));
+  looking.set(tab, look);
+  await look;
+}
+
+async function bringNext(tab: number, read: string | undefined, inPage: boolean): Promise<void> {
+  const state = await readTab(tab);
+  const next = state && (await nextFor(tab, state, read));
+  if (!next || (await isBusy(tab))) return;
+  // Before the frame can ask for it.
+  const { record, navigation } = state;
+  const place = { navigation, ...(record !== undefined && { record }) };
+  const offered: InSight = { ...next, at: Date.now(), place, seen: false };
+  setPrompt(tab, offered);
+  const where = await command(tab, 0, { kring: 'prompt', inPage });
+  if (where === 'panel') await noteSeen(tab, offered);
+  else if (where !== 'frame') setPrompt(tab, undefined);
 }
 
 /** What may be said now in the talk that this tab shows; undefined: nothing. */

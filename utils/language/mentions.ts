@@ -194,8 +194,8 @@ function readStretch(
     if (broken || candidates.length > 0) {
       const s = { word, start, end, gap: gaps, from: sentence, to: word.length, quoted };
       const mended = broken ? mend(text, s, judge) : s;
-      if (mended === s) readSentence(s, candidates, (bits & CARE_BITS) !== 0, found);
-      else readSentence(mended, mended.word.keys(), true, found);
+      if (mended === s) readSentence(text, s, candidates, (bits & CARE_BITS) !== 0, found);
+      else readSentence(text, mended, mended.word.keys(), true, found);
       candidates = [];
     }
     sentence = word.length;
@@ -259,7 +259,13 @@ function parts(gap: number, prior: Word | undefined, next: Word): boolean {
   return (next.capital && (next.bits & BIT.client) === 0) || (gap & GAP.other) !== 0;
 }
 
-function readSentence(s: Sentence, candidates: Iterable<number>, care: boolean, found: Mention[]): void {
+function readSentence(
+  text: string,
+  s: Sentence,
+  candidates: Iterable<number>,
+  care: boolean,
+  found: Mention[],
+): void {
   const here: Found[] = [];
   for (const at of candidates) {
     const word = s.word[at];
@@ -294,8 +300,14 @@ function readSentence(s: Sentence, candidates: Iterable<number>, care: boolean, 
       role: place.role,
       many: one.known.many && !genitive,
     };
+    if (isOfWhatKind(text, mention)) continue;
     found.push(care ? { ...mention, care } : mention);
   }
+}
+
+/** "(familie)" behind somebody, as in what Kring itself writes, says where they belong and is nobody more. */
+function isOfWhatKind(text: string, { start, end, words }: Mention): boolean {
+  return text[start - 1] === '(' && text[end] === ')' && (words === 'familie' || words === 'vrienden');
 }
 
 /** "moeders" in "moeders fiets": one mother. */
