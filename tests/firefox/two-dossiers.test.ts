@@ -5,19 +5,7 @@ import { nl } from '../../utils/i18n/nl';
 import type { Profile } from '../../utils/profile/schema';
 import { RULES } from '../../utils/prompts/rules';
 import { LONG_AGO, OLD_CIRCLE, TEXTS, byHand, twoDossiers } from '../fixtures/two-dossiers';
-import {
-  byTest,
-  clickText,
-  count,
-  find,
-  insert,
-  name,
-  openOwn,
-  openPanel,
-  room,
-  shown,
-  visit,
-} from './kring';
+import { byTest, count, find, insert, name, openOwn, openPanel, room, shown, visit } from './kring';
 import { promptIn } from './prompting';
 
 const here = room();
