@@ -22,11 +22,15 @@ module.exports = {
       to: { pathNot: '^utils/(model|language|ecogram|instruments|memory|i18n)/' },
     },
     {
-      name: 'memory-knows-no-browser',
-      comment: 'an earlier circle beside this one, in the words of the panel',
+      name: 'prompts-and-count-know-no-browser',
+      comment: 'when which prompt fits, and what a text holds: told what happens, they run in a plain test',
       severity: 'error',
-      from: { path: '^utils/memory/' },
-      to: { pathNot: '^utils/(model|questions|report|language|memory|i18n)/' },
+      from: { path: '^utils/(prompts|count)/' },
+      to: {
+        path: '^(utils|components|entrypoints)/|(^|/)node_modules/',
+        pathNot: '^utils/(model|questions|report|language|memory|prompts|count)/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'only-the-background-opens-the-store',
@@ -63,6 +67,19 @@ module.exports = {
       to: {
         path: '^(utils/(draft|team|point|messages/(protocol|router)|profile/(?!settings\\.|force\\.))|components/team/)|(^|/)node_modules/valibot/',
         dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'the-first-question-waits-for-no-reader',
+      comment: 'what reads a text is loaded when somebody goes there, by way of these two steps (AsideStep)',
+      severity: 'error',
+      from: {
+        path: '^(components|utils/(panel|instruments|i18n))/',
+        pathNot: '^components/(EarlierStep|MentionedStep|use-mentions)',
+      },
+      to: {
+        path: '^(components/(Earlier|Mentioned)Step|components/use-mentions|utils/(language/mentions|report/parse))\\.',
+        dependencyTypesNot: ['type-only', 'dynamic-import'],
       },
     },
     {

@@ -10,10 +10,10 @@ import { FIREFOX_ID } from './utils/roll-out/firefox-id.ts';
  */
 function fewFiles(): Plugin {
   const shared =
-    /\/(node_modules\/(preact|@preact|wxt)|utils\/(model|language|questions|report|instruments|ecogram|export)\/|utils\/messages\/(client|news|until-known)|utils\/panel\/(?!preview)|utils\/i18n\/(nl|en|index)\.ts|utils\/profile\/(settings|force|most|host-pattern|site-address)\.ts|utils\/dossier\/pattern\.ts|components\/(use-wide|focus)\.)/;
+    /\/(node_modules\/(preact|@preact|wxt)|utils\/(model|questions|instruments|ecogram|export)\/|utils\/messages\/(client|news|until-known)|utils\/panel\/(?!preview)|utils\/i18n\/(nl|en|index)\.ts|utils\/profile\/(settings|force|most|host-pattern|site-address)\.ts|utils\/dossier\/pattern\.ts|components\/(use-wide|focus)\.)/;
   // All that a prompt in a page needs: its frame is made while somebody works.
   const small =
-    /\/(node_modules\/(preact|wxt)\/|utils\/messages\/client|utils\/i18n\/(nl|en)-prompt|components\/PromptLine)/;
+    /\/(node_modules\/(preact|wxt)\/|utils\/(messages\/client|model\/limits|i18n\/(nl|en)-prompt)|components\/PromptLine)/;
   return {
     name: 'kring-few-files',
     outputOptions(options) {
@@ -24,6 +24,8 @@ function fewFiles(): Plugin {
           groups: [
             { name: 'small', test: small, priority: 2 },
             { name: 'kring', test: shared, priority: 1 },
+            // What the ways aside share with the first question; the rest of them comes when somebody goes there.
+            { name: 'panel-shared', test: /\/(components\/(?!team\/)|utils\/memory\/)/, minShareCount: 2 },
           ],
         },
       };

@@ -13,17 +13,16 @@ import {
   stepsOf,
   type Step,
 } from '../utils/panel/steps';
+import { AsideStep } from './AsideStep';
 import { useChosen, useMessages, useShows, useTalk } from './context';
 import { CountBar } from './CountBar';
 import { Cover } from './Cover';
 import { DeckStep } from './DeckStep';
-import { EarlierStep } from './EarlierStep';
 import { ExpiryNotice } from './ExpiryNotice';
 import { focusFirst } from './focus';
 import { Header } from './Header';
 import { LiveBar } from './LiveBar';
 import { LOOKING } from './looking';
-import { MentionedStep } from './MentionedStep';
 import { MovedNotice } from './MovedNotice';
 import { OpeningStep } from './OpeningStep';
 import { PeopleStep } from './PeopleStep';
@@ -118,8 +117,9 @@ export function App(): JSX.Element {
       <main tabIndex={-1}>
         {!open && <Cover state={state} />}
         {open && step?.key === 'opening' && <OpeningStep onStart={next} onAside={setAt} />}
-        {open && inDossier === 'earlier' && <EarlierStep onDone={() => go(firstQuestions(steps))} />}
-        {open && inDossier === 'mentioned' && <MentionedStep onDone={() => go(firstQuestions(steps))} />}
+        {open && inDossier && (
+          <AsideStep key={inDossier} aside={inDossier} onDone={() => go(firstQuestions(steps))} />
+        )}
         {open && step && isPair(step) && (
           <PeopleStep
             onNext={next}

@@ -33,7 +33,7 @@ export function CountBar(): JSX.Element | null {
       .then((next) => mine === turn.current && setSaid({ at, counted: next }));
   };
   return (
-    <div class="gentle" data-testid="count-bar">
+    <section class="gentle" aria-label={t.count.add} data-testid="count-bar">
       {state.count !== null && (
         <>
           <div class="row">
@@ -65,7 +65,7 @@ export function CountBar(): JSX.Element | null {
       <p class="hint" role="status" data-testid="count-said" data-outcome={counted?.outcome}>
         {counted === null ? t.reading.reading : counted && sentence(counted, t)}
       </p>
-    </div>
+    </section>
   );
 }
 

@@ -58,7 +58,10 @@ export function EarlierStep({ onDone }: { readonly onDone: () => void }): JSX.El
       />
       {others !== undefined && others.length > 0 && (
         <>
-          <div class="answers" role="group" aria-label={t.earlier.other}>
+          <p class="label" id="earlier-other">
+            {t.earlier.other}
+          </p>
+          <div class="answers" role="group" aria-labelledby="earlier-other">
             {others.map(({ id, startedAt }) => (
               <button key={id} type="button" aria-pressed={looked?.id === id} onClick={() => look(id)}>
                 {t.earlier.talkAt(clock(startedAt, language))}

@@ -42,7 +42,7 @@ interface Props {
 }
 
 /** Of lines and dots that stand back; letters stay legible. */
-export const FAINT = 0.45;
+export const FAINT = 0.6;
 
 /**
  * The ecogram as one self-contained SVG: everything that it looks like stands in it, so that it is the same on screen,

@@ -1,7 +1,7 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { circleOf } from '../utils/instruments/circle';
-import { sayThenAndNow } from '../utils/memory/say-then-and-now';
+import { sayThenAndNow } from '../utils/panel/say-then-and-now';
 import { personLabel, type Closeness, type PersonId } from '../utils/model/draft';
 import { setCloseness } from '../utils/panel/facts';
 import { viewInSight, viewsShown } from '../utils/panel/views';

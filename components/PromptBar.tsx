@@ -2,13 +2,11 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { send } from '../utils/messages/client';
 import type { Input } from '../utils/messages/protocol';
+import { PROMPT_LASTS } from '../utils/model/limits';
 import { LAST_READ, lastRead } from '../utils/panel/last-read';
 import { watchQuiet, type QuietWatch } from '../utils/prompts/watch-quiet';
 import { useMessages, useTalk } from './context';
 import { PromptLine } from './PromptLine';
-
-/** A prompt that nobody answers goes by itself, after so many milliseconds. */
-const LONGEST = 120_000;
 
 /** The prompt, at the lower edge of the panel; and says when it is quiet here, so that one may come. */
 export function PromptBar(): JSX.Element {
@@ -59,7 +57,7 @@ export function PromptBar(): JSX.Element {
     }
     if (watch.current?.isQuiet()) setShownId(id);
     else watch.current?.again();
-    const timer = setTimeout(() => answer(null), LONGEST);
+    const timer = setTimeout(() => answer(null), PROMPT_LASTS);
     return () => clearTimeout(timer);
   }, [id]);
 

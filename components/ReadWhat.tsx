@@ -6,7 +6,11 @@ import type { Reading } from './use-reading';
 const ALL: readonly Readable[] = ['region', 'field', 'selection'];
 
 /** Where Kring looks, to choose otherwise; and a sentence where nothing could be read. */
-export function ReadWhat({ reading }: { readonly reading: Pick<Reading, 'what' | 'found' | 'start'> }): JSX.Element {
+export function ReadWhat({
+  reading,
+}: {
+  readonly reading: Pick<Reading, 'what' | 'found' | 'start'>;
+}): JSX.Element {
   const t = useMessages();
   const state = useTalk().state.value;
   const { what, found, start } = reading;

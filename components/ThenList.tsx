@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterAll, noLonger, stillSo } from '../utils/memory/say-now';
-import { sayThenAndNow } from '../utils/memory/say-then-and-now';
+import { sayThenAndNow } from '../utils/panel/say-then-and-now';
 import { silentPeople } from '../utils/memory/silent';
 import { thenAndNow } from '../utils/memory/then-and-now';
 import { personLabels, type PersonId } from '../utils/model/draft';

@@ -31,20 +31,28 @@ function firstIn(part: Element): HTMLElement | undefined {
 }
 
 /**
- * When the button that was pressed goes away, the keyboard goes to the first thing in the smallest part around it that
- * is left: else it would be nowhere, and a screen reader at the beginning.
+ * When the button that was pressed goes away, the keyboard goes to the next row of its list, else to the first thing in
+ * the smallest part around it that is left: else it would be nowhere, and a screen reader at the beginning.
  */
 export function keepKeyboardInReach(): void {
   let trail: Element[] = [];
+  /** The rows after the one with the keyboard, and before it; the nearest first. */
+  let rows: Element[] = [];
   addEventListener('focusin', ({ target }) => {
     trail = [];
     for (let at = target as Element | null; at; at = at.parentElement) trail.push(at);
+    const row = trail.find((element) => element.matches('li'));
+    rows = [];
+    for (let at = row?.nextElementSibling; at; at = at.nextElementSibling) rows.push(at);
+    for (let at = row?.previousElementSibling; at; at = at.previousElementSibling) rows.push(at);
   });
   const watch = new MutationObserver(() => {
     if (left || document.activeElement !== document.body || trail[0]?.isConnected !== false) return;
     const main = document.querySelector<HTMLElement>('main');
     const parts = trail.filter((element) => element.isConnected && element.parentElement !== null);
-    for (const part of parts) {
+    // Only where the whole row went: else there is something nearer.
+    const row = parts[0]?.matches('ul, ol') ? rows.find((element) => element.isConnected) : undefined;
+    for (const part of row ? [row, ...parts] : parts) {
       const next = firstIn(part === document.body ? (main ?? part) : part);
       next?.focus({ preventScroll: true });
       if (next) return;

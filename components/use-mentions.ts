@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Mention } from '../utils/language/mentions';
-import { findInSlices } from '../utils/memory/find-in-slices';
+import { findMentionsCalmly, type Mention } from '../utils/language/mentions';
 import type { Reading } from './use-reading';
 
 /** A text with everybody whom it mentions; in memory only, gone with the screen (R23). */
@@ -19,7 +18,9 @@ export function useMentions({ found }: Reading): TextWithMentions | undefined {
       return undefined;
     }
     const left = new AbortController();
-    void findInSlices(text, left.signal).then((mentions) => mentions && setSeen({ text, mentions }));
+    void findMentionsCalmly(text, left.signal).then((mentions) => {
+      if (!left.signal.aborted) setSeen({ text, mentions });
+    });
     return () => left.abort();
   }, [text]);
   return seen;

@@ -2,14 +2,15 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { send } from '../utils/messages/client';
 import type { PromptCommand } from '../utils/messages/protocol';
+import { PROMPT_LASTS } from '../utils/model/limits';
 import { randomId } from '../utils/model/random-id';
 import { watchQuiet } from '../utils/prompts/watch-quiet';
 import { makePromptFrame, type PromptFrame } from './dossier.content/prompt-frame';
 import type { Shell } from './dossier.content/shell';
 import type { KringWorld } from './dossier.content/world';
 
-/** How long after the last question of the background a prompt may be in sight, in milliseconds. */
-const IN_SIGHT = 130_000;
+/** How long after the last question of the background a prompt may be in sight: its frame was still being made then. */
+const IN_SIGHT = PROMPT_LASTS + 10_000;
 
 /**
  * Comes into the frames of a page only where the profile knows the screen and prompts are on: says when it is quiet, and

@@ -13,9 +13,11 @@ import { nl } from '../utils/i18n/nl.ts';
 import { serve } from './serve.mjs';
 import { circleScreens, crowds } from './shots/circle.ts';
 import { ictScreens } from './shots/ict.ts';
+import { earlierScreens, thenScreens, written, type ShotOf } from './shots/memory.ts';
 import { name, panelScreens } from './shots/panel.ts';
 import { papers } from './shots/paper.ts';
 import { pointScreens } from './shots/point.ts';
+import { englishScreens, mentionedScreens, promptScreens, teamReadingScreens } from './shots/reading.ts';
 import { screenScreens } from './shots/screen.ts';
 import { teamExtremes, teamScreens } from './shots/team.ts';
 
@@ -35,10 +37,15 @@ const LOOKS: readonly Look[] = [
   { name: 'wide-dark', viewport: { width: 1280, height: 860 }, colorScheme: 'dark' },
 ];
 
+/** Also in the colours of the system, and at 200 %. */
+const FORCED = /^(132|136|140|143|145|150|151|165)-/;
+const ZOOMED = /^(132|135|140|145)-/;
+const AT_200 = { width: 320, height: 430 };
+
 async function look(
   context: BrowserContext,
   site: string,
-  { name: lookName, colorScheme }: Look,
+  { name: lookName, colorScheme, viewport }: Look,
 ): Promise<void> {
   const id = await extensionId(context);
   const page = context.pages()[0] ?? (await context.newPage());
@@ -51,6 +58,27 @@ async function look(
     await page.evaluate(() => scrollTo(0, 0));
     const clip = part === 'body' ? undefined : await page.locator(part).boundingBox();
     await page.screenshot({ path, fullPage: true, ...(clip && { clip }) });
+  };
+  /** The same of any page; `seen`: only what is in sight. */
+  const shotOf: ShotOf = async (tab, name, part = 'body') => {
+    const take = async (kind: string, { width, height } = viewport): Promise<void> => {
+      const inSight = part === 'seen' || part === 'dialog';
+      await tab.setViewportSize({ width, height });
+      const whole = await tab.evaluate(() => document.documentElement.scrollHeight);
+      if (!inSight) await tab.setViewportSize({ width, height: Math.max(height, whole) });
+      await tab.evaluate(() => scrollTo(0, 0));
+      const clip = /^(body|seen)$/.test(part) ? null : await tab.locator(part).boundingBox();
+      await tab.screenshot({ path: `${SHOTS}${name}-${lookName}${kind}.png`, ...(clip && { clip }) });
+      await tab.setViewportSize(viewport);
+    };
+    await take('');
+    if (lookName !== '360') return;
+    if (FORCED.test(name)) {
+      await tab.emulateMedia({ forcedColors: 'active' });
+      await take('-forced');
+      await tab.emulateMedia({ forcedColors: null });
+    }
+    if (ZOOMED.test(name)) await take('-200', AT_200);
   };
   await page.goto(`${site}/client/1041/intake`);
   await kringIsHere(page);
@@ -79,6 +107,14 @@ async function look(
   await screenScreens(page, site, shot);
   await teamScreens(page, shot, whole);
   await ictScreens(page, shot, whole, { look: lookName, folder: SHOTS });
+
+  const paper = { folder: SHOTS, look: lookName };
+  await earlierScreens(page, shotOf);
+  await thenScreens(page, shotOf, paper);
+  await mentionedScreens(page, shotOf);
+  if (lookName === '360') await englishScreens(page, written(8), shotOf);
+  await promptScreens(page, site, shotOf);
+  await teamReadingScreens(page, shotOf, paper);
 
   await circleScreens(page, whole);
   if (colorScheme === 'light') {

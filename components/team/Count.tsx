@@ -108,7 +108,16 @@ export function Count(): JSX.Element | null {
                   <button type="button" data-testid="count-end" onClick={() => void end()}>
                     {t.end}
                   </button>
-                  <button type="button" class="quiet" data-testid="count-stop" onClick={() => setSure(true)}>
+                  <button
+                    type="button"
+                    class="quiet"
+                    data-testid="count-stop"
+                    onClick={() => {
+                      // That there were too few is no answer to this.
+                      setSaid(undefined);
+                      setSure(true);
+                    }}
+                  >
                     {t.stop}
                   </button>
                 </div>

@@ -1,12 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { LIMIT_NAMES } from '../../utils/profile/settings';
 import { decider } from '../../utils/team/decider';
-import {
-  LIMIT_SETTINGS,
-  PROMPT_SETTINGS,
-  REPORT_SETTINGS,
-  WORD_SETTINGS,
-} from '../../utils/team/shown-settings';
+import { PROMPT_SETTINGS, REPORT_SETTINGS, WORD_SETTINGS } from '../../utils/team/shown-settings';
 import { useWide } from '../use-wide';
 import { Choices } from './Choices';
 import { ClientWordChoice } from './ClientWordChoice';
@@ -132,7 +128,7 @@ export function TeamPage(): JSX.Element | null {
               <Prompts />
             </Section>
             <Section name="limits">
-              <Choices names={LIMIT_SETTINGS} />
+              <Choices names={LIMIT_NAMES} />
               <HiddenParts />
             </Section>
           </fieldset>

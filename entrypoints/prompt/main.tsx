@@ -6,11 +6,9 @@ import { enPrompt } from '../../utils/i18n/en-prompt';
 import { nlPrompt } from '../../utils/i18n/nl-prompt';
 import { send } from '../../utils/messages/client';
 import type { Input, PromptShown } from '../../utils/messages/protocol';
+import { PROMPT_LASTS } from '../../utils/model/limits';
 import '../panel/panel.css';
 import './page.css';
-
-/** A prompt that nobody answers goes by itself, after so many milliseconds. */
-const LONGEST = 120_000;
 
 /** One prompt, in a frame of its own in the dossier page. Stays out of sight until the page says that it stands there. */
 function PromptPage({ prompt }: { readonly prompt: PromptShown }): JSX.Element {
@@ -37,7 +35,7 @@ function PromptPage({ prompt }: { readonly prompt: PromptShown }): JSX.Element {
     };
     addEventListener('keydown', onKeyDown);
     addEventListener('focus', onFocus);
-    const timer = setTimeout(() => answer(null), LONGEST);
+    const timer = setTimeout(() => answer(null), PROMPT_LASTS);
     return () => {
       removeEventListener('keydown', onKeyDown);
       removeEventListener('focus', onFocus);

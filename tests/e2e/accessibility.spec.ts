@@ -1,5 +1,6 @@
 /** That everybody can use Kring: with a screen reader, with the keyboard alone, large, dark, and in own colours. */
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import { openInDossier, text } from '../../scripts/in-dossier';
 import { nl } from '../../utils/i18n/nl';
 import { INSTRUMENTS } from '../../utils/instruments';
 import { misfits, violations } from './faults';
@@ -523,7 +524,7 @@ test('in the colours of the system the picture has lines, dots and rings, and wh
     return {
       ink: colour('CanvasText'),
       paper: colour('Canvas'),
-      dots: of('[data-figure] > circle:not([fill=transparent])', 'fill'),
+      dots: of('[data-figure] > g > circle', 'fill'),
       lines: of('[data-bond] > path:first-child', 'stroke'),
       rings: of('.ecogram ellipse[stroke]', 'stroke'),
     };
@@ -542,4 +543,73 @@ test('in the colours of the system the picture has lines, dots and rings, and wh
         return `${borderTopStyle} ${borderTopWidth}`;
       });
   expect(await border(true)).not.toBe(await border(false));
+});
+
+const STATE = { hasRegion: true, aim: 'found' as const };
+const PROMPT = {
+  id: 'one',
+  line: 'U noemt de buurvrouw. Wat betekent zij voor u?',
+  why: 'Iemand wordt genoemd, en wat zij voor elkaar betekenen staat er niet bij.',
+  language: 'nl' as const,
+};
+
+for (const look of [
+  { colorScheme: 'light', viewport: { width: 320, height: 640 } },
+  { colorScheme: 'dark', viewport: { width: 360, height: 740 } },
+] as const)
+  test(`what Kring says where it found nothing, while a team counts, and of a prompt, is for everybody, ${look.colorScheme}`, async () => {
+    const context = await launch(look);
+    try {
+      const wrong: string[] = [];
+      const check = async (page: Page, screen: string): Promise<void> => {
+        await page.evaluate(() => scrollTo(0, 0));
+        const found = [...(await violations(page)), ...(await misfits(page))];
+        wrong.push(...found.map((fault) => `${screen}: ${fault}`));
+      };
+      const drafts = [{ id: 'o', startedAt: 0, expiresAt: 0, here: true, before: false }];
+      const page = await openInDossier(context, {
+        read: text('Er is gewandeld.'),
+        state: { ...STATE, drafts, live: true, mayLive: true, count: 3, quietToday: true },
+      });
+      await page.getByTestId('to-earlier').click();
+      await expect(page.getByRole('main').getByText(nl.earlier.nothing)).toBeVisible();
+      await expect(page.getByRole('group', { name: nl.earlier.other })).toBeVisible();
+      await page.getByRole('button', { name: nl.app.menu }).click();
+      await expect(page.getByTestId('prompts-again')).toBeVisible();
+      await check(page, 'earlier, nothing found');
+      await page.close();
+
+      const asked = await openInDossier(context, { read: text(''), state: { ...STATE, prompt: PROMPT } });
+      await asked.keyboard.press('Enter');
+      await asked.getByTestId('prompt-why').click();
+      await expect(asked.getByTestId('prompt-reason')).toBeVisible();
+      await check(asked, 'prompt in the panel');
+      await asked.close();
+      expect(wrong).toEqual([]);
+    } finally {
+      await context.close();
+    }
+  });
+
+test('who answers about somebody of then by keyboard goes on with the next one, not back to the first', async ({
+  context,
+}) => {
+  const people = ['zus', 'oom', 'buurvrouw', 'kapper'].map((words) => `- ${words} (familie), genoemd`);
+  const page = await openInDossier(context, {
+    read: text(
+      `Mensen om de cliënt heen – gesprek van 3 mei 2026\n\nWie er zijn:\n${people.join('\n')}\n(Kring 1)`,
+    ),
+    state: STATE,
+  });
+  await page.getByTestId('to-earlier').press('Enter');
+  await expect(page.locator('#earlier-title')).toBeFocused();
+  await page.getByTestId('begin-with').press('Enter');
+  await expect(page.getByTestId('name-matters-to-you')).toBeFocused();
+  const asked = (answer: string, words: string): ReturnType<Page['getByRole']> =>
+    page.getByRole('button', { name: nl.earlier.answerFor(answer, words), exact: true });
+  await asked(nl.earlier.still, 'oom').press('Enter');
+  await expect(asked(nl.earlier.still, 'buurvrouw')).toBeFocused();
+  await asked(nl.earlier.noLonger, 'kapper').press('Enter');
+  await expect(asked(nl.earlier.still, 'buurvrouw')).toBeFocused();
+  await page.close();
 });

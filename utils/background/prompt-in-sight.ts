@@ -1,9 +1,8 @@
+import { PROMPT_LASTS } from '../model/limits';
 import type { Prompt } from '../prompts/prompt';
 import type { TabState } from '../store/tabs';
 
-/** A prompt that nobody answers goes by itself, after so many milliseconds. */
-const LONGEST = 120_000;
-/** And one of which the frame never said that it knows what it shows. */
+/** A prompt of which the frame never said that it knows what it shows goes after so many milliseconds. */
 const UNSEEN = 10_000;
 
 /** A prompt of one tab. */
@@ -31,7 +30,7 @@ export function promptIn(tab: number, state: TabState | undefined): InSight | un
     place.record === undefined
       ? state.record === undefined && place.navigation === state.navigation
       : place.record === state.record;
-  return isHere && Date.now() - at < (seen ? LONGEST : UNSEEN) ? known : undefined;
+  return isHere && Date.now() - at < (seen ? PROMPT_LASTS : UNSEEN) ? known : undefined;
 }
 
 /** From now on this is the prompt of this tab; undefined: there is none. */

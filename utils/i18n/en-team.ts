@@ -181,11 +181,11 @@ export const enTeam: TeamMessages = {
     },
     prompts: {
       title: 'What may a prompt be about?',
-      what: 'There is never more than one in sight: of what you tick the first that fits. What you do not tick does not come. Is it about a text, then about one that Kring has read: after a click, or where reading along is on.',
+      what: 'There is never more than one in sight: of what you tick the first that fits. What you do not tick does not come. If a prompt is about a text, Kring has read that text: after a click, or where reading along is on.',
       names: {
         nothingAsked: 'Nothing was asked yet',
         lifeEvent: 'The text tells of a great change',
-        meaning: 'The text names somebody, and you do not know yet what they mean to each other',
+        meaning: 'The text names somebody, and not yet what that person and the client mean to each other',
         oneDirection: 'It was asked in one direction only',
         onlyFamily: 'The text names only family',
         onlyProfessionals: 'The text names only professionals',
@@ -193,7 +193,7 @@ export const enTeam: TeamMessages = {
       },
       line: (line) => `‘${line}’`,
       never:
-        'Is a text about violence, threat or a contact ban? Then Kring is silent. About somebody who has died, or with whom contact is broken, Kring asks nothing.',
+        'Is a text about violence, threat or a contact ban? Then Kring is silent. About somebody who has died, or with whom contact is broken, Kring asks nothing. After a death Kring at most asks who is there for somebody.',
       older: 'A circle in the dossier is old after',
       months: (count) => (count === 1 ? '1 month' : `${count} months`),
       notSet: (months) => `not chosen (${months})`,
@@ -799,7 +799,7 @@ export const enTeam: TeamMessages = {
     how: [
       'Begin to count here.',
       'Open a dossier that you may see for your work, with the report in sight. Click ‘Count this one’ in Kring’s panel. Do so with ten dossiers or more.',
-      'Come back here. Then you see how many dossiers say something about people around the client.',
+      'Come back here and click ‘Done counting’. Then you see how many dossiers say something about people around the client.',
     ],
     aboutTitle: 'What Kring counts and what it remembers',
     about: [
@@ -827,9 +827,9 @@ export const enTeam: TeamMessages = {
     of: (files, date) => `${files} dossiers, counted on ${date}`,
     result: {
       besidesFamily: (inSome) =>
-        `${inSome} there is somebody who is not family, and not a care worker either.`,
+        `${inSome} there is somebody who is not family, and not a professional either.`,
       besidesProfessionals: (inSome) =>
-        `${inSome} there is somebody who is not a care worker, family or not.`,
+        `${inSome} there is somebody who is not a professional, family or not.`,
       bothDirections: (inSome) =>
         `${inSome} it goes both ways: who matters to the client, and to whom the client matters.`,
       dated: (inSome) => `${inSome} there is a date.`,

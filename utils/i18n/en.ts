@@ -443,7 +443,7 @@ export const en: Messages = {
     not: {
       gone: 'Kring no longer sees that part of the page. Click in the field where the text is and try again.',
       several:
-        'Kring sees more than one and does not know which one you mean. Select the text and choose "In what I have selected".',
+        'Kring sees more than one place and does not know which one you mean. Select the text and choose "In what I have selected".',
       nothingSelected: 'Nothing is selected. Select the text in the dossier and try again.',
       otherRecord: 'The dossier now shows another screen. Kring has read nothing. Go back and try again.',
       noAnswer: 'The page did not answer. Nothing has changed. Try once more.',
@@ -497,7 +497,7 @@ export const en: Messages = {
       further: (labels, many) => `${labels} ${many ? 'feel' : 'feels'} further away`,
       other: (labels) => `something else was told about ${labels}`,
       gone: (labels, many) => `${labels} ${many ? 'are' : 'is'} no longer part of it`,
-      silent: (labels) => `not spoken of: ${labels}`,
+      silent: (labels) => `not spoken of today: ${labels}`,
     },
     headings: {
       new: 'Has come',
@@ -521,7 +521,7 @@ export const en: Messages = {
     title: 'What is there already?',
     said: (words, more) =>
       more ? `The text already mentions: ${words}, and others.` : `The text already mentions: ${words}.`,
-    open: (kinds) => `Nobody yet from ${kinds}. You can ask about it, if it fits.`,
+    open: (kinds) => `Nobody yet from: ${kinds}. You can ask about it, if it fits.`,
     kinds: {
       familie: 'family',
       vrienden: 'friends',
@@ -565,7 +565,7 @@ export const en: Messages = {
   site: {
     title: 'Kring on this site',
     ask: (host) => `Do you want to use Kring on ${host}?`,
-    what: 'Kring puts a tab at the edge of the page. Kring sees which field you choose, and reads that field back when you put the text in it. Kring sends nothing.',
+    what: 'Kring puts a tab at the edge of the page. Kring sees which field you choose, and reads that field back when you put the text in it. Otherwise Kring reads only when you press for it, or when you see: ‘Kring reads along’. Kring sends nothing.',
     allow: 'Use Kring here',
     allowed: (host) => `Kring is on at ${host}.`,
     given: 'Your organisation has set up Kring here.',

@@ -187,11 +187,11 @@ export const nlTeam = {
     },
     prompts: {
       title: 'Waarover mag een seintje gaan?',
-      what: 'Er is er nooit meer dan één in beeld: van wat je aanvinkt het eerste dat past. Wat je niet aanvinkt, komt niet. Gaat het over een tekst, dan over een die Kring heeft gelezen: na een klik, of waar meelezen aanstaat.',
+      what: 'Er staat er nooit meer dan één in beeld: van wat je aanvinkt het eerste dat past. Wat je niet aanvinkt, komt niet. Gaat een seintje over een tekst, dan heeft Kring die gelezen: na een klik, of waar meelezen aanstaat.',
       names: {
         nothingAsked: 'Er is nog niets gevraagd',
         lifeEvent: 'De tekst vertelt over een grote verandering',
-        meaning: 'De tekst noemt iemand, en je weet nog niet wat zij voor elkaar betekenen',
+        meaning: 'De tekst noemt iemand, en nog niet wat die mens en de cliënt voor elkaar betekenen',
         oneDirection: 'Er is nog maar één kant op gevraagd',
         onlyFamily: 'De tekst noemt alleen familie',
         onlyProfessionals: 'De tekst noemt alleen beroepskrachten',
@@ -199,7 +199,7 @@ export const nlTeam = {
       } satisfies Record<PromptName, string>,
       line: (line: string) => `‘${line}’`,
       never:
-        'Gaat een tekst over geweld, dreiging of een contactverbod? Dan zwijgt Kring. Over iemand die is overleden of met wie het contact verbroken is, vraagt Kring niets.',
+        'Gaat een tekst over geweld, dreiging of een contactverbod? Dan zwijgt Kring. Over iemand die is overleden of met wie het contact verbroken is, vraagt Kring niets. Na een overlijden vraagt Kring hooguit bij wie iemand terechtkan.',
       older: 'Een kring in het dossier is oud na',
       months: (count: number) => (count === 1 ? '1 maand' : `${count} maanden`),
       notSet: (months: string) => `niet gekozen (${months})`,
@@ -825,14 +825,14 @@ export const nlTeam = {
     how: [
       'Begin hier met tellen.',
       'Open een dossier dat je voor je werk mag inzien, zo dat het verslag in beeld is. Klik in het paneel van Kring op ‘Tel mee’. Doe dat bij tien dossiers of meer.',
-      'Kom hier terug. Dan zie je in hoeveel dossiers iets staat over mensen om de cliënt heen.',
+      'Kom hier terug en klik op ‘Klaar met tellen’. Dan zie je in hoeveel dossiers iets staat over mensen om de cliënt heen.',
     ],
     aboutTitle: 'Wat Kring telt en wat het onthoudt',
     about: [
       'Kring leest alleen als jij op ‘Tel mee’ klikt. Van wat er in een dossier staat, onthoudt het niets. Het telt alleen op.',
       'Elk dossier telt één keer. Daarvoor bewaart Kring zolang de telling loopt van elk dossier een hash: een code waar het nummer niet in te lezen is. Na de telling zijn die codes weg.',
       'Een dossier weer uit de telling halen kan niet: Kring weet niet meer wat erin stond.',
-      'Wie overleden is of geen contact heeft, telt niet mee. Beroepskrachten en vrijwilligers ook niet.',
+      'Wie overleden is, of met wie er geen contact is, telt niet mee. Beroepskrachten en vrijwilligers ook niet.',
       'De telling staat alleen in deze browser. Na 30 dagen stopt ze vanzelf, zonder uitkomst.',
     ],
     notWorkers: 'De telling gaat over dossiers. Wie ze schreef, ziet Kring niet.',
@@ -854,9 +854,9 @@ export const nlTeam = {
     of: (files: number, date: string) => `${files} dossiers, geteld op ${date}`,
     result: {
       besidesFamily: (inSome: string) =>
-        `${inSome} staat iemand die geen familie is, en ook geen hulpverlener.`,
+        `${inSome} staat iemand die geen familie is, en ook geen beroepskracht.`,
       besidesProfessionals: (inSome: string) =>
-        `${inSome} staat iemand die geen hulpverlener is, familie of niet.`,
+        `${inSome} staat iemand die geen beroepskracht is, familie of niet.`,
       bothDirections: (inSome: string) =>
         `${inSome} staat het naar twee kanten: wie belangrijk is voor de cliënt, en voor wie de cliënt belangrijk is.`,
       dated: (inSome: string) => `${inSome} staat een datum.`,

@@ -482,7 +482,7 @@ export function dutch(words: Vocabulary) {
       not: {
         gone: 'Kring ziet dat deel van de pagina niet meer. Klik in het veld waar de tekst staat en probeer het opnieuw.',
         several:
-          'Kring ziet er meer dan één en weet niet welke je bedoelt. Selecteer de tekst en kies "In wat ik heb geselecteerd".',
+          'Kring ziet meer dan één plek en weet niet welke je bedoelt. Selecteer de tekst en kies "In wat ik heb geselecteerd".',
         nothingSelected:
           'Er is niets geselecteerd. Selecteer de tekst in het dossier en probeer het opnieuw.',
         otherRecord:
@@ -539,7 +539,7 @@ export function dutch(words: Vocabulary) {
         further: (labels: string, many: boolean) => `${labels} ${many ? 'voelen' : 'voelt'} verder weg`,
         other: (labels: string) => `over ${labels} is iets anders verteld`,
         gone: (labels: string, many: boolean) => `${labels} ${many ? 'zijn' : 'is'} er niet meer bij`,
-        silent: (labels: string) => `niet over gesproken: ${labels}`,
+        silent: (labels: string) => `vandaag niet gesproken over ${labels}`,
       },
       headings: {
         new: 'Kwam erbij',
@@ -570,8 +570,8 @@ export function dutch(words: Vocabulary) {
       title: 'Wat staat er al?',
       /** "zus, buurvrouw"; with `more` there are more than are said. */
       said: (words: string, more: boolean) =>
-        more ? `In de tekst staan al: ${words}, en nog anderen.` : `In de tekst staan al: ${words}.`,
-      open: (kinds: string) => `Nog niemand van ${kinds}. Je kunt ernaar vragen, als het past.`,
+        more ? `De tekst noemt al: ${words}, en nog anderen.` : `De tekst noemt al: ${words}.`,
+      open: (kinds: string) => `Nog niemand van: ${kinds}. Je kunt ernaar vragen, als het past.`,
       kinds: {
         familie: 'familie',
         vrienden: 'vrienden',
@@ -583,13 +583,13 @@ export function dutch(words: Vocabulary) {
       nobody:
         'In deze tekst vindt Kring nog niemand uit het eigen leven. Je kunt ernaar vragen, als het past.',
       empty: 'Hier staat nog geen tekst.',
-      tap: 'Wie hoort in dit gesprek? Tik op een woord of druk op het cijfer. Nog een keer haalt het weer weg.',
+      tap: 'Wie hoort in dit gesprek? Tik op een woord of druk op het cijfer. Nog een keer, en het is weer weg.',
       others: 'verder genoemd',
       beside: `ook genoemd: ${passersBy}`,
       there: 'staat al in het gesprek',
       added: (label: string) => `${label} staat in het gesprek.`,
       taken: (label: string) => `${label} is weer uit het gesprek.`,
-      careful: 'Ook genoemd. Kijk hier eerst zelf.',
+      careful: 'Ook genoemd. Kijk hier eerst zelf naar.',
       care: {
         noContact: 'genoemd, contact onduidelijk',
         barred: 'genoemd, contact mag misschien niet',
@@ -619,7 +619,7 @@ export function dutch(words: Vocabulary) {
     site: {
       title: 'Kring op deze site',
       ask: (host: string) => `Wil je Kring gebruiken op ${host}?`,
-      what: 'Kring zet een lipje aan de rand van de pagina. Kring ziet welk veld je kiest, en leest dat veld na als je de tekst erin zet. Kring verstuurt niets.',
+      what: 'Kring zet een lipje aan de rand van de pagina. Kring ziet welk veld je kiest, en leest dat veld na als je de tekst erin zet. Verder leest Kring alleen als je erop drukt, of als je ziet: ‘Kring leest mee’. Kring verstuurt niets.',
       allow: 'Gebruik Kring hier',
       allowed: (host: string) => `Kring staat aan op ${host}.`,
       given: 'Je organisatie heeft Kring hier klaargezet.',
@@ -645,7 +645,7 @@ export function dutch(words: Vocabulary) {
         noNumber:
           'Kring ziet hier niet van wie dit dossier is. Het telt niet mee. Open één dossier en probeer het opnieuw.',
         noProfile:
-          'Kring kan hier niet zien van wie een dossier is, en zou er een dubbel kunnen tellen. Daarom telt dit niet mee. Wijs op de pagina ‘Kring voor je team’ aan waar het nummer staat. Daarna kan het wel.',
+          'Kring kan hier niet zien van wie een dossier is, en zou hetzelfde dossier twee keer kunnen tellen. Daarom telt dit niet mee. Wijs op de pagina ‘Kring voor je team’ aan waar het nummer staat. Daarna kan het wel.',
       },
     },
     prompt: nlPrompt,

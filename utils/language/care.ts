@@ -1,3 +1,5 @@
+import type { Role } from '../model/draft';
+import { bystander } from './harm';
 import type { Found } from './mention-kind';
 import { BIT, CARE_BITS } from './running-words';
 import { after, has, keyAt, near, opens } from './sentence';
@@ -13,8 +15,16 @@ const MET =
   /^(?:gezien|ziet|zien|spreekt|spreken|gesproken|hoort|horen|gehoord|maken|langs|komt|bezoek|contact|contacten|omgang)$/;
 const BY = /^(?:door|tegen|voor|van|met|jegens|richting|naar|om|tussen)$/;
 
-/** Per mention of a sentence (in order) what asks for care. */
-export function careOf(s: Sentence, found: readonly Found[]): (Care | undefined)[] {
+/**
+ * Per mention of a sentence (in order) what asks for care; `harms` are its words of violence, threat, ban or fear, and
+ * `roles` what each of those found is.
+ */
+export function careOf(
+  s: Sentence,
+  found: readonly Found[],
+  roles: readonly Role[],
+  harms: readonly number[],
+): (Care | undefined)[] {
   const cares: (Care | undefined)[] = found.map(() => undefined);
   const give = (which: number, care: Care): void => {
     const had = cares[which];
@@ -30,17 +40,43 @@ export function careOf(s: Sentence, found: readonly Found[]): (Care | undefined)
       joined(s, found[Math.min(other, other + direction)], found[Math.max(other, other + direction)], care);
     ) {
       other += direction;
+      if (cares[other] === 'none') return;
       give(other, care);
     }
   };
   for (let at = s.from; at < s.to; at++) {
-    if (!has(s, at, CARE_BITS)) continue;
-    none(s, found, at, giveRow);
-    died(s, found, at, giveRow);
-    away(s, found, at, giveRow);
-    barred(s, found, at, give);
+    const bits = s.word[at]?.bits ?? 0;
+    if ((bits & CARE_BITS) === 0) continue;
+    if (bits & (BIT.no | BIT.denial)) none(s, found, at, giveRow);
+    if (bits & (BIT.died | BIT.deathOf | BIT.denial)) died(s, found, at, giveRow);
+    if (bits & BIT.away) away(s, found, at, giveRow);
   }
+  if (harms.length > 0)
+    for (const which of found.keys())
+      if (isInvolved(s, found, which, harms, roles[which], cares[which])) give(which, 'barred');
   return cares;
+}
+
+/** Everybody who is no professional, but who clearly stands beside it, does not exist, or died in a clause of its own. */
+function isInvolved(
+  s: Sentence,
+  found: readonly Found[],
+  which: number,
+  harms: readonly number[],
+  role: Role | undefined,
+  care: Care | undefined,
+): boolean {
+  const one = found[which];
+  if (!one || care === 'none') return false;
+  if (role === 'professional') return harms.some((at) => at === one.last + 1 || doneBy(s, at, one.at));
+  if (care === 'died' && !harms.some((at) => sameClause(s, Math.min(at, one.at), Math.max(at, one.at))))
+    return false;
+  return !bystander(s, found, which, harms);
+}
+
+/** "misbruikt door zijn therapeut". */
+function doneBy(s: Sentence, harm: number, at: number): boolean {
+  return keyAt(s, harm + 1) === 'door' && at > harm + 1 && at <= harm + 4;
 }
 
 /** 0: this one only. */
@@ -157,7 +193,7 @@ function isDenied(s: Sentence, at: number): boolean {
 function isPast(s: Sentence, at: number): boolean {
   // "ziet ze niet meer", but only "niet meer gezien".
   const until = /^(?:ziet|spreekt|hoort|komt|zien|spreken|contact|contacten)$/.test(keyAt(s, at))
-    ? at + 5
+    ? at + 8
     : at;
   for (let here = Math.max(s.from, at - 6); here < Math.min(s.to, until); here++) {
     const key = keyAt(s, here);
@@ -167,58 +203,6 @@ function isPast(s: Sentence, at: number): boolean {
     )
       return !/^(?:goed|scherp|helder|zo|vaak|elke|iedere|dagelijks|aan|lang|veel)$/.test(keyAt(s, here + 2));
     if (/^(?:niet|nooit)$/.test(key) && /^(?:jaar|jaren|maanden|jr)$/.test(keyAt(s, here - 1))) return true;
-  }
-  return false;
-}
-
-function barred(
-  s: Sentence,
-  found: readonly Found[],
-  at: number,
-  give: (which: number, care: Care) => void,
-): void {
-  const rule =
-    has(s, at, BIT.barred) ||
-    (keyAt(s, at) === 'niet' && near(s, at, 3, /^mag$/) && near(s, at, 5, /^(?:buurt|nabijheid)$/));
-  if (!rule || found.length === 0) return;
-  if (/^(?:geen|nooit)$/.test(keyAt(s, at - 1))) return;
-  if (
-    /^(?:slaat|slaan|steekt|sloeg)$/.test(keyAt(s, at)) &&
-    /^(?:over|op|aan|alarm|af|om)$/.test(after(s, at)) &&
-    !near(s, at, 4, /^(?:los|in)$/)
-  )
-    return;
-  if (/^dreig/.test(keyAt(s, at)) && near(s, at, 5, /^(?:ontruiming|uithuiszetting|afsluiting|boete)$/))
-    return;
-  // "straatverbod voor vader", "mishandeld door haar ex": only those.
-  const against = found.findIndex((one) => one.at > at && one.at - at <= 7 && byBetween(s, at, one.at));
-  if (against >= 0) {
-    give(against, 'barred');
-    return;
-  }
-  let hit = false;
-  for (const [which, one] of found.entries()) {
-    // The one who did it, or who may not come: near it in this clause.
-    const far = one.at > at ? one.at - at : at - one.last;
-    const same = sameClause(s, Math.min(at, one.at), Math.max(at, one.at));
-    const named = one.at > at && far <= 5 && same;
-    const close = one.at < at && same && previous(s, found, at) === which;
-    if (named || close) {
-      give(which, 'barred');
-      hit = true;
-    }
-  }
-  if (hit) return;
-  const prior = previous(s, found, at);
-  give(prior >= 0 ? prior : following(s, found, at, 12), 'barred');
-}
-
-/** Whether "door", "tegen" or the like leads from the one word to the other, with little else between. */
-function byBetween(s: Sentence, from: number, to: number): boolean {
-  if (!sameClause(s, from, to)) return false;
-  for (let at = to - 1; at > from && at >= to - 4; at--) {
-    if (BY.test(keyAt(s, at))) return true;
-    if (!has(s, at, BIT.whose | BIT.article | BIT.adjective)) return false;
   }
   return false;
 }

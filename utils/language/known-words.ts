@@ -21,7 +21,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Words for a human that do not tell the relation; + is more than one. */
 const PLAIN = `iemand persoon personen+ mensen+ meneer mevrouw mevr mw dhr heer heren+ dame dames+ jongen jongens+ meisje meisjes+
-  jongeman meid lid leden+ echtpaar+ stel+ koppel+ cliënt bewoner bewoners+`;
+  jongeman meid meiden+ medewerker medewerkers+ medewerkster lid leden+ echtpaar+ stel+ koppel+ cliënt bewoner bewoners+`;
 
 /** Groups that people belong to; also at the end of a word ("wandelgroep"). */
 const GROUPS =

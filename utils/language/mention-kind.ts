@@ -1,6 +1,7 @@
 import type { Kind, Role } from '../model/draft';
 import type { Known } from './known-words';
 import { isKin } from './known-words';
+import { knownFrom } from './mention-rules';
 import { BIT } from './running-words';
 import { after, closes, determiner, has, keyAt, near, opens } from './sentence';
 import type { Sentence } from './sentence';
@@ -20,7 +21,8 @@ interface Place {
 
 const CHILD = /(?:kind|kinderen|kids|zoon|zoons|zonen|zoontje|dochter|dochters|dochtertje|baby|tweeling)$/;
 const PARENT = /(?:vader|moeder|ouders?|mama|papa|ma|pa|mam|pap)s?$/;
-const SPOUSE = /^(?:man|vrouw|partner|echtgenoot|echtgenote|lief|ex|ex-.*|vriend|vriendin|verloofde|eega)$/;
+const SPOUSE =
+  /^(?:man|vrouw|partner|echtgenoot|echtgenote|lief|ex|ex-.*|vriend|vriendin|verloofde|eega|ega|levensgezel|levensgezellin|levenspartner|minnaar|minnares)$/;
 const SCHOOL_NETWORK =
   /(?:genoot|genote|genoten|genootjes?|leerling|student|studente|cursist|oppas|babysit|babysitter|oppasmoeder|oppasouder|oppaskind|oppassers|overblijf.*|leesmoeder|klassenmoeder|klasouder|ouderraad)s?$/;
 const ONLINE =
@@ -48,6 +50,8 @@ export function placeOf(
 }
 
 function ownPlace(s: Sentence, { at, last, known }: Found): Place {
+  const from = knownFrom(s, at, last, known);
+  if (from) return { kind: from, role: from === 'formeel' ? 'professional' : 'network' };
   const kind = known.kind ?? 'familie';
   const { role, base } = known;
   if (/^mentor/.test(base))
@@ -107,7 +111,7 @@ function throughWhom(
   let between = prior.last + 1;
   if (between === at || (own < 0 && onlyAdjectives(s, between, at)))
     return isGenitive(prior) && !opens(s, at) ? { known: prior.known, kind: place.kind } : undefined;
-  if (own < 0 || !/^(?:haar|d'r|zijn|z'n|hun)$/.test(keyAt(s, own))) return undefined;
+  if (own < 0 || !/^(?:haar|d'r|zijn|z'n|hun|diens|wiens)$/.test(keyAt(s, own))) return undefined;
   if (prior.known.many) return undefined;
   if (/^(?:en|met|[+&])$/.test(keyAt(s, between))) between++;
   return between === own && !opens(s, own) ? { known: prior.known, kind: place.kind } : undefined;
@@ -125,6 +129,8 @@ function isGenitive({ known }: Found): boolean {
 }
 
 function related(known: Known, own: Kind, through: Known, kind: Kind): Kind {
+  // Named as seen from the client, whoever comes first: "plusmama en haar bonuszusje".
+  if (/^(?:bonus|plus|stief|half|pleeg|klein)/.test(known.base)) return own;
   const friend = /^vriend/.test(known.base);
   if (friend && (known.many || !PARENT.test(through.base))) return own;
   if (!isKin(kind)) return kind === 'formeel' ? own : kind;

@@ -1,3 +1,4 @@
+import type { Kind } from '../model/draft';
 import type { Known } from './known-words';
 import { isKin } from './known-words';
 import { BIT } from './running-words';
@@ -202,6 +203,8 @@ const TESTS: Readonly<Record<Rule, Test>> = {
       );
     if (/^(?:van|vanuit|bij|uit)$/.test(after(s, last)))
       return own >= 0 && !/^(?:dienst|nacht|groep)$/.test(keyAt(s, last + 3));
+    if (keyAt(s, own) === 'een' && near(s, own, 6, /^(?:komt|kwam|komen)$/)) return true;
+    if (known.base === 'behandelaar' && /^(?:met|naar|van|via|en|aan)$/.test(before(s, at))) return true;
     return own >= 0 && known.base === 'hulpverlener';
   },
   nurse: (s, at, known, last) => whose(s, at, known) || ofSomebody(s, last) || none(s, at),
@@ -225,6 +228,17 @@ const TESTS: Readonly<Record<Rule, Test>> = {
     (s.word[at]?.capitals ?? false) ||
     has(s, last + 1, BIT.verb) ||
     /^(?:de|via|door|haar|zijn|naar|met)$/.test(before(s, at)),
+  short: (s, at, known, last) => {
+    const next = s.word[last + 1];
+    // "dr. Jansen", "zn moeder".
+    if (last + 1 < s.to && (next?.capital || next?.known)) return false;
+    if (
+      has(s, last + 1, BIT.verb) ||
+      (last + 1 < s.to && /^(?:ge|inge|afge|opge|aange).|langs$|[a-z]t$/.test(next?.key ?? ''))
+    )
+      return opens(s, at) || has(s, at - 1, BIT.and | BIT.whose | BIT.article | BIT.preposition);
+    return closes(s, last) && !opens(s, at) && has(s, at - 1, BIT.preposition | BIT.whose | BIT.and);
+  },
   determined,
   ex: (s, _at, _known, last) =>
     !/^(?:aequo|libris|cathedra|ante|post|tempore|voto|nunc|works|dividend)$/.test(after(s, last)),
@@ -238,11 +252,26 @@ function isRelationAfter(s: Sentence, last: number): boolean {
 
 /** Whether the relation word from `at` to `last` names somebody in the life of the client. */
 export function isSomebody(s: Sentence, at: number, last: number, known: Known, rule: Rule): boolean {
+  if (knownFrom(s, at, last, known)) return true;
   if (!known.kind || !TESTS[rule](s, at, known, last)) return false;
   if (isSurname(s, at, known)) return false;
   if (known.role === 'professional' && /^(?:onze|ons)$/.test(keyAt(s, determiner(s, at))) && !s.quoted)
     return false;
   return !isOwn(s, at, last, known);
+}
+
+/** Words for a human that tell no relation by themselves. */
+export const HUMAN =
+  /^(?:man|mannen|vrouw|vrouwen|mensen|heer|heren|dame|dames|jongen|jongens|meisje|meisjes|meiden|lid|leden|echtpaar|medewerker|medewerkers|medewerkster)$/;
+
+/** The kind of the place from which the client knows somebody: "een vrouw uit de flat", "de mannen van de biljart". */
+export function knownFrom(s: Sentence, at: number, last: number, known: Known): Kind | undefined {
+  if (known.compound || !HUMAN.test(known.form) || closes(s, last)) return undefined;
+  if (!known.many && determiner(s, at) < 0) return undefined;
+  if (!/^(?:van|uit|vd)$/.test(after(s, last))) return undefined;
+  let here = last + 2;
+  while (has(s, here, BIT.article | BIT.adjective) && !closes(s, here)) here++;
+  return settingOf(keyAt(s, here)) || undefined;
 }
 
 /** "mevrouw Bakker", "Jan Neef", "De Koster". */
@@ -270,7 +299,7 @@ function isSurname(s: Sentence, at: number, known: Known): boolean {
 /** What the client (or somebody else) is or was, and no other human: "was kapster", "is moeder van drie", "als leraar". */
 function isOwn(s: Sentence, at: number, last: number, known: Known): boolean {
   const prior = before(s, at);
-  if (AS.test(prior))
+  if (AS.test(prior) && !has(s, determiner(s, at), BIT.whose))
     return !(prior === 'als' && isKin(known.kind) && !closes(s, last) && isVerb(s, last + 1));
   if (isKin(known.kind) && saysOfMyself(s, at, last)) return true;
   if (

@@ -5,10 +5,11 @@ import { KNOWN, fold, lookUp } from './known-words';
 import type { Known } from './known-words';
 import { placeOf } from './mention-kind';
 import type { Found } from './mention-kind';
-import { isSomebody } from './mention-rules';
+import { HUMAN, isSomebody } from './mention-rules';
 import { repair } from './misread';
+import { harmAt } from './harm';
 import { BIT, CARE_BITS, bitsOf, ruleOf } from './running-words';
-import { GAP } from './sentence';
+import { GAP, has, keyAt } from './sentence';
 import type { Sentence, Word } from './sentence';
 
 export type { Care } from './care';
@@ -41,7 +42,7 @@ const OWN_WORD = new Set(
 
 /** Words that end with a full stop in the middle of a sentence. */
 const ABBREVIATED =
-  /^(?:\p{L}|mw|mevr|dhr|mej|dr|drs|mr|ds|ing|prof|cl|clt|cte|pt|pat|overl|gesch|ca|evt|incl|nr|tel|resp|bijv|bv|o\.a|i\.v\.m|d\.d|m\.b\.t|t\.a\.v|afd|jr|mnd|wkn|dgn|ivm|mbt|oa|vd|ong|geb|buurvr|wijkverpl|wijkvpk|gem|zgn|med|vlg|chr|st|aug|sept|okt|nov|dec|jan|feb|mrt|apr)$/u;
+  /^(?:\p{L}|mw|mevr|dhr|mej|dr|drs|mr|ds|ing|prof|cl|clt|cte|pt|pat|overl|gesch|ca|evt|incl|nr|tel|resp|bijv|bv|o\.a|i\.v\.m|d\.d|m\.b\.t|t\.a\.v|afd|jr|mnd|wkn|dgn|ivm|mbt|oa|vd|ong|geb|buurvr?|kleindr|kldr|schoondr|dtr|mdr|vdr|zn|brr|ptnr|pb|amb|ambul|beg|begel|pers|maatsch|verpl|wijkvpl|wijkverpl|wijkvpk|gem|zgn|med|vlg|chr|st|aug|sept|okt|nov|dec|jan|feb|mrt|apr)$/u;
 
 /** Longest stretch that is read in one go, in UTF-16 units; a text is always cut in the same places. */
 const STRETCH = 16_000;
@@ -82,22 +83,84 @@ function cut(text: string, from: number): number {
   return space > 0 ? from + space + 1 : most;
 }
 
+/** Words that were judged before, found by what the scan of their characters gave: nothing is cut out of the text for them. */
+class Memory {
+  #words: (Word | undefined)[] = new Array<Word | undefined>(4096);
+  #raws: string[] = new Array<string>(4096).fill('');
+  #hashes = new Int32Array(4096);
+  #size = 0;
+  readonly #joined = new Map<string, Word>();
+
+  /** A word that stands nowhere as it is: put together of two. */
+  joined(raw: string): Word {
+    const known = this.#joined.get(raw);
+    if (known) return known;
+    const word = judged(raw);
+    this.#joined.set(raw, word);
+    return word;
+  }
+
+  /** The word from `begin` up to `end`, with the hash of its characters. */
+  at(text: string, begin: number, end: number, hash: number): Word {
+    const mask = this.#hashes.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    for (let word = this.#words[slot]; word; word = this.#words[slot]) {
+      if (this.#hashes[slot] === hash) {
+        const raw = this.#raws[slot] ?? '';
+        if (raw.length === end - begin && text.startsWith(raw, begin)) return word;
+      }
+      slot = (slot + 1) & mask;
+    }
+    const raw = text.slice(begin, end);
+    const word = judged(raw);
+    this.#words[slot] = word;
+    this.#raws[slot] = raw;
+    this.#hashes[slot] = hash;
+    if (++this.#size * 2 > mask) this.#grow();
+    return word;
+  }
+
+  #grow(): void {
+    const [words, raws, hashes] = [this.#words, this.#raws, this.#hashes];
+    const mask = hashes.length * 2 - 1;
+    this.#words = new Array<Word | undefined>(mask + 1);
+    this.#raws = new Array<string>(mask + 1).fill('');
+    this.#hashes = new Int32Array(mask + 1);
+    for (const [old, word] of words.entries()) {
+      if (!word) continue;
+      const hash = hashes[old] ?? 0;
+      let slot = (hash ^ (hash >>> 15)) & mask;
+      while (this.#words[slot]) slot = (slot + 1) & mask;
+      this.#words[slot] = word;
+      this.#raws[slot] = raws[old] ?? '';
+      this.#hashes[slot] = hash;
+    }
+  }
+}
+
+/** The words of the sentence that is read; one set of lists for a whole text. */
+interface Lists {
+  readonly word: Word[];
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly gap: Int32Array;
+}
+
 function reader(text: string): { readonly found: Mention[]; stretch: (from: number) => number } {
   const found: Mention[] = [];
-  const memory = new Map<string, Word>();
-  const judge = (raw: string): Word => {
-    let word = memory.get(raw);
-    if (!word) {
-      word = judged(raw);
-      memory.set(raw, word);
-    }
-    return word;
+  const memory = new Memory();
+  const most = Math.min(STRETCH, text.length) + 1;
+  const lists: Lists = {
+    word: [],
+    start: new Int32Array(most),
+    end: new Int32Array(most),
+    gap: new Int32Array(most),
   };
   return {
     found,
     stretch(from) {
       const to = cut(text, from);
-      readStretch(text, from, to, judge, found);
+      readStretch(text, from, to, memory, lists, found);
       return to;
     },
   };
@@ -170,76 +233,110 @@ function gapOf(code: number): number {
   }
 }
 
+/** Dates and counts: no rule asks which number of three figures or more it is. */
+const NUMBER: Word = {
+  key: '000',
+  bits: BIT.number,
+  rule: 'never',
+  broken: false,
+  capital: false,
+  capitals: false,
+};
+
+function isNumber(text: string, begin: number, end: number): boolean {
+  for (let at = begin; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return true;
+}
+
 function readStretch(
   text: string,
   from: number,
   to: number,
-  judge: (raw: string) => Word,
+  memory: Memory,
+  lists: Lists,
   found: Mention[],
 ): void {
-  const word: Word[] = [];
-  const start: number[] = [];
-  const end: number[] = [];
-  const gaps: number[] = [];
-  let sentence = 0;
-  /** The words of this sentence that may name somebody, what its words say, and whether some may be broken. */
-  let candidates: number[] = [];
+  const { word, start, end, gap: gaps } = lists;
+  /** How many words this sentence has, which of them may name somebody, what they say, and whether some may be broken. */
+  let count = 0;
+  const candidates: number[] = [];
   let bits = 0;
   let broken = false;
   let quoted = false;
   let inQuote = false;
   let at = from;
   let gap = 0;
+  let last: Word | undefined;
+  const prior: Before = { from: found.length, harmed: false };
   const flush = (): void => {
-    if (broken || candidates.length > 0) {
-      const s = { word, start, end, gap: gaps, from: sentence, to: word.length, quoted };
-      const mended = broken ? mend(text, s, judge) : s;
-      if (mended === s) readSentence(text, s, candidates, (bits & CARE_BITS) !== 0, found);
-      else readSentence(text, mended, mended.word.keys(), true, found);
-      candidates = [];
+    if (
+      broken ||
+      candidates.length > 0 ||
+      bits & BIT.barred ||
+      (bits & BIT.alarm && prior.from < found.length)
+    ) {
+      const s = { word, start, end, gap: gaps, from: 0, to: count, quoted };
+      const mended = broken ? mend(text, s, memory) : s;
+      if (mended === s) readSentence(text, s, candidates, bits, found, prior);
+      else readSentence(text, mended, mended.word.keys(), CARE_BITS, found, prior);
+      candidates.length = 0;
+    } else if (count > 0) {
+      prior.from = found.length;
+      prior.harmed = false;
     }
-    sentence = word.length;
+    count = 0;
     bits = 0;
     broken = false;
     quoted = inQuote;
   };
   while (at < to) {
     const code = text.charCodeAt(at);
-    if (classOf(code) !== LETTER) {
-      const kind = gapOf(code);
-      // After a line end it is a bullet: no word goes on there.
-      gap |= kind === GAP.hyphen && gap & GAP.line ? GAP.other : kind;
-      if (kind === GAP.line && code === 0x0a && text.charCodeAt(at + 1) === 0x0a) gap |= GAP.blank;
-      if (kind === GAP.quote) {
-        inQuote = !inQuote;
-        quoted = true;
+    if ((code < 0x250 ? CLASS[code] : classOf(code)) !== LETTER) {
+      // A space parts words, and says nothing else.
+      if (code !== 0x20) {
+        const kind = gapOf(code);
+        // After a line end it is a bullet: no word goes on there.
+        gap |= kind === GAP.hyphen && gap & GAP.line ? GAP.other : kind;
+        if (kind === GAP.line && code === 0x0a && text.charCodeAt(at + 1) === 0x0a) gap |= GAP.blank;
+        if (kind === GAP.quote) {
+          inQuote = !inQuote;
+          quoted = true;
+        }
       }
       at++;
       continue;
     }
     const begin = at;
+    let hash = code;
     at++;
     for (; at < to && code !== DAGGER; at++) {
       const inner = text.charCodeAt(at);
       const kind = inner < 0x250 ? CLASS[inner] : classOf(inner);
-      if (kind === LETTER) continue;
-      if (kind !== JOINER || at + 1 >= to || classOf(text.charCodeAt(at + 1)) !== LETTER) break;
+      if (kind !== LETTER && (kind !== JOINER || at + 1 >= to || classOf(text.charCodeAt(at + 1)) !== LETTER))
+        break;
+      hash = (Math.imul(hash, 31) + inner) | 0;
     }
-    const next = judge(text.slice(begin, at));
-    if (word.length > sentence && gap & (GAP.stop | GAP.line) && parts(gap, word[word.length - 1], next)) {
+    const next = at - begin > 2 && isNumber(text, begin, at) ? NUMBER : memory.at(text, begin, at, hash);
+    if (gap & (GAP.stop | GAP.line) && count > 0 && parts(gap, last, next)) {
       flush();
       if (gap & GAP.blank) {
         inQuote = false;
         quoted = false;
+        prior.from = found.length;
+        prior.harmed = false;
       }
     }
-    word.push(next);
-    start.push(begin);
-    end.push(at);
-    gaps.push(
-      gap & GAP.hyphen && !(gap & ~GAP.hyphen) && text.charCodeAt(begin - 1) === 0x2d ? GAP.other : gap,
-    );
-    if (next.known !== undefined || next.fixed !== undefined) candidates.push(word.length - 1);
+    if (next.known !== undefined || next.fixed !== undefined) candidates.push(count);
+    word[count] = next;
+    start[count] = begin;
+    end[count] = at;
+    gaps[count] =
+      gap & GAP.hyphen && !(gap & ~GAP.hyphen) && text.charCodeAt(begin - 1) === 0x2d ? GAP.other : gap;
+    count++;
+    last = next;
     bits |= next.bits;
     broken ||= next.broken || (gap & (GAP.hyphen | GAP.line)) !== 0;
     gap = 0;
@@ -259,12 +356,21 @@ function parts(gap: number, prior: Word | undefined, next: Word): boolean {
   return (next.capital && (next.bits & BIT.client) === 0) || (gap & GAP.other) !== 0;
 }
 
+/** What the sentence before left behind for one that goes on with "hij" or "dit". */
+interface Before {
+  /** Where the mentions of the sentence before begin among all that were found. */
+  from: number;
+  /** Spoke of violence, a threat or a ban, and named nobody it could be about. */
+  harmed: boolean;
+}
+
 function readSentence(
   text: string,
   s: Sentence,
   candidates: Iterable<number>,
-  care: boolean,
+  bits: number,
   found: Mention[],
+  prior: Before,
 ): void {
   const here: Found[] = [];
   for (const at of candidates) {
@@ -284,13 +390,31 @@ function readSentence(
       continue;
     here.push({ at, last: match.last, known: match.known });
   }
-  if (here.length === 0) return;
-  const cares = care ? careOf(s, here) : [];
   const places: { kind: Kind; role: Role }[] = [];
-  for (const [which, one] of here.entries()) {
-    const place = placeOf(s, one, which > 0 ? here[which - 1] : undefined, places[which - 1]);
-    places.push(place);
-    const care = cares[which];
+  for (let which = 0; which < here.length; which++) {
+    const one = here[which];
+    if (one) places.push(placeOf(s, one, here[which - 1], places[which - 1]));
+  }
+  const harms = bits & (BIT.barred | BIT.alarm) ? harmsOf(s, here) : [];
+  const informal = places.some(({ role }) => role !== 'professional');
+  if (harms.length > 0 && goesOn(s, informal)) barBefore(s, found, prior.from);
+  const cares =
+    bits & CARE_BITS && here.length > 0
+      ? careOf(
+          s,
+          here,
+          places.map(({ role }) => role),
+          harms,
+        )
+      : [];
+  const wasHarmed = prior.harmed && tellsWho(s);
+  prior.from = found.length;
+  prior.harmed = harms.length > 0 && !informal;
+  for (let which = 0; which < here.length; which++) {
+    const one = here[which];
+    const place = places[which];
+    if (!one || !place) continue;
+    const care = wasHarmed && place.role !== 'professional' ? 'barred' : cares[which];
     const genitive = isGenitive(s, one);
     const mention: Mention = {
       start: s.start[one.at] ?? 0,
@@ -308,6 +432,45 @@ function readSentence(
 /** "(familie)" behind somebody, as in what Kring itself writes, says where they belong and is nobody more. */
 function isOfWhatKind(text: string, { start, end, words }: Mention): boolean {
   return text[start - 1] === '(' && text[end] === ')' && (words === 'familie' || words === 'vrienden');
+}
+
+function harmsOf(s: Sentence, here: readonly Found[]): number[] {
+  const harms: number[] = [];
+  for (let at = s.from; at < s.to; at++)
+    if (has(s, at, BIT.barred | BIT.alarm) && harmAt(s, here, at)) harms.push(at);
+  return harms;
+}
+
+/** Whether the sentence speaks on of who was named before it: "Hij heeft haar geslagen." */
+function goesOn(s: Sentence, informal: boolean): boolean {
+  if (informal) return /^(?:hij|die|deze|dit)$/.test(keyAt(s, s.from));
+  for (let at = s.from; at < s.to; at++)
+    if (/^(?:hij|hem|ze|zij|die|deze|ie|hen|haar|dit)$/.test(keyAt(s, at))) return true;
+  return false;
+}
+
+const WOMAN = /(?:moeder|mama|zus|zusje|dochter|vrouw|vriendin|tante|oma|nicht|echtgenote|gezellin|genote)$/;
+
+/** Whom the sentence before mentioned: all but professionals, and a woman where the talk goes on of a man. */
+function barBefore(s: Sentence, found: Mention[], from: number): void {
+  const man = /^(?:hij|ie)$/.test(keyAt(s, s.from));
+  for (let which = from; which < found.length; which++) {
+    const mention = found[which];
+    if (!mention || mention.role === 'professional' || mention.care === 'none') continue;
+    if (man && WOMAN.test(mention.words)) continue;
+    found[which] = { ...mention, care: 'barred' };
+  }
+}
+
+/** "Het was haar broer." "Dader is haar ex." */
+function tellsWho(s: Sentence): boolean {
+  const first = keyAt(s, s.from);
+  const second = keyAt(s, s.from + 1);
+  if (/^(?:dader|verdachte|pleger)$/.test(first) || /^(?:dader|verdachte|pleger)$/.test(second)) return true;
+  return (
+    /^(?:het|dit|dat)$/.test(first) &&
+    /^(?:was|waren|gaat|ging|betreft|betrof|zou|is|deed|gebeurde)$/.test(second)
+  );
 }
 
 /** "moeders" in "moeders fiets": one mother. */
@@ -330,7 +493,8 @@ function matchAt(s: Sentence, at: number, word: Word): { last: number; known: Kn
     if (last >= s.to) continue;
     if (
       !rest.every(
-        (key, step) => s.word[at + 1 + step]?.key === key && ((s.gap[at + 1 + step] ?? 0) & ~GAP.line) === 0,
+        (key, step) =>
+          s.word[at + 1 + step]?.key === key && ((s.gap[at + 1 + step] ?? 0) & ~(GAP.line | GAP.stop)) === 0,
       )
     )
       continue;
@@ -341,7 +505,7 @@ function matchAt(s: Sentence, at: number, word: Word): { last: number; known: Kn
 }
 
 /** Puts words together that a line end or the scanner has broken: "buur-\nvrouw", "schoon moeder". */
-function mend(text: string, s: Sentence, judge: (raw: string) => Word): Sentence {
+function mend(text: string, s: Sentence, memory: Memory): Sentence {
   let mended: { word: Word[]; start: number[]; end: number[]; gap: number[] } | undefined;
   let copied = s.from;
   for (let at = s.from + 1; at < s.to; at++) {
@@ -356,7 +520,7 @@ function mend(text: string, s: Sentence, judge: (raw: string) => Word): Sentence
       second,
       hyphen,
       gap === GAP.line,
-      judge,
+      memory,
       () => text.slice(s.start[at - 1], s.end[at - 1]) + text.slice(s.start[at], s.end[at]),
     );
     if (!whole) continue;
@@ -392,7 +556,7 @@ function joinedWord(
   second: Word,
   hyphen: boolean,
   line: boolean,
-  judge: (raw: string) => Word,
+  memory: Memory,
   raw: () => string,
 ): Word | undefined {
   if (!hyphen) {
@@ -403,7 +567,7 @@ function joinedWord(
     if (/^(?:achter|over|onder)$/.test(first.key) && second.known) return undefined;
   }
   if (second.key === 'en' || second.key === 'of') return undefined;
-  const whole = judge(raw());
+  const whole = memory.joined(raw());
   if (hyphen && whole.bits & (BIT.died | BIT.deathOf | BIT.barred)) return whole;
   return whole.known && whole.rule !== 'never' ? whole : undefined;
 }
@@ -442,8 +606,8 @@ function judged(raw: string): Word {
   };
 }
 
-/** "haar jongste": too short a word for the panel, which takes "jongste zoon". */
-const ELDEST = new Set(['oudste', 'jongste', 'middelste']);
+/** "haar jongste", "zn betaalt": in the panel these are no word for somebody ("dr. Jansen", "jongste zoon"). */
+const ONLY_IN_TEXT = new Set(['oudste', 'jongste', 'middelste', 'kleinste', 'br', 'dr', 'zn']);
 
 /** Verbs and other words that only look like a plural of somebody; and who comes for the cat. */
 const NOBODY = new Set(
@@ -453,11 +617,11 @@ const NOBODY = new Set(
 
 function knownAs(key: string): Known | undefined {
   if (key.length < 2 || /-.*-.*-/.test(key) || NOBODY.has(key)) return undefined;
-  if (ELDEST.has(key))
+  if (ONLY_IN_TEXT.has(key))
     return { form: key, base: key, kind: 'gezin', role: 'network', many: false, ambiguous: true };
   const read = /\d/.test(key) ? repair(key) : undefined;
   const known = read ?? lookUp(key) ?? lookUp(key.replace(/'s$/, '')) ?? repair(key);
-  return known?.kind ? known : undefined;
+  return known?.kind !== undefined || HUMAN.test(key) ? known : undefined;
 }
 
 /** "tennisleraar" is sure where "leraar" would need a word beside it; "ex-man" is as unsure as "man". */

@@ -72,7 +72,13 @@ weduwe*|weduwen||weduwnaar*
 ex|exen||ex-man,ex-vrouw,ex-partner,ex-vriend,ex-vriendin,ex-echtgenoot,ex-echtgenote,exman,exvrouw,expartner,exvriend,exvriendin,exechtgenoot,exechtgenote
 lief*|lieven*|liefje|vaste vriend,vaste vriendin|be
 gezin*+|gezinnen*||gezinslid,gezinsleden+
-huisdier*|huisdieren*||hond*,hondje*,kat*,poes*`,
+huisdier*|huisdieren*||hond*,hondje*,kat*,poes*
+minnaar|minnaars||minnares,minnaressen+,vrijer*,vrijster*,geliefde*,geliefden*+,vriendlief,manlief,vrouwlief,maîtresse,scharrel,verkering*,jeugdliefde
+adoptiezoon|adoptiezonen||adoptiedochter,adoptiekind,adoptiekinderen+,adoptiebroer,adoptiezus
+wensouder|wensouders||gezinshuisouder,gezinshuisouders+,logeerouder,logeerouders+,weekendouder,weekendouders+,crisispleegouder,crisispleegouders+,crisispleeggezin+,vaderfiguur,moederfiguur,verwekker
+bonuszus|bonuszussen|bonuszusje|bonusbroer,bonusbroertje,pluszusje,plusbroertje,bonuszoon,bonusdochter,pluszoon,plusdochter
+partnerlief|||gade,huwelijkspartner,bedgenoot
+mdr*|||vdr*,dtr*,dcht,dochtr,brr*,ptnr`,
   familie: `opa|opa's|opaatje|pake,grootvader,grootvaders+,opake
 oma|oma's|omaatje|omi,opoe,beppe,grootmoeder,grootmoeders+
 grootouder|grootouders
@@ -105,7 +111,12 @@ meter*|meters*||doopmeter|be
 peetoom|peetooms||peetvader,peettante,peetmoeder
 petekind|petekinderen||metekind,peetkind,peetzoon,peetdochter
 naaste*|naasten||mantelzorger,mantelzorgers+,mantelzorgster,thuiszorger,mz
-contactpersoon*|contactpersonen*||eerste contactpersoon,noodcontact`,
+contactpersoon*|contactpersonen*||eerste contactpersoon,noodcontact
+opi*|opi's||bompapa,bonpa,bonma,bomama,memee,mémère,pépère,grootma,grootje*,overgrootopa,overgrootoma,suikeropa,oppasoma,oppasopa,oppasoma's+,oppasopa's+
+zwagerin|zwagerinnen|zwagertje|schoonzusters+,aangetrouwde neef,aangetrouwde nicht,aangetrouwde oom,aangetrouwde tante,schwager
+peettantes|||petekindje,petezoon,doopkind,doopkinderen+,peetouders+,peetouder
+nabestaande*|nabestaanden||aanverwante*
+kleindr|||kldr,kldochter,klzoon,klkind,klkinderen+,schoondr,schoonmdr,schoonvdr`,
   vrienden: `vriend*|vrienden|vriendje*|vriendjes*+,goede vriend,goede vrienden+,beste vriend,beste vrienden+
 vriendin|vriendinnen|vriendinnetje|goede vriendin,goede vriendinnen+,beste vriendin,beste vriendinnen+
 huisgenoot|huisgenoten||huisgenote,huisgenotes+,medebewoner,medebewoners+,medebewoonster,kotgenoot,kotgenoten+
@@ -132,7 +143,12 @@ informele mentor|informele mentoren||JIM*,natuurlijke mentor|nl
 maatje|maatjes||buddy,buddy's+,taalmaatje,bezoekmaatje,schuldhulpmaatje,zorgbuddy,taalbuddy|~
 landgenoot|landgenoten||stadsgenoot,streekgenoot
 groepsgenoot|groepsgenoten||kamergenoot,kamergenoten+,afdelingsgenoot,tafelgenoot,kamergenote,medecliënt,medecliënten+,medepatiënt,medepatiënten+,medepatiënte,medegedetineerde,medegedetineerden+
-drinkmaat|drinkmaten||kroegmaatje,cafévriend,drinkebroer`,
+drinkmaat|drinkmaten||kroegmaatje,cafévriend,drinkebroer
+kompaan|kompanen||zielsverwant,zielsverwanten+,vertrouweling,vertrouwelinge,vriendinnengroep+,vriendinnenclub+,vriendenpaar+,bevriend stel+,bevriend echtpaar+
+schoolmaat|schoolmaten|schoolmaatje|schoolkameraad,schoolkameraden+,schoolvriendinnen+
+legermaat|legermaten||dienstmaat,dienstmaten+,dienstkameraad,dienstkameraden+,legerkameraad,legerkameraden+
+kamermaat|kamermaten|kamermaatje|celmaat,celmaten+,celmaatje,medecliente,medeclienten+,medegebruiker,medegebruikers+,huisgenootje,huisgenootjes+,groepsgenootje,groepsgenootjes+,medebewoonsters+
+biljartmaat|biljartmaten|biljartmaatje|schaakmaat,schaakmaten+,schaakmaatje,jeugdmaat,stapmaat,stapmaten+,zuipmaat,zuipmaten+,drugsmaat,drugsmaten+,blowmaatje,blowmaatjes+`,
   buurt: `buurman|buurmannen|buurmannetje|buurm
 buurvrouw|buurvrouwen|buurvrouwtje|buuf,buurvr
 buur|buren|buurtje*|buurtjes*+
@@ -165,7 +181,11 @@ marktkoopman*|marktkooplui*||marktkoopvrouw*
 buurtmoeder|buurtmoeders||buurtvader,buurtvaders+|nl
 pedicure|pedicures||manicure,schoonheidsspecialiste
 tuinman*|tuinmannen*||glazenwasser,ruitenwasser*,klusjesman
-bibliothecaris*|bibliothecarissen*||bibliotheekmedewerker*`,
+bibliothecaris*|bibliothecarissen*||bibliotheekmedewerker*
+buurv|||bvrw,ovrbuur,buurmv
+barbier|barbiers||drogist*,bloemenman,bloemenvrouw,bloemenmeisje,snackbarhouder,snackbareigenaar,frietboer,melkboer,supermarktmedewerker,kassamedewerkster,kassamedewerker,winkelierster,winkeldame,winkelmeisje,groentevrouw,bakkersmeisje,marktman,visman,visvrouw,barkeeper,uitbater,uitbaatster,buurtkapper,thuiskapster
+flatwachter|flatwachters||hondenuitlater,hondenuitlaatster,portier*,pandeigenaar,kotbaas,kotmadam,huiseigenaar,huurbaas,onderhuurder
+taxichauffeur*|taxichauffeurs*||buschauffeur*,maaltijdbezorger*,boodschappenbezorger*`,
   werk: `collega*|collega's*|collegaatje
 oud-collega|oud-collega's||oudcollega,ex-collega,ex-collega's+,vroegere collega
 werkmaat|werkmaten||werkmakker,werkmakkers+
@@ -179,7 +199,8 @@ vakbondsman|vakbondsmannen||vakbondsafgevaardigde,delegee
 zakenpartner|zakenpartners||compagnon,vennoot
 werkbegeleider*|werkbegeleiders*||werkleider*
 werkvriend|werkvrienden||werkvriendin,werkvriendinnen+
-vakgenoot*|vakgenoten*||beroepsgenoot*`,
+vakgenoot*|vakgenoten*||beroepsgenoot*
+ploegchef|ploegchefs||ploegleider,ploegleiders+,bedrijfsleidster,werkgeefster,werkgeefsters+,opdrachtgever*,ondergeschikte*,werknemer*,werknemers*+,stagiair*,stagiaire*,afdelingschef,meewerkend voorman,werkvloercollega,bouwcollega`,
   vereniging: `voetbalmaatje|voetbalmaatjes||voetbalmaat,voetbalmaten+
 sportmaatje|sportmaatjes||sportmaat,sportmaten+
 teamgenoot|teamgenoten||teamgenote,teamgenotes+,ploeggenoot,ploegmaat,ploegmaten+
@@ -201,7 +222,13 @@ supporter|supporters||supportersclub+
 volkstuinder|volkstuinders||volkstuinbuurman,tuinmaatje
 vismaatje|vismaatjes||vismaat,vismaten+
 danspartner|danspartners
-trainingsmaatje|trainingsmaatjes||duikmaatje,hardloopmaatje,loopmaatje,fitnessmaatje`,
+trainingsmaatje|trainingsmaatjes||duikmaatje,hardloopmaatje,loopmaatje,fitnessmaatje
+medezanger|medezangers||medezangeres,medezangeressen+,medespeelster,medespeelsters+,teammaat,teammaten+,teammaatje,teammaatjes+,clubmaat,clubmaten+,clubvriend,clubvrienden+
+instructeur*|instructeurs*||instructrice*,rijinstructeur,fitnessinstructeur,sportinstructeur,judoleraar,sportleraar,tennisleraar,turnleraar,sensei,judoka*
+voorzitter*|voorzitters*||voorzitster*,penningmeester*,scoutsleiding+,clubleider,clubleidster,koorleider,koorleidster,ploegafgevaardigde
+sponsor*|sponsors*||AA-sponsor
+gastvrouw*|gastvrouwen*||gastheer*,gastheren*+|~
+zonnebloemdame|zonnebloemdames||zonnebloemvriendin,bezoekdame,bezoekdames+|~`,
   geloof: `dominee|dominees||predikant,voorganger*
 pastoor|pastoors||priester,kapelaan,pastor,onderpastoor,parochiepriester
 diaken|diakens||diaconie+,diaconaal werker
@@ -217,7 +244,8 @@ koster|kosters||kosteres
 kloosterzuster|kloosterzusters||non*,nonnen*+
 geestelijk verzorger|geestelijk verzorgers||pastoraal werker,pastoraal werkers+,pastoraal werkster,humanistisch raadsman|!
 pandit|pandits||hodja,hoca,evangelist
-catechist|catechisten||kinderwerker`,
+catechist|catechisten||kinderwerker
+aalmoezenier|aalmoezeniers||pater*,paters*+,predikante,voorgangster*,rabbi,kerklid,kerkleden+,huiskringleden+,kerkelijk werker,kerkelijk werkster,bezoekbroeder,bezoekzuster,kerkenraadslid,kerkenraadsleden+,kerkbezoeker,kerkbezoekers+`,
   school: `klasgenoot|klasgenoten|klasgenootje|klasgenote,klasgenotes+,klasgenootjes+,jaargenoot,jaargenoten+,medecursist,medecursisten+
 studiegenoot|studiegenoten||medestudent,medestudente,medestudenten+
 medeleerling|medeleerlingen
@@ -234,7 +262,9 @@ oppas|oppassen||oppassers+,babysit,babysitter,oppasmoeder,oppasouder,oppaskind
 gastouder|gastouders|||nl
 kinderleidster|kinderleidsters||kinderbegeleidster,crècheleidster,peuterleidster,pedagogisch medewerker,pedagogisch medewerkers+,pedagogisch medewerkster,pm'er|!
 overblijfmoeder|overblijfmoeders||overblijfouder|nl
-klassenmoeder|klassenmoeders||leesmoeder,leesmoeders+,klasouder*,ouderraad*+`,
+klassenmoeder|klassenmoeders||leesmoeder,leesmoeders+,klasouder*,ouderraad*+
+decaan|decanen||conrector,rector*,schooldirecteur,schooldirectrice,directrice*,directeur*,afdelingsleider*,teamleidster*,klassenassistent,klassenassistente,onderwijsassistent,onderwijsassistente,remedial teacher,rt'er,zorgjuf,leerkrachtondersteuner,kinderverzorgster,kinderverzorger
+nanny|nanny's||au-pair,oppasser*,kinderoppas,oppasmeisje,oppasgezin+,oppasjuf`,
   online: `gamevriend|gamevrienden||gamemaatje,gamemaat,internetvriend
 chatvriend|chatvrienden||chatvriendin
 appgroep+|appgroepen||groepsapp+,familieapp+,buurtapp+,whatsappgroep+,whatsapp-groep+
@@ -282,7 +312,13 @@ apotheker|apothekers|||!
 wijkteammedewerker|wijkteammedewerkers||generalist,jeugdconsulent,wmo-consulent,zorgmedewerker|nl!
 CAW-medewerker|CAW-medewerkers||onthaalmedewerker,OCMW-medewerker,maatschappelijk assistent,maatschappelijk assistente|be!
 brugfiguur|brugfiguren||CLB-medewerker,trajectbegeleidster,contextbegeleider,contextbegeleidster|be!
-curator|curatoren||mentorschap,wettelijk vertegenwoordiger|nl!`,
+curator|curatoren||mentorschap,wettelijk vertegenwoordiger|nl!
+psychotherapeute|psychotherapeutes||speltherapeute,ergotherapeute,hoofdbehandelaar,hoofdbehandelaren+,medebehandelaar,psychomotorisch therapeut,verslavingsdeskundige,kinderpsychiater,jeugdpsychiater,ouderenpsychiater,physician assistant,klinisch geriater,relatietherapeute,systeemtherapeute,creatief therapeute,pmt'er,gz'er|!
+reumatoloog|reumatologen||uroloog,gynaecoloog,gynaecologe,kaakchirurg,orthodontist,podoloog,osteopaat,chiropractor,acupuncturist,optometrist,audicien,opticien*,masseur*,masseuse*,vaatchirurg,plastisch chirurg,nefroloog,hematoloog,radioloog,anesthesist,urologe,cardiologe,neurologe,oogheelkundige,diabetoloog,hepatoloog,huisartsenassistente,hao,haio,aios*|!
+wijkverpleger|wijkverplegers||wvp,wijkvpl,thuisverpleger,thuisverplegers+,nachtzuster,ambulancebroeder,ambulancebroeders+,verzorgster,verzorgsters+,zorghulp,huishoudhulpen+,poetsman,schoonmaker*,poetshulpen+,poetsdame,kuishulp,dementieconsulent,dementieconsulente,zorgbemiddelaar,zorgregisseur,zorgmentor,casemanagster,trajectbegeleiders+,mantelzorgondersteuner,seniorenconsulent,seniorenconsulente|!
+wijkvpk'e|||ambul begeleider,amb begeleider,amb begeleidster,amb begel,amb beg,pers begeleider,pers begeleidster,persoonlijk beg,maatsch werker,maatsch werkster,maatsch wk,mw'er,ab'er,gez voogd,gezinsvgd,verpleegk,verpleegkund,huisa,tand arts|!
+schoolmaatschappelijk werkster|schoolmaatschappelijk werkers||jeugdhulpverlener,jeugdhulpverleners+,jeugdverpleegkundige,groepsleider,groepsleidster,groepsleiders+,opvoeder*,opvoeders*+,opvoedster*,voogdes,gezinsvoogdes,jeugdzorgmedewerker,jeugdbeschermster,reclasseringsmedewerker,reclasseringsmedewerkster,toezichthouder*,crisisdienstmedewerker,vertrouwensarts,jeugdprofessional,jongerenwerkster,buurtwerkster,straatcoach,wijkteamlid|!
+curatrice|curatrices||schuldsaneerder,schuldhulpverleenster,jurist*,juriste*,officier van justitie,mediator,brigadier*,politieman*,politievrouw*,wijkbrigadier,wijkinspecteur,politierechter,onderzoeksrechter,procureur*,griffier,gemeenteambtenaar,wmo-medewerker,uwv-arts,keuringsarts|!`,
 };
 
 /** Every relation word that Kring knows, by group. Grown from the project's own list; the rows are ours to correct. */

@@ -1,3 +1,4 @@
+import { ALARMS, isHarm } from './harm-words';
 import { KNOWN } from './known-words';
 
 /** What the little words around a relation word say; one bit each, a word may have several. */
@@ -33,6 +34,8 @@ export const BIT = {
   away: 131072,
   /** "niet", "zonder". */
   denial: 262144,
+  /** With others of its kind it may speak of violence, a ban or fear: "bang", "mag". */
+  alarm: 524288,
 } as const;
 
 const WORDS: readonly (readonly [number, string])[] = [
@@ -83,13 +86,7 @@ const WORDS: readonly (readonly [number, string])[] = [
     `overlijden dood verlies begrafenis crematie uitvaart graf wijlen sterven zelfdoding suicide verloor rouw rouwt doodgaan
     sterfdag sterfbed nagedachtenis`,
   ],
-  [
-    BIT.barred,
-    `contactverbod straatverbod gebiedsverbod huisverbod locatieverbod omgangsverbod belverbod mishandeling mishandeld
-    mishandelt mishandelde mishandelen slaat sloeg geslagen slaan geweld bedreigt bedreigd bedreigde bedreiging bedreigingen
-    bedreigen dreigde dreigt stalking stalkt stalkte gestalkt stalken misbruik misbruikt misbruikte aangerand verkracht
-    verkrachting geschopt schopt gewurgd gestoken gewelddadig gewelddadige partnergeweld eerwraak belaagt belaging`,
-  ],
+  [BIT.alarm, ALARMS],
   [
     BIT.away,
     `contact contacten verbroken beeld gezien ziet zien spreekt spreken gesproken hoort horen gehoord maken gebroken brak
@@ -104,14 +101,14 @@ for (const [bit, words] of WORDS)
 
 /** The bits of a folded word; anything in -e may be an adjective. */
 export function bitsOf(key: string): number {
-  const listed = BITS.get(key) ?? 0;
+  const listed = (BITS.get(key) ?? 0) | (isHarm(key) ? BIT.barred : 0);
   if (/^\d+$/.test(key)) return listed | BIT.number;
   if (key === 'echtgenote') return listed;
   return listed || (key.length > 3 && key.endsWith('e')) ? listed | (listed ? 0 : BIT.adjective) : 0;
 }
 
 /** Words with one of these ask for a look at what stands beside a mention. */
-export const CARE_BITS = BIT.no | BIT.died | BIT.deathOf | BIT.barred | BIT.away | BIT.denial;
+export const CARE_BITS = BIT.no | BIT.died | BIT.deathOf | BIT.barred | BIT.alarm | BIT.away | BIT.denial;
 
 /** How a relation word is judged in running text; see the tests of the same names in `mention-rules.ts`. */
 export type Rule =
@@ -141,6 +138,7 @@ export type Rule =
   | 'foster'
   | 'familie'
   | 'capitals'
+  | 'short'
   | 'determined'
   | 'predecessor'
   | 'ex'
@@ -179,13 +177,14 @@ const RULE_LISTS: Partial<Readonly<Record<Rule, string>>> = {
   adjectival: 'naaste bekende bekenden verwante verwant',
   foster: 'gezin pleeggezin pleeggezinnen steungezin logeergezin weekendgezin gastgezin',
   familie: 'familie fam',
-  capitals: 'ha pb spv poh pvp mz',
-  determined: `agent agenten specialist specialisten fysio werkster schoonmaakster waarnemer trainer coach coaches leider
+  capitals: 'ha spv poh pvp mz',
+  short: 'br pb mdr vdr zn dr dtr brr wvp hao haio aios',
+  determined: `drogist portier rector directeur directrice voorzitter voorzitster pater paters voorgangster jurist juriste brigadier schoonmaker opvoeder opvoeders opvoedster instructeur instructrice oppasser gastvrouw gastvrouwen gastheer toezichthouder masseur masseuse opticien afdelingsleider teamleidster politieman politievrouw agent agenten specialist specialisten fysio werkster schoonmaakster waarnemer trainer coach coaches leider
     leidster weduwe weduwnaar steunfiguur sleutelfiguur vertrouwensfiguur contextfiguur chirurg curator tuinman bestuurslid
     bestuursleden manicure tatie`,
   predecessor: 'voorganger',
   ex: 'ex',
-  eldest: 'oudste jongste middelste',
+  eldest: 'oudste jongste middelste kleinste',
   safe: `buurtbewoner buurtbewoners wijkbewoner wijkbewoners huisbaas huisbazen verhuurder verhuurders concierge concierges
     huismeester huismeesters bakker bakkers slager slagers beenhouwer beenhouwers winkelier winkeliers kruidenier
     buurtwinkelier postbode postbodes marktkoopman marktkooplui marktkoopvrouw tuinmannen ruitenwasser bibliothecaris

@@ -35,10 +35,10 @@ const PARTED = GAP.comma | GAP.stop | GAP.colon | GAP.quote | GAP.other | GAP.bl
 /** The words of one sentence: `from` up to `to` of the lists, which hold a longer stretch. */
 export interface Sentence {
   readonly word: readonly Word[];
-  readonly start: readonly number[];
-  readonly end: readonly number[];
+  readonly start: Int32Array | readonly number[];
+  readonly end: Int32Array | readonly number[];
   /** Before each word. */
-  readonly gap: readonly number[];
+  readonly gap: Int32Array | readonly number[];
   readonly from: number;
   readonly to: number;
   /** Some word of it stands in quotation marks. */

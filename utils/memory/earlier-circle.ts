@@ -1,6 +1,7 @@
 import { kindOf } from '../language/read-person';
 import {
   DIRECTIONS,
+  FACTS,
   emptyDraft,
   linkKey,
   personLabels,
@@ -30,8 +31,6 @@ export interface EarlierCircle {
   /** Lines that were not understood; they stay in the dossier. */
   readonly unknown: readonly string[];
 }
-
-const FACTS = ['closeness', 'feeling', 'contact', 'often', 'channels', 'distance', 'since'] as const;
 
 /** The earlier circle in Kring's own text. Somebody's words are the client's only where the text shows that they are (R16). */
 export function earlierFromText(report: ParsedReport): EarlierCircle {

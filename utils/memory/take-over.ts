@@ -1,5 +1,6 @@
 import {
   DIRECTIONS,
+  FACTS,
   linkKey,
   peopleInOrder,
   tieKey,
@@ -31,13 +32,7 @@ export const KEPT = [
   'kind',
   'role',
   'many',
-  'closeness',
-  'feeling',
-  'contact',
-  'often',
-  'channels',
-  'distance',
-  'since',
+  ...FACTS,
 ] as const satisfies readonly (keyof Person)[];
 
 /** For everybody of the earlier circle who they may be in today's talk; each of today only once. */

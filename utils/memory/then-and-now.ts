@@ -1,4 +1,13 @@
-import { tieKey, type Direction, type Draft, type Earlier, type Person, type PersonId } from '../model/draft';
+import {
+  CLOSENESS,
+  DIRECTIONS,
+  FACTS,
+  tieKey,
+  type Draft,
+  type Earlier,
+  type Person,
+  type PersonId,
+} from '../model/draft';
 
 /**
  * What became of somebody since an earlier talk. `silent`: not spoken of today, which says nothing. `other`: something else
@@ -7,7 +16,7 @@ import { tieKey, type Direction, type Draft, type Earlier, type Person, type Per
 export const CHANGES = ['new', 'gone', 'closer', 'further', 'other', 'same', 'silent'] as const;
 export type What = (typeof CHANGES)[number];
 
-export interface Change {
+interface Change {
   /** In `people`; who is gone only in `earlier`. */
   readonly id: PersonId;
   readonly what: What;
@@ -19,11 +28,6 @@ export interface ThenAndNow {
   /** Everybody of then and of now, each once: first who were there then, in the order of then. */
   readonly changes: readonly Change[];
 }
-
-/** From the inside out: how near somebody is. */
-const NEARNESS: readonly unknown[] = ['near', 'middle', 'far'];
-const DIRECTIONS: readonly Direction[] = ['toClient', 'fromClient'];
-const FACTS = ['kind', 'role', 'feeling', 'contact', 'often', 'distance', 'since'] as const;
 
 /**
  * Lays the circle of an earlier talk beside today's; undefined where the worker took none over. Nobody disappears silently
@@ -53,16 +57,15 @@ function whatBecame(draft: Draft, id: PersonId, then: Earlier): What {
   // Taken out of the circle: also where the worker did so without saying that it is so.
   if (!now || then.now === 'gone') return 'gone';
   if (then.closeness !== undefined && now.closeness !== undefined && then.closeness !== now.closeness)
-    return NEARNESS.indexOf(now.closeness) < NEARNESS.indexOf(then.closeness) ? 'closer' : 'further';
+    return CLOSENESS.indexOf(now.closeness) < CLOSENESS.indexOf(then.closeness) ? 'closer' : 'further';
   if (isOther(draft, id, then, now)) return 'other';
   return then.now ?? 'silent';
 }
 
 function isOther(draft: Draft, id: PersonId, then: Earlier, now: Person): boolean {
   return (
-    then.closeness !== now.closeness ||
-    FACTS.some((fact) => then[fact] !== now[fact]) ||
-    then.channels?.join() !== now.channels?.join() ||
+    // One of them is a list.
+    (['kind', 'role', ...FACTS] as const).some((fact) => String(then[fact]) !== String(now[fact])) ||
     DIRECTIONS.some((direction) => {
       const tie = draft.ties[tieKey(id, direction)];
       return then[direction] !== (tie && (tie.note ?? ''));

@@ -54,7 +54,7 @@ type Field = v.InferOutput<typeof FIELD>;
  * What of the page the worker wants read: the field of the report, the part that the profile names for it (`reads`),
  * or what they selected.
  */
-export const READABLE = ['field', 'region', 'selection'] as const;
+const READABLE = ['field', 'region', 'selection'] as const;
 export type Readable = (typeof READABLE)[number];
 
 /** Where a talk takes place, as the background knows it: keyed hashes and a counter, never the key itself. */

@@ -63,6 +63,17 @@ export interface Person {
   readonly pin?: Pin;
 }
 
+/** What can be said of somebody with a tap (SEEDS I-10). The report, its parser and what is kept of an earlier talk follow. */
+export const FACTS = [
+  'closeness',
+  'feeling',
+  'contact',
+  'often',
+  'channels',
+  'distance',
+  'since',
+] as const satisfies readonly (keyof Person)[];
+
 /** From the inside out (N:208). */
 export const CLOSENESS = ['near', 'middle', 'far'] as const;
 export type Closeness = (typeof CLOSENESS)[number];
@@ -189,7 +200,7 @@ export interface Earlier extends Omit<Person, 'cue' | 'via' | 'pin'> {
 }
 
 export const PROMPT_ANSWERS = ['ask', 'known', 'notNow'] as const;
-export type PromptAnswer = (typeof PROMPT_ANSWERS)[number];
+type PromptAnswer = (typeof PROMPT_ANSWERS)[number];
 
 /** A prompt that was in sight; without an answer it went away by itself. */
 export interface Prompted {

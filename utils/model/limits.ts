@@ -6,3 +6,6 @@ export const MAX_READ = 2_500_000;
 
 /** Longest data URL of a picture, in characters: 1.5 MB. */
 export const MAX_PICTURE = 2_000_000;
+
+/** A prompt that nobody answers goes by itself, after so many milliseconds. */
+export const PROMPT_LASTS = 120_000;

@@ -74,7 +74,7 @@ const AFTER: Readonly<Record<LifeEvent, Spoken>> = {
   released: {
     je: 'Er staat iets over vrijkomen. Wie zie of spreek je sindsdien?',
     u: 'Er staat iets over vrijkomen. Wie ziet of spreekt u sindsdien?',
-    en: 'It says something about a release. Who do you see or speak to since?',
+    en: 'It says something about a release. Who have you seen or spoken to since?',
   },
   migrated: {
     je: 'Er staat iets over een ander land. Bij wie voel je je thuis?',
@@ -89,12 +89,12 @@ const AFTER: Readonly<Record<LifeEvent, Spoken>> = {
   divorced: {
     je: 'Er staat iets over een scheiding. Wie is er sindsdien voor je?',
     u: 'Er staat iets over een scheiding. Wie is er sindsdien voor u?',
-    en: 'It says something about a separation. Who is there for you since?',
+    en: 'It says something about a separation. Who has been there for you since?',
   },
   moved: {
     je: 'Er staat iets over verhuizen. Wie zie je sindsdien meer, of juist minder?',
     u: 'Er staat iets over verhuizen. Wie ziet u sindsdien meer, of juist minder?',
-    en: 'It says something about moving house. Who do you see more since, or less?',
+    en: 'It says something about moving house. Who do you see more now, or less?',
   },
   retired: {
     je: 'Er staat iets over het pensioen. Wie van het werk spreek je nog?',
@@ -132,15 +132,15 @@ const ONLY_FAMILY: Spoken = {
 };
 
 const ONLY_PROFESSIONALS: Spoken = {
-  je: 'Er staan mensen die voor hun werk komen. Wie spreek je zomaar eens?',
-  u: 'Er staan mensen die voor hun werk komen. Wie spreekt u zomaar eens?',
-  en: 'There are people who come for their work. Who do you see just so?',
+  je: 'In de tekst staan mensen die voor hun werk komen. Wie spreek je zomaar eens?',
+  u: 'In de tekst staan mensen die voor hun werk komen. Wie spreekt u zomaar eens?',
+  en: 'The text has people who come for their work. Who do you just chat with?',
 };
 
 const OLDER: Spoken = {
-  je: 'In je dossier staan mensen van een tijd terug. Wat is nu anders?',
-  u: 'In uw dossier staan mensen van een tijd terug. Wat is nu anders?',
-  en: 'Your file has people from some time ago. What is different now?',
+  je: 'De kring in je dossier is van een tijd geleden. Wat is nu anders?',
+  u: 'De kring in uw dossier is van een tijd geleden. Wat is nu anders?',
+  en: 'The circle in your dossier is from some time ago. What is different now?',
 };
 
 /**

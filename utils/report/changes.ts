@@ -7,10 +7,10 @@ import { FIXED } from './words';
 
 /** How the text says what became of somebody, and other ways to say it that are read. Nobody is blamed, and "gone" is no death. */
 const CHANGE_WORDS: Readonly<Record<What, readonly [printed: string, ...also: string[]]>> = {
-  new: ['nieuw', 'nieuw erbij'],
+  new: ['nieuw erbij', 'nieuw'],
   closer: ['dichterbij', 'dichter bij'],
   further: ['verder weg'],
-  other: ['anders dan toen', 'veranderd', 'anders'],
+  other: ['anders verteld', 'anders dan toen', 'veranderd', 'anders'],
   same: ['nog zo', 'nog hetzelfde', 'hetzelfde'],
   gone: ['nu niet meer erbij', 'niet meer erbij', 'nu niet meer', 'niet meer'],
   silent: ['vandaag niet over gesproken', 'niet over gesproken'],
@@ -22,7 +22,7 @@ export function changesHeading(date: string | undefined): string {
   return `${FIXED.changes}${since}:`;
 }
 
-/** "nieuw: oud-collega en buurman". */
+/** "nieuw erbij: oud-collega en buurman". */
 export function changeText(what: What, people: readonly Label[]): string {
   const called = people.map((label) => {
     const plain = writeLabel(label);

@@ -1,6 +1,7 @@
 import {
   CHANNELS,
   FUNCTIONS,
+  type FACTS,
   type Channel,
   type Direction,
   type NetworkFunction,
@@ -9,11 +10,8 @@ import {
 } from '../model/draft';
 import { FIXED } from './words';
 
-/** What can be said about one person with one tap (SEEDS I-10). */
-export type Facts = Pick<
-  Person,
-  'closeness' | 'feeling' | 'contact' | 'often' | 'channels' | 'distance' | 'since'
->;
+/** What can be said about one person with one tap. */
+export type Facts = Pick<Person, (typeof FACTS)[number]>;
 
 /** What was read from a clause. `functions` may show whose view it is. */
 export interface FactClause extends Facts {

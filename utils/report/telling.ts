@@ -24,7 +24,10 @@ export class Told {
     }
     for (const person of people) {
       const value = date === undefined ? person : { ...person, date };
+      // A piece that lost its date may be what is left of an old report, with a new one put in the middle of it.
+      if (date === undefined && this.left.some((one) => key(one) === key(person))) continue;
       const at = this.earlier(report, person);
+      if (date === undefined && this.everybody[at]?.value.date !== undefined) continue;
       if (at < 0) this.everybody.push({ report, value });
       else this.everybody[at] = { report, value };
       this.left = this.left.filter((one) => !comesBack(one, person, gone));

@@ -1,6 +1,6 @@
-import { CHOICES, isLimit, SETTING_NAMES, type SettingName, type Settings } from '../profile/settings';
+import { CHOICES, type SettingName, type Settings } from '../profile/settings';
 
-/** What the page says of every setting that it shows, and of every value of it. */
+/** What the page says of every setting, and of every value of it. */
 export type SettingTexts = {
   readonly [Name in SettingName]: {
     readonly label: string;
@@ -14,10 +14,7 @@ export type SettingTexts = {
 export const REPORT_SETTINGS = ['layout', 'blankLines'] as const satisfies readonly SettingName[];
 /** Whether Kring says something by itself. */
 export const PROMPT_SETTINGS = ['prompts', 'promptsPerTalk'] as const satisfies readonly SettingName[];
-/** What limits a worker. */
-export const LIMIT_SETTINGS = SETTING_NAMES.filter(isLimit);
-/** What a worker reads and says: every other choice. */
-export const WORD_SETTINGS = SETTING_NAMES.filter(
-  (name) =>
-    name in CHOICES && !([...REPORT_SETTINGS, ...PROMPT_SETTINGS] as readonly SettingName[]).includes(name),
+/** What a worker reads and says: every other choice; the rest are limits. */
+export const WORD_SETTINGS = (Object.keys(CHOICES) as SettingName[]).filter(
+  (name) => !([...REPORT_SETTINGS, ...PROMPT_SETTINGS] as readonly SettingName[]).includes(name),
 );

@@ -77,7 +77,7 @@ describe('only one direction was asked', () => {
 });
 
 describe('the circle in the file is old', () => {
-  const line = 'In uw dossier staan mensen van een tijd terug. Wat is nu anders?';
+  const line = 'De kring in uw dossier is van een tijd geleden. Wat is nu anders?';
   const since = (circleOf: string): Partial<Moment> => ({ text: read('De kring', { circleOf }) });
   const zus = { words: 'zus', namedAt: 1 };
   const takenOver = (earlier: Partial<Draft['earlier'][string]>): Draft =>
@@ -229,7 +229,7 @@ describe('only professionals are mentioned', () => {
     'de {maatschappelijk werker formeel} van het OCMW volgt het op',
   ])('asks who else there is: %s', (text) => {
     expect(ofText('onlyProfessionals', text)).toBe(
-      'Er staan mensen die voor hun werk komen. Wie spreekt u zomaar eens?',
+      'In de tekst staan mensen die voor hun werk komen. Wie spreekt u zomaar eens?',
     );
   });
 

@@ -211,7 +211,7 @@ const SINCE: Draft = {
 test('then and now: who came, came closer, is not there any more, and who was not spoken of', () => {
   const text = print(SINCE, { layout: 'list', names: false });
   expect(text).toContain(`Toen en nu – sinds 3 mei 2026:
-- nieuw: buurman
+- nieuw erbij: buurman
 - nu niet meer erbij: oom
 - dichterbij: zus
 - nog zo: moeder
@@ -228,7 +228,7 @@ test('then and now: who came, came closer, is not there any more, and who was no
 test('then and now in the short layout, with names', () => {
   const text = print(SINCE, { layout: 'short' });
   expect(text).toContain(
-    '\nToen en nu – sinds 3 mei 2026:\nnieuw: buurman\nnu niet meer erbij: oom Piet\ndichterbij: zus\n',
+    '\nToen en nu – sinds 3 mei 2026:\nnieuw erbij: buurman\nnu niet meer erbij: oom Piet\ndichterbij: zus\n',
   );
   expect(text).not.toContain('nog zo');
   expect(parseReport(text).gone).toEqual(['oom Piet']);

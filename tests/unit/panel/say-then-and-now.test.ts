@@ -4,12 +4,12 @@ import { nl } from '../../../utils/i18n/nl';
 import thenAndNow from '../../../utils/instruments/then-and-now';
 import { circleOf } from '../../../utils/instruments/circle';
 import { findLoadedWords } from '../../../utils/language/word-guard';
-import { sayThenAndNow } from '../../../utils/memory/say-then-and-now';
+import { sayThenAndNow } from '../../../utils/panel/say-then-and-now';
 import { silentPeople, spokenOf } from '../../../utils/memory/silent';
 import type { Draft, Earlier } from '../../../utils/model/draft';
 import { samePeople, nameAgain } from '../../../utils/panel/naming';
 import { viewsShown } from '../../../utils/panel/views';
-import { talkWith } from './circles';
+import { talkWith } from '../memory/circles';
 
 const then = (words: string, namedAt: number, said: Partial<Earlier> = {}): Earlier => ({
   words,
@@ -36,7 +36,7 @@ const DRAFT: Draft = {
 
 test('one sentence says who came, who feels closer, who is no longer part of it, and who was not spoken of', () => {
   expect(sayThenAndNow(DRAFT, nl, false)).toBe(
-    'Sinds 3 mei: buurman en oud-collega kwamen erbij, zus voelt dichterbij, over broer is iets anders verteld, oom is er niet meer bij; niet over gesproken: tante.',
+    'Sinds 3 mei: buurman en oud-collega kwamen erbij, zus voelt dichterbij, over broer is iets anders verteld, oom is er niet meer bij; vandaag niet gesproken over tante.',
   );
   expect(sayThenAndNow(DRAFT, nl, true)).toContain('oom Ali is er niet meer bij');
   expect(sayThenAndNow(DRAFT, en, false)).toMatch(/^Since 3 May: buurman and oud-collega have come, /);
@@ -46,7 +46,7 @@ test('without a day, of another year, of a group, and where nothing changed', ()
   const only = (earlier: Earlier, people: Parameters<typeof talkWith>[0]): string | undefined =>
     sayThenAndNow({ ...talkWith(people), earlier: { a: earlier } }, nl, false);
   expect(only({ words: 'oom', namedAt: 1 }, { a: { words: 'oom' } })).toBe(
-    'Sinds de vorige keer: niet over gesproken: oom.',
+    'Sinds de vorige keer: vandaag niet gesproken over oom.',
   );
   expect(only(then('oom', 1, { date: '2025-05-03', now: 'same' }), { a: { words: 'oom' } })).toBe(
     'Sinds 3 mei 2025: nog zoals toen.',
@@ -54,6 +54,9 @@ test('without a day, of another year, of a group, and where nothing changed', ()
   expect(only(then('oom', 1, { now: 'same' }), { a: { words: 'oom' }, buren: { many: true } })).toBe(
     'Sinds 3 mei: buren kwamen erbij.',
   );
+  expect(
+    only(then('oom', 1, { now: 'same' }), { a: { words: 'oom' }, 'oma en opa': { many: true }, zus: {} }),
+  ).toBe('Sinds 3 mei: oma en opa, en zus kwamen erbij.');
   expect(sayThenAndNow(talkWith({ zus: {} }), nl, false)).toBeUndefined();
 });
 

@@ -1,7 +1,7 @@
 import type { Messages } from '../i18n';
 import { dayInWords } from '../i18n/day';
 import { personLabels, type Draft } from '../model/draft';
-import { thenAndNow, type What } from './then-and-now';
+import { thenAndNow, type What } from '../memory/then-and-now';
 
 /** In the order in which it is told. Who came and went stands in one sentence with who came closer. */
 const TOLD = ['new', 'closer', 'further', 'other', 'gone'] as const satisfies readonly What[];
@@ -41,5 +41,7 @@ function dayOf(draft: Draft, date: string, t: Messages): string {
 
 function listed(labels: readonly string[], t: Messages): string {
   const last = labels.at(-1) ?? '';
-  return labels.length > 1 ? `${labels.slice(0, -1).join(', ')} ${t.facts.and} ${last}` : last;
+  // "oma en opa, en beste vriend": else it cannot be heard where the one ends.
+  const pause = labels.some((label) => label.includes(` ${t.facts.and} `)) ? ',' : '';
+  return labels.length > 1 ? `${labels.slice(0, -1).join(', ')}${pause} ${t.facts.and} ${last}` : last;
 }
