@@ -150,7 +150,7 @@ export function App(): JSX.Element {
         )}
         <UndoBar />
       </main>
-      {open && <PromptBar />}
+      {open && !(together && canTogether) && <PromptBar />}
       {open && together && canTogether && <Together looking={looking} onClose={() => setTogether(false)} />}
       <p class="visually-hidden" role="status" aria-live="polite">
         {talk.announcement.value}

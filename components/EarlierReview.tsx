@@ -44,7 +44,13 @@ export function EarlierReview({ earlier: read, onDone }: Props): JSX.Element {
   const own = !nobody || date !== undefined || gone.length > 0 || told.length > 0;
   const heading = date === undefined ? t.earlier.understood : t.earlier.talkOf(dayInWords(date, year, t));
   const found = !own ? t.earlier.nothing : nobody ? t.earlier.nobody : heading;
-  useEffect(() => talk.say(found), [read]);
+  useEffect(() => {
+    talk.say(found);
+    // What was read goes with its screen (R23), unless something else was said meanwhile.
+    return () => {
+      if (talk.announcement.value.startsWith(found)) talk.announcement.value = '';
+    };
+  }, [read]);
 
   if (nobody) return <p>{found}</p>;
   const begin = (): void => {

@@ -1,5 +1,5 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { PanelState, Readable } from '../utils/messages/protocol';
 import { listenForNews } from '../utils/messages/news';
 import { allMentioned, type AllMentioned } from '../utils/memory/mentioned';
@@ -24,7 +24,12 @@ export function MentionedStep({ onDone }: { readonly onDone: () => void }): JSX.
   const put = usePutInTalk();
   const all = useMemo(() => seen && allMentioned(seen.mentions), [seen]);
   const follows = reading.what !== undefined && reading.what === liveWhat(state);
-  useEffect(() => (follows ? listenForNews(reading.again, 'paused') : undefined), [follows]);
+  const screen = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!follows) return undefined;
+    // Locked, the panel lies outside the document, and nobody sees that it is read.
+    return listenForNews(() => void (screen.current?.isConnected && reading.again()), 'paused');
+  }, [follows]);
 
   const groups = [
     ...(all?.groups ?? []),
@@ -39,7 +44,7 @@ export function MentionedStep({ onDone }: { readonly onDone: () => void }): JSX.
     put.tap(chosen);
   };
   return (
-    <section aria-labelledby="mentioned-title" onKeyDown={onKeyDown}>
+    <section ref={screen} aria-labelledby="mentioned-title" onKeyDown={onKeyDown}>
       <h2 id="mentioned-title" tabIndex={-1} data-focus="first">
         {t.mentioned.title}
       </h2>

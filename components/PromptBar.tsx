@@ -23,9 +23,11 @@ export function PromptBar(): JSX.Element {
   const id = prompt?.id;
 
   const letIn = (): void => {
+    // Locked, the panel lies outside the document and nobody looks.
+    if (!bar.current?.isConnected) return;
     const now = latest.current;
     if (now) setShownId(now.id);
-    else void send('panel.paused', { text: lastRead() }).catch(() => undefined);
+    else void send('panel.paused', { read: lastRead() }).catch(() => undefined);
   };
   useEffect(() => {
     const stop = new AbortController();

@@ -39,7 +39,7 @@ export function useReading(first?: Readable): Reading {
       .then((read) => {
         if (mine !== turn.current) return;
         setFound(read);
-        noteRead(read.outcome === 'read' ? read.text : null);
+        noteRead(read.outcome === 'read' ? { text: read.text, place } : null);
       });
   };
   useEffect(() => {

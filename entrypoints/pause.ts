@@ -33,8 +33,8 @@ export default defineUnlistedScript(() => {
   const frameIn = ({ layer }: Shell): PromptFrame => {
     if (frame) return frame;
     const made = makePromptFrame(layer, promptAddress);
-    // There the line goes on.
-    layer.addEventListener('kring-open', () => made.remove(), { signal });
+    // The panel came into sight, where the line goes on; or it was about another client.
+    layer.addEventListener('kring-over', () => made.remove(), { signal });
     frame = made;
     return made;
   };

@@ -165,7 +165,7 @@ export default defineContentScript({
     };
     const onMove = (shown: Shown): void => {
       // What was looked at together may be another client's now.
-      shell?.setLarge(false);
+      shell?.moved();
       shell?.setQuiet(isQuiet(shown, sites));
       void report(shown);
     };

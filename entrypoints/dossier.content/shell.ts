@@ -8,7 +8,7 @@ const PATIENCE = 5;
 const NAME = 'kring-paneel';
 
 export interface Shell {
-  /** The part of the closed root that lies over everything; hears `kring-open` when the panel comes into sight. */
+  /** The part of the closed root that lies over everything; hears `kring-over` when a prompt has no place beside the page any more. */
   readonly layer: HTMLElement;
   isOpen(): boolean;
   /** Shows the panel and puts the keyboard in it. @returns false on a page that does not let it stand. */
@@ -21,8 +21,10 @@ export interface Shell {
   setLarge(large: boolean): void;
   /** Whether the tab at the edge stays out of sight as long as nobody calls. */
   setQuiet(quiet: boolean): void;
-  /** Whether the tab at the edge says that Kring reads along. @returns whether the page lets it stand. */
-  setLive(live: boolean): boolean;
+  /** Whether the tab at the edge says that Kring reads along. @returns where the worker can see it; null: nowhere. */
+  setLive(live: boolean): 'edge' | 'panel' | null;
+  /** The page may show another client: what was looked at together, and what is beside the panel, was about the one before. */
+  moved(): void;
   /** Puts a new frame in the place of the old one, for a page that was away. */
   renew(): void;
 }
@@ -104,7 +106,7 @@ export function makeShell(
     // Not twice: the page may have set another margin since.
     undock = now ? dock(page) : nothing;
     if (frame) frame.hidden = !now;
-    if (now) region.dispatchEvent(new Event('kring-open'));
+    if (now) region.dispatchEvent(new Event('kring-over'));
   };
 
   const shell: Shell = {
@@ -141,7 +143,12 @@ export function makeShell(
     },
     setLive(live) {
       edge.textContent = live ? 'Kring leest mee' : 'Kring';
-      return !refused;
+      if (large || !host.isConnected) return null;
+      return open ? 'panel' : 'edge';
+    },
+    moved() {
+      shell.setLarge(false);
+      region.dispatchEvent(new Event('kring-over'));
     },
     renew() {
       if (!frame) return;

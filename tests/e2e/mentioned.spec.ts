@@ -261,6 +261,45 @@ test('reading along is said in the panel and at the edge, follows after a pause,
   await expect.poll(() => edge(cdp)).toBe('Kring');
 });
 
+test('a panel that is locked reads nothing along, as nobody sees that it does', async ({
+  context,
+  page,
+  site,
+}) => {
+  await useProfile(context, { ...PROFILE, settings: { liveReading: 'on', lockMinutes: 1 } });
+  await visit(page, `${site}/client/1041/intake`);
+  await page.getByLabel(SOCIAL).fill('Haar zus belt.');
+  const panel = await openPanel(page);
+  await look(panel);
+  await expect(said(panel)).toContainText('zus.');
+  const asked = (): Promise<number> => panel.evaluate(() => (globalThis as { asked?: number }).asked ?? 0);
+  await panel.evaluate(() => {
+    const world = globalThis as unknown as {
+      asked: number;
+      chrome: { runtime: { sendMessage: (message: { name: string }) => Promise<unknown> } };
+    };
+    const { runtime } = world.chrome;
+    const { sendMessage } = runtime;
+    world.asked = 0;
+    runtime.sendMessage = (message) => {
+      if (message.name === 'text.read') world.asked++;
+      return sendMessage(message);
+    };
+  });
+  await pause(context);
+  await expect.poll(asked).toBeGreaterThan(0);
+
+  await panel.evaluate(() => {
+    const now = Date.now;
+    Date.now = () => now() + 90_000;
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await expect(panel.getByTestId('locked')).toBeVisible();
+  const before = await asked();
+  await pause(context);
+  expect(await asked()).toBe(before);
+});
+
 test('without a setting of the team or ICT, a screen that could be read along is not', async ({
   context,
   page,

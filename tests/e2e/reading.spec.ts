@@ -127,3 +127,13 @@ test('before a press nothing of Kring in the page can read it', async ({ page, c
   await read(panel, 'field');
   expect(brought.some((url) => url.endsWith('/read.js'))).toBe(true);
 });
+
+test('a part of the page with a very long run of blanks is read at once', async ({ page, dossier }) => {
+  await visit(page, dossier + REPORTS);
+  const panel = await openPanel(page);
+  await page
+    .locator('#reports')
+    .first()
+    .evaluate((element) => (element.textContent = `zus${'\u00a0'.repeat(300_000)}broer`));
+  await expect.poll(() => read(panel, 'region')).toMatchObject({ outcome: 'read' });
+});

@@ -5,6 +5,7 @@
 import type { BrowserContext, Frame, Locator, Page } from '@playwright/test';
 import { dayInWords } from '../../utils/i18n/day';
 import { nl } from '../../utils/i18n/nl';
+import type { PanelState } from '../../utils/messages/protocol';
 import type { Profile } from '../../utils/profile/schema';
 import { RULES } from '../../utils/prompts/rules';
 import { LONG_AGO, OLD_CIRCLE, TEXTS, byHand, twoDossiers } from '../fixtures/two-dossiers';
@@ -220,7 +221,8 @@ for (const { title, clients, field, save, from } of DOSSIERS) {
     await panel.getByTestId('to-mentioned').click();
     await again(panel, TEXTS.barred);
     await expect(panel.getByTestId('mentioned-said')).toContainText('zus');
-    expect(await sayAsPanel(panel, 'panel.paused', { text: TEXTS.barred })).toBeNull();
+    const { place } = (await sayAsPanel(panel, 'panel.state', {})) as PanelState;
+    expect(await sayAsPanel(panel, 'panel.paused', { read: { text: TEXTS.barred, place } })).toBeNull();
     await expect(panel.getByTestId('prompt-line')).toHaveCount(0);
     await again(panel, TEXTS.lifeEvent);
     await asks(panel, RULES.lifeEvent.example.u, 'ask');

@@ -169,8 +169,12 @@ for (const dossier of DOSSIERS) {
     };
     await press(panel, withText(nl.reading.field('S').slice(0, -2)));
     await expect.poll(() => shown(panel, 'mentioned-said')).toContain('zus');
-    const paused = { name: 'panel.paused', input: { text: TEXTS.barred } };
-    await panel.evaluate(`browser.runtime.sendMessage(${JSON.stringify(paused)})`);
+    const decided = await panel.evaluate(`(async () => {
+      const { value } = await browser.runtime.sendMessage({ name: 'panel.state', input: {} });
+      const read = { text: ${JSON.stringify(TEXTS.barred)}, place: value.place };
+      return browser.runtime.sendMessage({ name: 'panel.paused', input: { read } });
+    })()`);
+    expect(decided).toEqual({ value: null });
     expect(await count(panel, 'prompt-line')).toBe(0);
     await asks(TEXTS.onlyFamily, RULES.onlyFamily.example.u);
     await asks(TEXTS.onlyProfessionals, RULES.onlyProfessionals.example.u);

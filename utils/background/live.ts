@@ -4,6 +4,7 @@ import { storedSettings } from '../profile/stored-settings';
 import { readTab, type TabState } from '../store/tabs';
 import { aimedField, screenOf } from './aiming';
 import { command } from './command';
+import { isIdle } from './idle';
 import { tellPanels } from './news';
 import { placeNow } from './place-now';
 import { placeOf } from './places';
@@ -25,23 +26,25 @@ export function mayReadAlong(screen: Screen | undefined): boolean {
 export async function readLive(tab: number): Promise<string | undefined> {
   const before = await readTab(tab);
   if (!before || !(await tellLive(tab))) return undefined;
-  const { key, state } = await placeNow(tab, placeOf(before));
+  const place = placeOf(before);
+  const { key, state } = await placeNow(tab, place);
   if (!state || !(await isLive(state))) return undefined;
   const screen = await screenOf(state);
   const field = screen?.field && aimedField(state);
   const spot = screen?.field ? null : (screen?.reads ?? null);
   if (!field && !spot) return undefined;
-  const read = await readAt(tab, field, spot, key);
+  const read = await readAt(tab, place, { field, spot, key });
   return read.outcome === 'read' ? read.text : undefined;
 }
 
 /**
  * Has the tab at the edge say whether Kring reads along, as it is now.
- * @returns whether it does, and stands there to say so.
+ * @returns whether it does, and the worker can see it: at the edge, or in an open panel that is not locked (R9).
  */
 export async function tellLive(tab: number): Promise<boolean> {
   const on = await isLive(await readTab(tab));
-  return (await command(tab, 0, { kring: 'live', on })) === true && on;
+  const seen = await command(tab, 0, { kring: 'live', on });
+  return on && (seen === 'edge' || (seen === 'panel' && !(await isLocked())));
 }
 
 /** The same in every page where Kring stands. */
@@ -55,6 +58,11 @@ export async function tellLiveEverywhere(): Promise<void> {
 /** The worker paused in typing: where Kring reads along, a panel that shows what stands there looks again. */
 export async function tellPause(tab: number): Promise<void> {
   if (await isLive(await readTab(tab))) await tellPanels(tab, 'paused');
+}
+
+/** Whether an open panel is locked: nobody used one for long. */
+export async function isLocked(): Promise<boolean> {
+  return isIdle((await storedSettings()).lockMinutes);
 }
 
 /** Whether Kring reads along on the screen that this tab shows. */

@@ -52,10 +52,10 @@ export async function notePlace(input: Input<'page.place'>, sender: Sender): Pro
   // Within the change, so that what the page said first is also taken in first.
   return changeTab(tab, async (before) => {
     const navigation = (before?.navigation ?? 0) + (input.moved ? 1 : 0);
-    const { record: was, screen: _screen, prompts, ...rest } = before ?? {};
+    const { record: was, screen: _screen, prompts, done, ...rest } = before ?? {};
     if (frameId !== 0) {
       if (!before || before.hasRecordKey) return before;
-      const { prompts: _, ...same } = before;
+      const { prompts: _, done: _done, ...same } = before;
       return input.moved ? { ...same, navigation } : before;
     }
     if (!url) return before;
@@ -66,6 +66,7 @@ export async function notePlace(input: Input<'page.place'>, sender: Sender): Pro
     return {
       ...rest,
       ...(isSame && prompts && { prompts }),
+      ...(isSame && done && { done }),
       origin,
       site: await keyedHash(await hashKeys(), `site\n${origin}`),
       hasRecordKey: input.known,

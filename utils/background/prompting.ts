@@ -13,12 +13,13 @@ import { parseReport } from '../report/parse';
 import { keyedHash } from '../store/crypto';
 import { saveDraft } from '../store/repository';
 import { hashKeys } from '../store/store';
-import { changeTab, readTab, type TabState } from '../store/tabs';
+import { changeTab, readTab, tabsOfRecord, type TabState } from '../store/tabs';
 import { screenOf } from './aiming';
 import { command, isBusy } from './command';
-import { isLive, readLive, tellPause } from './live';
+import { isLive, isLocked, readLive, tellPause } from './live';
 import { tellPanels } from './news';
 import { talkIn } from './panel-state';
+import { placeNow } from './place-now';
 import { tabOf } from './places';
 import { promptIn, setPrompt, type InSight } from './prompt-in-sight';
 import { sayPrompt } from './say-prompt';
@@ -45,32 +46,48 @@ export async function bringPauses(tab: number, frame?: number): Promise<void> {
 /** It is quiet in a frame of the page. */
 export async function notePause(sender: Sender): Promise<void> {
   await tellPause(tabOf(sender));
-  await offer(tabOf(sender), undefined, (await storedSettings()).prompts === 'on');
+  const tab = tabOf(sender);
+  await offer(tab, await readTab(tab), undefined, (await storedSettings()).prompts === 'on');
 }
 
-/** It is quiet in the panel, where this was read by a press: it is used now and kept nowhere (R23). */
-export async function notePanelPause({ text }: Input<'panel.paused'>, sender: Sender): Promise<void> {
-  await offer(tabOf(sender), text ?? undefined, false);
+/**
+ * It is quiet in the panel, where this was read by a press: it is used now and kept nowhere (R23), and only in the talk of
+ * the record in which it was read.
+ */
+export async function notePanelPause({ read }: Input<'panel.paused'>, sender: Sender): Promise<void> {
+  const tab = tabOf(sender);
+  const state = read ? (await placeNow(tab, read.place)).state : await readTab(tab);
+  await offer(tab, state, read?.text, false);
 }
 
 /**
  * Brings the next prompt into sight, if there is one and it may come now: in the panel where that is open, else, with
  * `inPage`, in a frame of its own.
  */
-async function offer(tab: number, read: string | undefined, inPage: boolean): Promise<void> {
+async function offer(
+  tab: number,
+  state: TabState | undefined,
+  read: string | undefined,
+  inPage: boolean,
+): Promise<void> {
+  if (!state) return;
   for (let other = looking.get(tab); other; other = looking.get(tab)) {
     // A pause in one more frame says nothing new; what was read by a press is said only once.
     if (read === undefined) return;
     await other.catch(() => undefined);
   }
-  const look = bringNext(tab, read, inPage).finally(() => looking.delete(tab));
+  const look = bringNext(tab, state, read, inPage).finally(() => looking.delete(tab));
   looking.set(tab, look);
   await look;
 }
 
-async function bringNext(tab: number, read: string | undefined, inPage: boolean): Promise<void> {
-  const state = await readTab(tab);
-  const next = state && (await nextFor(tab, state, read));
+async function bringNext(
+  tab: number,
+  state: TabState,
+  read: string | undefined,
+  inPage: boolean,
+): Promise<void> {
+  const next = await nextFor(tab, state, read);
   if (!next || (await isBusy(tab))) return;
   // Before the frame can ask for it.
   const { record, navigation } = state;
@@ -78,8 +95,10 @@ async function bringNext(tab: number, read: string | undefined, inPage: boolean)
   const offered: InSight = { ...next, at: Date.now(), place, seen: false };
   setPrompt(tab, offered);
   const where = await command(tab, 0, { kring: 'prompt', inPage });
-  if (where === 'panel') await noteSeen(tab, offered);
-  else if (where !== 'frame') setPrompt(tab, undefined);
+  if (where === 'frame') return;
+  const stands = where === 'panel' && promptIn(tab, await readTab(tab)) && !(await isLocked());
+  if (stands) await noteSeen(tab, offered);
+  else setPrompt(tab, undefined);
 }
 
 /** What may be said now in the talk that this tab shows; undefined: nothing. */
@@ -93,11 +112,13 @@ async function nextFor(
   if (!(await screenOf(state)) || (await isQuietToday())) return undefined;
   const { situation, draft: stored, trouble } = await talkIn(state, false, settings.atStart);
   if (situation !== 'open' || trouble) return undefined;
+  const tabs = await tabsOfRecord(state);
+  if (!stored && tabs.some(({ done }) => done)) return undefined;
   const now = Date.now();
   const draft = stored?.draft ?? emptyDraft('', now);
   // What was put in the dossier is finished.
   if (Object.keys(draft.transfers).length > 0) return undefined;
-  const shown = { ...state.prompts, ...draft.prompts };
+  const shown = Object.assign({}, ...tabs.map(({ prompts }) => prompts), draft.prompts) as Moment['shown'];
   if (Object.keys(shown).length >= settings.promptsPerTalk) return undefined;
   const text = read ?? (await readLive(tab));
   const moment = { now, draft, shown, ...(text !== undefined && { text: textRead(text) }) };
@@ -209,13 +230,13 @@ export async function chooseQuiet({ today }: Input<'panel.quiet'>, sender: Sende
   await tellPanels();
 }
 
-/** The talk is gone, and what was in sight in it. */
+/** The talk is gone, and what was in sight in it. Whoever closed it is not to be asked at once whom their client sees. */
 export async function forgetPrompts(tab: number): Promise<void> {
   await endPrompt(tab);
   await changeTab(tab, (state) => {
     if (!state) return undefined;
     const { prompts: _, ...rest } = state;
-    return rest;
+    return { ...rest, done: true };
   });
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { Input, ReadText } from '../messages/protocol';
+import type { Input, Place, ReadText } from '../messages/protocol';
 import type { Sender } from '../messages/router';
 import { MAX_READ } from '../model/limits';
 import type { Spot } from '../profile/locator';
@@ -32,21 +32,28 @@ export async function readFromPage({ what, place }: Input<'text.read'>, sender: 
   const field = what === 'field' ? (aimedField(state) ?? state.field) : undefined;
   const spot = what === 'region' ? (screen?.reads ?? null) : null;
   if (what === 'field' ? !field : what === 'region' && !spot) return { outcome: 'gone' };
-  return readAt(tab, field, spot, key);
+  return readAt(tab, place, { field, spot, key });
 }
 
-/** Has the page read this field, else what stands at this spot, if it still shows the record with this key. */
-export async function readAt(
-  tab: number,
-  field: TabState['field'],
-  spot: Spot | null,
-  key: string | null,
-): Promise<ReadText> {
+/** What is to be read: a field, else a spot; of the record with this key. */
+interface Wanted {
+  readonly field: TabState['field'];
+  readonly spot: Spot | null;
+  readonly key: string | null;
+}
+
+/**
+ * Has the page read this, if it shows `place` before and after: of a long text little is read at a time, and meanwhile the
+ * page may go on to another client.
+ */
+export async function readAt(tab: number, place: Place, { field, spot, key }: Wanted): Promise<ReadText> {
   const frame = field?.frame ?? 0;
   const order = { kring: 'read', targetId: field?.targetId ?? null, spot, key } as const;
   if (!(await bringReader(tab, frame))) return { outcome: 'noAnswer' };
   const answer = v.safeParse(READ, await command(tab, frame, order));
-  return answer.success ? answer.output : { outcome: 'noAnswer' };
+  if (!answer.success) return { outcome: 'noAnswer' };
+  const after = await placeNow(tab, place);
+  return after.state ? answer.output : { outcome: after.refused };
 }
 
 /** The part that reads is in a page only where something is read. Brought twice it is no harm. */

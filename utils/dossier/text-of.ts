@@ -53,7 +53,9 @@ export async function textOf(element: HTMLElement): Promise<PageText> {
     if (!down) break;
     node = down;
   }
-  return upTo(text.replace(/[^\S\n]*\n\s*/g, '\n').trim());
+  // No pattern for the blanks at the end of a line: in a long run of them it looks from each one to the last.
+  const lines = text.split('\n').map((line) => line.trim());
+  return upTo(lines.filter((line) => line !== '').join('\n'));
 }
 
 function opening({ localName }: Element): string {

@@ -15,6 +15,8 @@ export interface Restored {
 
 const HEAD = v.object({ id: v.pipe(v.string(), v.uuid()), startedAt: moment });
 
+const PERSON = 'people/';
+
 /**
  * The one function that everything passes that claims to be a draft: fills in, repairs, and leaves out what
  * does not fit, by name. Ties and links of people who are not there go, also by name.
@@ -40,13 +42,16 @@ export function restoreDraft(value: unknown): Restored {
   );
   const draft = { ...emptyDraft(head.output.id, head.output.startedAt), ...parts };
   const there = (id: string): boolean => draft.people[id] !== undefined;
+  const lost = new Set(dropped.flatMap((name) => (name.startsWith(PERSON) ? name.slice(PERSON.length) : [])));
   const ties = standing('ties', draft.ties, dropped, (id, { person, direction }) => {
     return there(person) && id === tieKey(person, direction);
   });
   const links = standing('links', draft.links, dropped, (id, { a, b }) => {
     return there(a) && there(b) && a !== b && id === linkKey(a, b);
   });
-  return { draft: { ...draft, ties, links }, dropped };
+  // Of whom the damage took what was said today must not be told that they are gone.
+  const earlier = standing('earlier', draft.earlier, dropped, (id) => !lost.has(id));
+  return { draft: { ...draft, ties, links, earlier }, dropped };
 }
 
 /** Those of which the key and the people are right; what does not stand is named in `dropped`. */

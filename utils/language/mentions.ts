@@ -606,6 +606,9 @@ function judged(raw: string): Word {
   };
 }
 
+/** Longer words are no words for somebody but pictures, keys and addresses in letters; looking for parts in them takes long. */
+const LONGEST_WORD = 60;
+
 /** "haar jongste", "zn betaalt": in the panel these are no word for somebody ("dr. Jansen", "jongste zoon"). */
 const ONLY_IN_TEXT = new Set(['oudste', 'jongste', 'middelste', 'kleinste', 'br', 'dr', 'zn']);
 
@@ -616,7 +619,7 @@ const NOBODY = new Set(
 );
 
 function knownAs(key: string): Known | undefined {
-  if (key.length < 2 || /-.*-.*-/.test(key) || NOBODY.has(key)) return undefined;
+  if (key.length < 2 || key.length > LONGEST_WORD || /-.*-.*-/.test(key) || NOBODY.has(key)) return undefined;
   if (ONLY_IN_TEXT.has(key))
     return { form: key, base: key, kind: 'gezin', role: 'network', many: false, ambiguous: true };
   const read = /\d/.test(key) ? repair(key) : undefined;

@@ -170,8 +170,13 @@ export const MESSAGES = {
   'settings.set': row('panel', v.object({ settings: PERSONAL_PATCH })),
   'site.remove': row('panel', v.object({})),
   'site.ask': row('panel', v.object({ origin: v.pipe(v.string(), v.url()) })),
-  /** It is quiet in this panel; with the text that was read by a press in it, if any. For this moment only (R23). */
-  'panel.paused': row('panel', v.object({ text: v.nullable(v.pipe(v.string(), v.maxLength(MAX_READ))) })),
+  /** It is quiet in this panel; with the text that was read by a press in it, if any, and where. For this moment only (R23). */
+  'panel.paused': row(
+    'panel',
+    v.object({
+      read: v.nullable(v.object({ text: v.pipe(v.string(), v.maxLength(MAX_READ)), place: PLACE })),
+    }),
+  ),
   'panel.prompt': row('panel', v.object({ id, answer: PRESSED })),
   /** Whether prompts stay away until tomorrow. */
   'panel.quiet': row('panel', v.object({ today: v.boolean() })),

@@ -5,7 +5,7 @@ import twoDirections from '../questions/sets/two-directions';
 import { findLifeEvent, type LifeEvent } from './life-events';
 import { withoutMeaning } from './meaning';
 import type { Moment, PromptName, TextRead } from './prompt';
-import { speaksOfDying, speaksOfGrief } from './sensitive';
+import { speaksOfDying, speaksOfGrief, tenderSentences } from './sensitive';
 
 /** One line that a rule may show now. */
 interface Said {
@@ -254,7 +254,11 @@ function speaksOnlyOfFamily(read: TextRead): boolean {
   const informal = read.mentions.filter(({ role }) => role !== 'professional');
   const there = new Set(informal.filter(({ care }) => care === undefined).map(({ words }) => words));
   return (
-    there.size > 1 && informal.every(({ kind }) => kind === 'gezin' || kind === 'familie') && !isHeavy(read)
+    there.size > 1 &&
+    informal.every(({ kind }) => kind === 'gezin' || kind === 'familie') &&
+    !isHeavy(read) &&
+    // "Je familie" is no light word where it has let somebody down.
+    tenderSentences(read.text).length === 0
   );
 }
 

@@ -26,6 +26,8 @@ const TAB = v.object({
   promptFrame: v.exactOptional(v.object({ nonce: v.string(), frame: v.exactOptional(v.number()) })),
   /** Prompts that were in sight in the talk of this record, also when nothing of it is stored. As in a draft. */
   prompts: v.exactOptional(v.record(v.string(), ENTITY.prompts)),
+  /** The worker closed the talk of this record: nothing is to be said of it before a new one begins. */
+  done: v.exactOptional(v.literal(true)),
   field: v.exactOptional(v.object({ frame: v.number(), ...FIELD.entries })),
   foreignOrigin: v.exactOptional(v.string()),
   /** The screen of the profile that the page shows. */
@@ -57,6 +59,18 @@ export async function panelFrames(tab?: number): Promise<{ tabId: number; frameI
     const frameId = parsed.success ? parsed.output.panel?.frame : undefined;
     return frameId === undefined ? [] : [{ tabId: Number(key.slice(name('').length)), frameId }];
   });
+}
+
+/** All tabs that show the same record as this one; only itself where it is not known whose record it shows. */
+export async function tabsOfRecord(state: TabState): Promise<readonly TabState[]> {
+  await queue;
+  const { site, record } = state;
+  if (record === undefined) return [state];
+  const found = Object.entries(await browser.storage.session.get(null)).flatMap(([key, value]) => {
+    const parsed = key.startsWith(name('')) ? v.safeParse(TAB, value) : undefined;
+    return parsed?.success ? parsed.output : [];
+  });
+  return found.filter((tab) => tab.site === site && tab.record === record);
 }
 
 /**

@@ -9,7 +9,10 @@ interface Fake {
   local: Record<string, unknown>;
   session: Record<string, unknown>;
   key: string;
-  stands: boolean;
+  /** Where the worker can see that Kring reads along. */
+  seen: 'edge' | 'panel' | null;
+  /** What the page goes on to while it is read. */
+  goesTo: string | undefined;
   text: string;
   said: { readonly kring: string; readonly on?: boolean; readonly targetId?: string | null }[];
   news: unknown[];
@@ -18,7 +21,8 @@ const fake = vi.hoisted((): Fake => ({
   local: {},
   session: {},
   key: '1041',
-  stands: true,
+  seen: 'edge',
+  goesTo: undefined,
   text: '',
   said: [],
   news: [],
@@ -27,8 +31,9 @@ vi.mock('wxt/browser', async () => {
   const { fakeArea } = await import('../fake-area');
   const none = { addListener: () => undefined };
   const answer = (kring: string): unknown => {
-    if (kring === 'live') return fake.stands;
+    if (kring === 'live') return fake.seen;
     if (kring === 'place') return { ...SHOWN, key: fake.key, moved: false };
+    if (kring === 'read') fake.key = fake.goesTo ?? fake.key;
     return kring === 'read' ? { outcome: 'read', text: fake.text, cut: false } : null;
   };
   return {
@@ -64,7 +69,9 @@ const { noteShown } = await import('../../../utils/background/pages');
 const { choosePersonally } = await import('../../../utils/background/personal-settings');
 const { storeProfile } = await import('../../../utils/profile/stored-profile');
 const { storePersonal } = await import('../../../utils/profile/stored-settings');
-const { forgetTab } = await import('../../../utils/store/tabs');
+const { placeOf } = await import('../../../utils/background/places');
+const { readFromPage } = await import('../../../utils/background/reading');
+const { forgetTab, readTab } = await import('../../../utils/store/tabs');
 
 const sender = { frameId: 0, url: 'https://dossier.example/intake', tab: { id: TAB } } as Sender;
 
@@ -87,7 +94,14 @@ const lastSaid = (): boolean | undefined => fake.said.findLast(({ kring }) => kr
 
 beforeEach(async () => {
   await forgetTab(TAB);
-  Object.assign(fake, { local: {}, session: {}, key: '1041', stands: true, text: 'Zus belt.' });
+  Object.assign(fake, {
+    local: {},
+    session: {},
+    key: '1041',
+    goesTo: undefined,
+    seen: 'edge',
+    text: 'Zus belt.',
+  });
   await storePersonal({ liveReading: 'on' });
 });
 
@@ -124,9 +138,35 @@ it('nothing is read along of another client than the page showed', async () => {
   expect(await readLive(TAB)).toBeUndefined();
 });
 
+it('what was read along while the page went on to another client is nobody’s', async () => {
+  await shows({ field: FIELD, live: true }, 'on');
+  fake.goesTo = '1042';
+  expect(await readLive(TAB)).toBeUndefined();
+});
+
+it('what was read by a press while the page went on to another client is nobody’s', async () => {
+  await shows({ field: FIELD, live: true }, 'on');
+  const state = await readTab(TAB);
+  const place = state && placeOf(state);
+  if (!place) throw new Error('no place');
+  expect(await readFromPage({ what: 'field', place }, sender)).toMatchObject({ text: 'Zus belt.' });
+  fake.goesTo = '1042';
+  expect(await readFromPage({ what: 'field', place }, sender)).toEqual({ outcome: 'otherRecord' });
+});
+
+it('nothing is read along while the open panel is locked, where nobody sees that', async () => {
+  await shows({ field: FIELD, live: true }, 'on');
+  fake.seen = 'panel';
+  expect(await readLive(TAB)).toBe('Zus belt.');
+  fake.said = [];
+  fake.session.used = Date.now() - 31 * 60_000;
+  expect(await readLive(TAB)).toBeUndefined();
+  expect(fake.said.filter(({ kring }) => kring === 'read')).toEqual([]);
+});
+
 it('nothing is read along where the page does not let the worker see that', async () => {
   await shows({ field: FIELD, live: true }, 'on');
-  fake.stands = false;
+  fake.seen = null;
   expect(await readLive(TAB)).toBeUndefined();
   expect(fake.said.filter(({ kring }) => kring === 'read')).toEqual([]);
 });

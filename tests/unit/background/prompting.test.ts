@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Input, PromptCommand, StoredDraft } from '../../../utils/messages/protocol';
+import type { Input, Place, PromptCommand, StoredDraft } from '../../../utils/messages/protocol';
 import type { Sender } from '../../../utils/messages/router';
 import { emptyDraft, type Draft } from '../../../utils/model/draft';
 import type { Profile } from '../../../utils/profile/schema';
@@ -17,6 +17,8 @@ interface Fake {
   saved: unknown[];
   next: readonly string[];
   text: unknown;
+  /** The record that the page shows. */
+  key: string;
 }
 const fake = vi.hoisted((): Fake => ({
   local: {},
@@ -29,12 +31,18 @@ const fake = vi.hoisted((): Fake => ({
   saved: [],
   next: [],
   text: undefined,
+  key: '1041',
 }));
 vi.mock('wxt/browser', async () => {
   const { fakeArea } = await import('../fake-area');
   const none = { addListener: () => undefined };
   const answer = (message: PromptCommand): unknown =>
-    ({ busy: fake.busy || undefined, prompt: fake.where, promptSize: fake.stands })[message.kring as string];
+    ({
+      busy: fake.busy || undefined,
+      prompt: fake.where,
+      promptSize: fake.stands,
+      place: { ...SHOWN, key: fake.key, moved: false },
+    })[message.kring as string];
   return {
     browser: {
       runtime: {
@@ -75,11 +83,13 @@ vi.mock('../../../utils/prompts/next-prompt', () => ({
   },
 }));
 const { noteShown } = await import('../../../utils/background/pages');
+const { placeOf } = await import('../../../utils/background/places');
 const prompting = await import('../../../utils/background/prompting');
 const { storeProfile } = await import('../../../utils/profile/stored-profile');
 const { forgetTab, readTab } = await import('../../../utils/store/tabs');
 
 const TAB = 7;
+const OTHER_TAB = 8;
 const SITE = 'https://dossier.example/*';
 const PROFILE: Profile = {
   kring: 1,
@@ -118,12 +128,21 @@ async function store(change: Partial<Draft>): Promise<void> {
 
 beforeEach(async () => {
   vi.useRealTimers();
-  Object.assign(fake, { busy: false, where: 'frame', stands: true, stored: undefined, text: undefined });
+  Object.assign(fake, {
+    busy: false,
+    where: 'frame',
+    stands: true,
+    stored: undefined,
+    text: undefined,
+    key: '1041',
+  });
+  delete fake.session.used;
   fake.next = ['nothingAsked', 'meaning:zus', 'meaning:kapper'];
   fake.saved = [];
   delete fake.local.quietUntil;
-  await prompting.forgetPrompts(TAB);
+  await prompting.endPrompt(TAB);
   await forgetTab(TAB);
+  await forgetTab(OTHER_TAB);
   await storeProfile(PROFILE);
   await noteShown(SHOWN, from(0));
   fake.said = [];
@@ -313,9 +332,95 @@ it('what nobody answers is over after two minutes', async () => {
   expect(await comes()).toBe('u meaning:zus');
 });
 
+/** What the panel shows the talk of. */
+async function place(): Promise<Place> {
+  const state = await readTab(TAB);
+  if (!state) throw new Error('no tab');
+  return placeOf(state);
+}
+
 it('what was read by a press in the panel is used for that moment', async () => {
   fake.where = 'panel';
-  await prompting.notePanelPause({ text: 'Zijn zus komt.' }, from(5));
+  const read = { text: 'Zijn zus komt.', place: await place() };
+  await prompting.notePanelPause({ read }, from(5));
   expect(fake.text).toMatchObject({ text: 'Zijn zus komt.', mentions: [{ words: 'zus' }] });
   expect(JSON.stringify([fake.session, fake.local])).not.toContain('komt');
+});
+
+it('what was read by a press of one client brings no line in the talk of the next', async () => {
+  fake.where = 'panel';
+  const read = { text: 'Zijn zus komt.', place: await place() };
+  // The panel does not know it yet.
+  fake.key = '1042';
+  await noteShown({ ...SHOWN, key: '1042' }, from(0));
+  fake.said = [];
+  await prompting.notePanelPause({ read }, from(5));
+  expect(fake.text).toBeUndefined();
+  expect(asked()).toBe(false);
+});
+
+it('a line for an open panel that is locked is not shown, and comes another time', async () => {
+  fake.where = 'panel';
+  fake.session.used = Date.now() - 31 * 60_000;
+  await pause();
+  expect((await readTab(TAB))?.prompts).toBeUndefined();
+  delete fake.session.used;
+  await pause();
+  expect(Object.keys((await readTab(TAB))?.prompts ?? {})).toEqual(['nothingAsked']);
+});
+
+describe('two tabs with the same client', () => {
+  const inOther = (frameId: number): Sender => ({ ...from(frameId), tab: { id: OTHER_TAB } }) as Sender;
+
+  it('the second never says what the first said, and they say two things together', async () => {
+    await noteShown(SHOWN, inOther(0));
+    fake.where = 'panel';
+    await pause();
+    await prompting.notePause(inOther(0));
+    const first = Object.keys((await readTab(TAB))?.prompts ?? {});
+    const second = Object.keys((await readTab(OTHER_TAB))?.prompts ?? {});
+    expect(first).toEqual(['nothingAsked']);
+    expect(second).toHaveLength(1);
+    expect(second).not.toEqual(first);
+    await prompting.answerInPanel({ id: second[0] ?? '', answer: 'known' }, inOther(5));
+    fake.said = [];
+    await prompting.notePause(inOther(0));
+    expect(asked()).toBe(false);
+  });
+
+  it('what was in sight for another client does not count', async () => {
+    await noteShown({ ...SHOWN, key: '1042' }, inOther(0));
+    fake.where = 'panel';
+    await pause();
+    await prompting.notePause(inOther(0));
+    expect(Object.keys((await readTab(OTHER_TAB))?.prompts ?? {})).toEqual(['nothingAsked']);
+  });
+});
+
+describe('after "klaar"', () => {
+  it('nothing is asked of this client any more, also when the dossier loads the page anew', async () => {
+    await prompting.forgetPrompts(TAB);
+    await pause();
+    await noteShown(SHOWN, from(0));
+    await pause();
+    expect(asked()).toBe(false);
+  });
+
+  it('it is asked again in a new talk, and of the next client', async () => {
+    await prompting.forgetPrompts(TAB);
+    await store({});
+    await pause();
+    expect(asked()).toBe(true);
+    fake.stored = undefined;
+    fake.said = [];
+    await noteShown({ ...SHOWN, key: '1042' }, from(0));
+    await pause();
+    expect(asked()).toBe(true);
+  });
+});
+
+it('"not today" said by a clock that was wrong does not last for weeks', async () => {
+  fake.local.quietUntil = Date.now() + 20 * 24 * 3_600_000;
+  await pause();
+  expect(asked()).toBe(true);
 });

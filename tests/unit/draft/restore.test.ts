@@ -92,6 +92,17 @@ describe('restoreDraft', () => {
     expect([...dropped].sort()).toEqual(['answers', 'people/b', 'people/c', 'ties/b:toClient', 'ties/other']);
   });
 
+  it('says of nobody that they are gone because what was said of them today is damaged', () => {
+    const zus = { words: 'zus', namedAt: 1 };
+    const { draft, dropped } = restoreDraft({
+      ...emptyDraft(ID, 1),
+      people: { a: zus, b: { ...zus, words: '' } },
+      earlier: { a: zus, b: zus, c: { ...zus, now: 'gone' } },
+    });
+    expect(Object.keys(draft.earlier)).toEqual(['a', 'c']);
+    expect(dropped).toEqual(['people/b', 'earlier/b']);
+  });
+
   it('takes no name that every object has by itself', () => {
     const text =
       `{"id":"${ID}","startedAt":1,"people":{"__proto__":{"words":"zus","namedAt":1},"constructor":{"words":"x","namedAt":1}},` +
