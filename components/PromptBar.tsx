@@ -63,7 +63,8 @@ export function PromptBar(): JSX.Element {
     return () => clearTimeout(timer);
   }, [id]);
 
-  const shown = prompt && prompt.id === shownId ? prompt : null;
+  // A way back stands in the same place, and is soon gone.
+  const shown = prompt && prompt.id === shownId && !talk.undo.value ? prompt : null;
   return (
     <aside
       ref={bar}

@@ -2,6 +2,7 @@
 import type { Frame, Locator, Page } from '@playwright/test';
 import { nl } from '../../utils/i18n/nl';
 import { INSTRUMENTS } from '../../utils/instruments';
+import { OLD_CIRCLE } from '../fixtures/two-dossiers';
 import { openPanel, test, visit } from './client-pages';
 import { expect } from './kring';
 
@@ -213,4 +214,35 @@ test('the whole circle without a mouse at 360 px: named, close, moved, undone, t
   ])
     expect(written).toContain(word);
   expect(written).not.toContain('A.');
+});
+
+test('what Kring wrote before is read back, begun with, answered for two people, and put in the dossier anew, without a mouse', async ({
+  page,
+  dossier,
+}) => {
+  const key = (name: string): Promise<void> => page.keyboard.press(name);
+  await visit(page, `${dossier}/client/1041/intake`);
+  await page.getByLabel('Sociale omgeving').fill(OLD_CIRCLE);
+  await tabTo(page, page, /\[intake-social\]$/);
+  const panel = await openPanel(page);
+  await panel.getByTestId('start').waitFor();
+  for (const goal of [
+    /\[to-earlier\]$/,
+    /\[begin-with\]$/,
+    new RegExp(`^${nl.earlier.answerFor(nl.earlier.still, 'zus')}`),
+    new RegExp(`^${nl.earlier.answerFor(nl.earlier.noLonger, 'oom')}`),
+  ]) {
+    await expect(async () => tabTo(page, panel, goal)).toPass();
+    await key('Enter');
+  }
+  await expect(panel.getByTestId('then-said')).toContainText(nl.earlier.said.gone('oom', false));
+  await key('Control+Enter');
+  await expect(panel.getByTestId('insert')).toBeEnabled();
+  await expect(async () => {
+    await key('Control+Enter');
+    await expect(panel.getByTestId('outcome')).toContainText('Het staat in het dossier', { timeout: 1000 });
+  }).toPass();
+  const written = await page.locator('#intake-social').inputValue();
+  expect(written.match(/Wie er zijn:/g)).toHaveLength(2);
+  expect(written).toContain('nu niet meer erbij: oom');
 });

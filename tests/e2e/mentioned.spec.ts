@@ -1,11 +1,12 @@
 /** *Wat staat er al?*: whom the dossier mentions already, after one press; and reading along where everybody let it. */
-import type { BrowserContext, CDPSession, Frame, Page } from '@playwright/test';
+import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { nl } from '../../utils/i18n/nl';
 import type { Profile } from '../../utils/profile/schema';
 import { openPanel, sayAsPanel, test, visit } from './client-pages';
 import { violations, misfits } from './faults';
 import { expect, extensionId } from './kring';
 import { useProfile } from './profile';
+import { edge } from './edge';
 import { probe } from './store';
 import { watchReading } from './watch-reading';
 
@@ -59,29 +60,6 @@ async function look(panel: Frame): Promise<void> {
 const said = (panel: Frame): ReturnType<Frame['getByTestId']> => panel.getByTestId('mentioned-said');
 const chip = (panel: Frame, words: string): ReturnType<Frame['getByTestId']> =>
   panel.getByTestId('mention').filter({ hasText: words });
-
-/** What the tab at the edge says, in its closed root. */
-async function edge(cdp: CDPSession): Promise<string> {
-  interface Node {
-    readonly nodeName: string;
-    readonly nodeValue: string;
-    readonly attributes?: readonly string[];
-    readonly children?: readonly Node[];
-    readonly shadowRoots?: readonly Node[];
-  }
-  const find = (node: Node): string | undefined => {
-    const below = [...(node.children ?? []), ...(node.shadowRoots ?? [])];
-    if (node.nodeName === 'BUTTON' && node.attributes?.includes('edge'))
-      return node.attributes.includes('hidden') ? '' : below.map((each) => each.nodeValue).join('');
-    for (const each of below) {
-      const found = find(each);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
-  const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-  return find(root) ?? '';
-}
 
 /** What the background says to the panels after a pause in typing. */
 async function pause(context: BrowserContext): Promise<void> {

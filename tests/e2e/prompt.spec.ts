@@ -2,13 +2,14 @@
  * The prompt in the dossier page: when it comes and when not, that the page learns nothing of it, and that it is there for
  * the keyboard. How long a pause is says `utils/prompts/watch-quiet.ts`: a tenth of it in the build for the tests.
  */
-import type { BrowserContext, Frame, Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { nl } from '../../utils/i18n/nl';
 import type { Profile } from '../../utils/profile/schema';
 import { violations } from './faults';
 import { expect, extensionId, kringIsHere, openPanel, test } from './kring';
 import { frameOf, social, stored } from './pointing';
 import { useProfile } from './profile';
+import { findPrompt, pauser, promptIn } from './prompting';
 
 const t = nl.prompt;
 const PROFILE: Profile = {
@@ -37,44 +38,6 @@ const PROFILE: Profile = {
     },
   ],
 };
-
-function findPrompt(page: Page): Frame | undefined {
-  return page.frames().find((each) => each.url().includes('/prompt.html'));
-}
-
-/** The prompt, once it stands in sight in the page. */
-async function promptIn(page: Page): Promise<Frame> {
-  await expect
-    .poll(async () => {
-      const element = await findPrompt(page)?.frameElement();
-      return element?.isVisible();
-    })
-    .toBe(true);
-  const prompt = findPrompt(page)!;
-  await prompt.getByTestId('prompt-line').waitFor();
-  return prompt;
-}
-
-/** How a script of Kring in the top frame of this page says that it is quiet there; done when the background has decided. */
-async function pauser(page: Page): Promise<() => Promise<void>> {
-  const cdp = await page.context().newCDPSession(page);
-  const worlds: { id: number; name: string; auxData: { frameId: string } }[] = [];
-  cdp.on('Runtime.executionContextCreated', ({ context }) =>
-    worlds.push(context as unknown as (typeof worlds)[number]),
-  );
-  await cdp.send('Runtime.enable');
-  const { frameTree } = await cdp.send('Page.getFrameTree');
-  const world = worlds.find(
-    ({ name, auxData }) => name === 'Kring' && auxData.frameId === frameTree.frame.id,
-  );
-  return async () => {
-    await cdp.send('Runtime.evaluate', {
-      expression: "chrome.runtime.sendMessage({ name: 'page.paused', input: {} })",
-      contextId: world!.id,
-      awaitPromise: true,
-    });
-  };
-}
 
 async function open(page: Page, context: BrowserContext, site: string, profile = PROFILE): Promise<void> {
   await useProfile(context, profile);

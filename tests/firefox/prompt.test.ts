@@ -1,7 +1,7 @@
-import type { Frame, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { Profile } from '../../utils/profile/schema';
-import { UUID, find, openOwn, openPanel, press, room, shown, visit } from './kring';
+import { openOwn, openPanel, press, room, shown, visit } from './kring';
+import { promptIn } from './prompting';
 
 const here = room();
 
@@ -16,25 +16,6 @@ const PROFILE: Profile = {
     },
   ],
 };
-
-/** The frame of the prompt, once it says something; its address is not told, so every frame is asked. */
-async function promptIn(page: Page): Promise<Frame> {
-  let prompt: Frame | undefined;
-  await expect
-    .poll(
-      async () => {
-        for (const frame of page.frames().slice(1)) {
-          const address = await frame.evaluate(() => location.href).catch(() => '');
-          if (address.startsWith(`moz-extension://${UUID}/prompt.html#`)) prompt = frame;
-        }
-        return prompt !== undefined;
-      },
-      { timeout: 10_000 },
-    )
-    .toBe(true);
-  await find(prompt!, 'prompt-line');
-  return prompt!;
-}
 
 test('a prompt comes after a pause, is answered with the keyboard, and gives it back; the next stands in the panel', async () => {
   const team = await openOwn(here.browser, 'options.html');

@@ -26,8 +26,8 @@ import { sayPrompt } from './say-prompt';
 import { isQuietToday, setQuietToday } from './quiet-today';
 import { focusField } from './show-panel';
 
-/** Tabs in which it is being looked whether a prompt may come. */
-const looking = new Set<number>();
+/** By tab: looking whether a prompt may come, as long as that takes. */
+const looking = new Map<number, Promise<void>>();
 
 /**
  * What says when it is quiet comes into a page only where a prompt may come, or where Kring reads along. Brought twice, it
@@ -70,24 +70,35 @@ async function offer(
   read: string | undefined,
   inPage: boolean,
 ): Promise<void> {
-  if (!state || looking.has(tab)) return;
-  looking.add(tab);
-  try {
-    const next = await nextFor(tab, state, read);
-    if (!next || (await isBusy(tab))) return;
-    // Before the frame can ask for it.
-    const { record, navigation } = state;
-    const place = { navigation, ...(record !== undefined && { record }) };
-    const offered: InSight = { ...next, at: Date.now(), place, seen: false };
-    setPrompt(tab, offered);
-    const where = await command(tab, 0, { kring: 'prompt', inPage });
-    if (where === 'frame') return;
-    const stands = where === 'panel' && promptIn(tab, await readTab(tab)) && !(await isLocked());
-    if (stands) await noteSeen(tab, offered);
-    else setPrompt(tab, undefined);
-  } finally {
-    looking.delete(tab);
+  if (!state) return;
+  for (let other = looking.get(tab); other; other = looking.get(tab)) {
+    // A pause in one more frame says nothing new; what was read by a press is said only once.
+    if (read === undefined) return;
+    await other.catch(() => undefined);
   }
+  const look = bringNext(tab, state, read, inPage).finally(() => looking.delete(tab));
+  looking.set(tab, look);
+  await look;
+}
+
+async function bringNext(
+  tab: number,
+  state: TabState,
+  read: string | undefined,
+  inPage: boolean,
+): Promise<void> {
+  const next = await nextFor(tab, state, read);
+  if (!next || (await isBusy(tab))) return;
+  // Before the frame can ask for it.
+  const { record, navigation } = state;
+  const place = { navigation, ...(record !== undefined && { record }) };
+  const offered: InSight = { ...next, at: Date.now(), place, seen: false };
+  setPrompt(tab, offered);
+  const where = await command(tab, 0, { kring: 'prompt', inPage });
+  if (where === 'frame') return;
+  const stands = where === 'panel' && promptIn(tab, await readTab(tab)) && !(await isLocked());
+  if (stands) await noteSeen(tab, offered);
+  else setPrompt(tab, undefined);
 }
 
 /** What may be said now in the talk that this tab shows; undefined: nothing. */
@@ -137,8 +148,9 @@ async function rememberedAs({ id, name }: Prompt): Promise<string> {
 }
 
 function textRead(text: string): TextRead {
-  const { date } = parseReport(text);
-  return { mentions: findMentions(text), text, ...(date !== undefined && { circleOf: date }) };
+  const { date, people } = parseReport(text);
+  const tied = people.flatMap(({ words, toClient, fromClient }) => (toClient || fromClient ? words : []));
+  return { mentions: findMentions(text), text, tied, ...(date !== undefined && { circleOf: date }) };
 }
 
 /** A frame of ours for a prompt; only who knows its number is believed to be it. */

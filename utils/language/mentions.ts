@@ -280,8 +280,8 @@ function readStretch(
     ) {
       const s = { word, start, end, gap: gaps, from: 0, to: count, quoted };
       const mended = broken ? mend(text, s, memory) : s;
-      if (mended === s) readSentence(s, candidates, bits, found, prior);
-      else readSentence(mended, mended.word.keys(), CARE_BITS, found, prior);
+      if (mended === s) readSentence(text, s, candidates, bits, found, prior);
+      else readSentence(text, mended, mended.word.keys(), CARE_BITS, found, prior);
       candidates.length = 0;
     } else if (count > 0) {
       prior.from = found.length;
@@ -298,7 +298,8 @@ function readStretch(
       // A space parts words, and says nothing else.
       if (code !== 0x20) {
         const kind = gapOf(code);
-        gap |= kind;
+        // After a line end it is a bullet: no word goes on there.
+        gap |= kind === GAP.hyphen && gap & GAP.line ? GAP.other : kind;
         if (kind === GAP.line && code === 0x0a && text.charCodeAt(at + 1) === 0x0a) gap |= GAP.blank;
         if (kind === GAP.quote) {
           inQuote = !inQuote;
@@ -364,6 +365,7 @@ interface Before {
 }
 
 function readSentence(
+  text: string,
   s: Sentence,
   candidates: Iterable<number>,
   bits: number,
@@ -422,8 +424,14 @@ function readSentence(
       role: place.role,
       many: one.known.many && !genitive,
     };
+    if (isOfWhatKind(text, mention)) continue;
     found.push(care ? { ...mention, care } : mention);
   }
+}
+
+/** "(familie)" behind somebody, as in what Kring itself writes, says where they belong and is nobody more. */
+function isOfWhatKind(text: string, { start, end, words }: Mention): boolean {
+  return text[start - 1] === '(' && text[end] === ')' && (words === 'familie' || words === 'vrienden');
 }
 
 function harmsOf(s: Sentence, here: readonly Found[]): number[] {

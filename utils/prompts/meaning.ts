@@ -38,11 +38,11 @@ for (const relation of RELATIONS) {
  * no former partner (R37, DOMAIN 5.5), and no professional (SEEDS W-38).
  */
 export function withoutMeaning(
-  { text, mentions }: TextRead,
+  { text, mentions, tied = [] }: TextRead,
   draft: Draft,
   asked: readonly string[],
 ): readonly string[] {
-  const known = new Set([...asked, ...tiedWords(draft)].map(oneForm));
+  const known = new Set([...asked, ...tied, ...tiedWords(draft)].map(oneForm));
   const careful = new Set(
     [
       ...new Set(carefulMentions(mentions, text).map(({ words }) => words)),

@@ -43,4 +43,6 @@ export interface TextRead {
   readonly text: string;
   /** Day of the last circle that Kring wrote there: "2026-05-03"; absent: there is none. */
   readonly circleOf?: string;
+  /** The words of whom Kring wrote there what they and the client mean to each other; absent: of nobody. */
+  readonly tied?: readonly string[];
 }

@@ -307,3 +307,9 @@ describe('findMentions', () => {
     expect(Math.abs(all.length - 5 * one.length)).toBeLessThan(10);
   });
 });
+
+test('in a list, also one that Kring wrote, a bullet is no broken word and the kind behind somebody is nobody', () => {
+  const list = '- oom (familie), genoemd; voelt dichtbij\n- buurvrouw (buurt)\n- maatje (vrienden)\n- zus';
+  expect(found(list)).toEqual(['oom', 'buurvrouw', 'maatje', 'zus']);
+  expect(found('Haar familie (zus en oom) belt.')).toEqual(['familie', 'zus', 'oom']);
+});

@@ -175,6 +175,13 @@ describe('somebody is mentioned, and not what they mean to each other', () => {
     );
   });
 
+  it('is silent where Kring wrote in the file what they mean to each other', () => {
+    const text = { ...read('De {buurvrouw buurt} en de {kapper buurt}.'), tied: ['Buurvrouw'] };
+    expect(nextPrompt(moment({ text }), { names: ['meaning'], olderThanMonths: 6 })?.id).toBe(
+      'meaning:kapper',
+    );
+  });
+
   it('goes on to the next one, and never asks of the same one in another form', () => {
     const text = read('De {buurvrouw buurt} en de {kapper buurt}. Het {buurvrouwtje buurt} is lief.');
     const next = (...ids: string[]): string | undefined =>
