@@ -2,14 +2,17 @@ import type { Mention } from '../language/mentions';
 import type { Draft, Prompted } from '../model/draft';
 import type { Spoken, Texts } from '../model/question';
 
-/** What a prompt can be about, in order: the first that fits is shown. */
+/**
+ * What a prompt can be about, in order: the first that fits is shown. Who is not there at all comes before what those who
+ * are there mean: with two prompts in a talk it would else never come (SEEDS D-01, W-60).
+ */
 export const PROMPTS = [
   'nothingAsked',
   'lifeEvent',
-  'meaning',
-  'oneDirection',
   'onlyFamily',
   'onlyProfessionals',
+  'meaning',
+  'oneDirection',
   'older',
 ] as const;
 export type PromptName = (typeof PROMPTS)[number];

@@ -176,6 +176,27 @@ export const RULES: Readonly<Record<PromptName, Rule>> = {
       en: 'When much changes, so do the people around somebody: one comes closer, another gets out of sight. Often nobody tells this unasked. Source: N:646-647.',
     },
   },
+  // What is written down often stays with the family (SEEDS W-60); who is met in the street or at a club is only found by
+  // asking (N:387-389). Not after one name: that is where a talk begins.
+  onlyFamily: {
+    needsText: true,
+    when: (read) => (speaksOnlyOfFamily(read) ? [{ line: ONLY_FAMILY }] : []),
+    example: ONLY_FAMILY,
+    why: {
+      nl: 'Familie noem je het eerst. Buren, vrienden en mensen van een club of van vroeger komen pas als je ernaar vraagt. Genoeg aan familie is ook goed. Bron: M:14, N:387-389.',
+      en: 'Family is named first. Neighbours, friends, people from a club or from before only come when asked for. Family being enough is fine too. Source: M:14, N:387-389.',
+    },
+  },
+  // Professionals are passers-by (SEEDS W-38). Never said as a lack: somebody may want it so (W-16, W-18).
+  onlyProfessionals: {
+    needsText: true,
+    when: (read) => (speaksOnlyOfProfessionals(read) ? [{ line: ONLY_PROFESSIONALS }] : []),
+    example: ONLY_PROFESSIONALS,
+    why: {
+      nl: 'Wie voor het werk komt, gaat ook weer weg. Een praatje bij de bakker telt net zo goed. Weinig mensen zien kan ook prettig zijn; dan is dat het antwoord. Bron: P:172, M:31.',
+      en: 'Who comes for work also leaves again. A chat at the baker’s counts as well. Seeing few people may be pleasant; then that is the answer. Source: P:172, M:31.',
+    },
+  },
   // The word alone says little; what somebody is to the client, and the client to them, is what a plan can build on
   // (SEEDS D-02). Both ways in one question (I-14).
   meaning: {
@@ -199,27 +220,6 @@ export const RULES: Readonly<Record<PromptName, Rule>> = {
     why: {
       nl: 'De twee vragen horen bij elkaar. Bijna iedereen betekent ook iets voor een ander, en dat horen doet vaak goed. Zegt iemand niets, laat het dan zo. Bron: M:7, M:8.',
       en: 'The two questions belong together. Nearly everybody means something to somebody, and hearing that often does good. If nothing comes, leave it there. Source: M:7, M:8.',
-    },
-  },
-  // What is written down often stays with the family (SEEDS W-60); who is met in the street or at a club is only found by
-  // asking (N:387-389). Not after one name: that is where a talk begins.
-  onlyFamily: {
-    needsText: true,
-    when: (read) => (speaksOnlyOfFamily(read) ? [{ line: ONLY_FAMILY }] : []),
-    example: ONLY_FAMILY,
-    why: {
-      nl: 'Familie noem je het eerst. Buren, vrienden en mensen van een club of van vroeger komen pas als je ernaar vraagt. Genoeg aan familie is ook goed. Bron: M:14, N:387-389.',
-      en: 'Family is named first. Neighbours, friends, people from a club or from before only come when asked for. Family being enough is fine too. Source: M:14, N:387-389.',
-    },
-  },
-  // Professionals are passers-by (SEEDS W-38). Never said as a lack: somebody may want it so (W-16, W-18).
-  onlyProfessionals: {
-    needsText: true,
-    when: (read) => (speaksOnlyOfProfessionals(read) ? [{ line: ONLY_PROFESSIONALS }] : []),
-    example: ONLY_PROFESSIONALS,
-    why: {
-      nl: 'Wie voor het werk komt, gaat ook weer weg. Een praatje bij de bakker telt net zo goed. Weinig mensen zien kan ook prettig zijn; dan is dat het antwoord. Bron: P:172, M:31.',
-      en: 'Who comes for work also leaves again. A chat at the baker’s counts as well. Seeing few people may be pleasant; then that is the answer. Source: P:172, M:31.',
     },
   },
   // A picture of a network holds for its day (SEEDS W-17, C-27): looking again is asking, not taking for granted.

@@ -119,16 +119,16 @@ describe('of several that fit', () => {
   it('the first comes, then the next, in one order', () => {
     expect(talkThrough(moment({ draft, text })).map(({ id }) => id)).toEqual([
       'lifeEvent',
+      'onlyFamily',
       'meaning:moeder',
       'meaning:zus',
       'oneDirection',
-      'onlyFamily',
     ]);
   });
 
   it('only what the team chose comes, in that same order', () => {
-    const names = ['onlyFamily', 'oneDirection'] as const;
-    expect(nextPrompt(moment({ draft, text }), { names, olderThanMonths: 6 })?.id).toBe('oneDirection');
+    const names = ['oneDirection', 'onlyFamily'] as const;
+    expect(nextPrompt(moment({ draft, text }), { names, olderThanMonths: 6 })?.id).toBe('onlyFamily');
     expect(nextPrompt(moment({ draft, text }), { names: [], olderThanMonths: 6 })).toBeUndefined();
   });
 });
