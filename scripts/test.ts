@@ -17,6 +17,7 @@ interface Counts {
 interface Runner {
   readonly name: string;
   readonly command: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
   readonly report: string;
   readonly count: (report: Record<string, unknown>) => Counts;
 }
@@ -41,41 +42,48 @@ function countPlaywright(report: Record<string, unknown>): Counts {
   };
 }
 
-const CHROMIUM: Runner = {
-  name: 'Chromium',
-  command: ['playwright', 'test'],
-  report: 'chromium.json',
+const PARTS = 3;
+
+/** A part of the tests in Chromium, with a browser, a folder and a report of its own. */
+const chromium = (part: number): Runner => ({
+  name: `Chromium, part ${part} of ${PARTS}`,
+  command: ['playwright', 'test', `--shard=${part}/${PARTS}`, `--output=.output/playwright/${part}`],
+  env: { PLAYWRIGHT_JSON_OUTPUT_FILE: `${REPORTS}chromium-${part}.json` },
+  report: `chromium-${part}.json`,
   count: countPlaywright,
+});
+
+const ENGINE: Runner = {
+  name: 'engine (plain Node)',
+  command: [
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    '--outputFile.json=.output/reports/unit.json',
+  ],
+  report: 'unit.json',
+  count: countVitest,
 };
 
-/** What runs while Chromium does: one after the other. */
-const BESIDE: readonly Runner[] = [
-  {
-    name: 'engine (plain Node)',
-    command: [
-      'vitest',
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      '--outputFile.json=.output/reports/unit.json',
-    ],
-    report: 'unit.json',
-    count: countVitest,
-  },
-  {
-    name: 'Firefox',
-    command: ['vitest', 'run', '--config', 'vitest.firefox.config.ts'],
-    report: 'firefox.json',
-    count: countVitest,
-  },
-];
+const FIREFOX: Runner = {
+  name: 'Firefox',
+  command: ['vitest', 'run', '--config', 'vitest.firefox.config.ts'],
+  report: 'firefox.json',
+  count: countVitest,
+};
+
+/** Two at a time: one browser leaves a part of two cores idle, and three stand in each other's way. */
+const FIRST: readonly Runner[] = [chromium(1), chromium(2)];
+const SECOND: readonly Runner[] = [ENGINE, FIREFOX, chromium(3)];
 
 /** Runs one runner to its end. @returns what it counted; what it says goes to `say`. */
-async function play({ command, report, count }: Runner, say: (text: string) => void): Promise<Counts> {
+async function play({ command, env, report, count }: Runner, say: (text: string) => void): Promise<Counts> {
   const [program = '', ...args] = command;
   const status = await new Promise<number | null>((resolve, reject) => {
     const runner = spawn(program, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...env },
       shell: process.platform === 'win32',
     });
     for (const stream of [runner.stdout, runner.stderr]) stream.setEncoding('utf8').on('data', say);
@@ -112,13 +120,13 @@ try {
   buildManaged('chrome');
   buildManaged('firefox');
   run('node', ['scripts/build-editors.mjs']);
-  // Each browser leaves a part of two cores idle. What Chromium says is shown at once, the rest after it.
+  // What the first says is shown at once, the second after it.
   let later = '';
   const counted = await Promise.all([
-    playAll(BESIDE, (text) => {
+    playAll(SECOND, (text) => {
       later += text;
     }),
-    playAll([CHROMIUM], (text) => process.stdout.write(text)),
+    playAll(FIRST, (text) => process.stdout.write(text)),
   ]);
   process.stdout.write(later);
   const all = counted.flat();
