@@ -16,6 +16,7 @@ import { hashKeys } from '../store/store';
 import { changeTab, readTab, tabsOfRecord, type TabState } from '../store/tabs';
 import { screenOf } from './aiming';
 import { command, isBusy } from './command';
+import { filesCounted } from './counting';
 import { isLive, isLocked, readLive, tellPause } from './live';
 import { tellPanels } from './news';
 import { talkIn } from './panel-state';
@@ -110,6 +111,8 @@ async function nextFor(
   const settings = await storedSettings();
   if (settings.prompts === 'off' || promptIn(tab, state)) return undefined;
   if (!(await screenOf(state)) || (await isQuietToday())) return undefined;
+  // Who counts opens one dossier after the other, and talks with nobody.
+  if ((await filesCounted()) !== null) return undefined;
   const { situation, draft: stored, trouble } = await talkIn(state, false, settings.atStart);
   if (situation !== 'open' || trouble) return undefined;
   const tabs = await tabsOfRecord(state);

@@ -202,6 +202,15 @@ describe('after a pause', () => {
     expect(asked()).toBe(false);
   });
 
+  it('none comes while dossiers are counted for the team', async () => {
+    const key = Array.from({ length: 32 }, () => 1);
+    const totals = { files: 0, besidesFamily: 0, besidesProfessionals: 0, bothDirections: 0, dated: 0 };
+    fake.local.count = { key, seen: [], totals, begunAt: Date.now() };
+    await pause();
+    delete fake.local.count;
+    expect(asked()).toBe(false);
+  });
+
   it('with quiet prompts the page is only asked whether the panel is open', async () => {
     await storeProfile({ ...PROFILE, settings: { prompts: 'quiet' } });
     await pause();
