@@ -334,6 +334,8 @@ test('the address is asked again when the browser starts a day later, and not wh
     await follow(page, organisation);
     await press(page, t.offer.use);
     await expect.poll(() => stored(page)).toEqual(SOUTH);
+    // Kept after the profile itself.
+    await expect(page.getByTestId('followed')).toBeVisible();
     await context.close();
 
     organisation.answer(content(JSON.stringify(NEWER)));

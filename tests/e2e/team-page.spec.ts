@@ -125,7 +125,7 @@ test('a team lead chooses about what a prompt may be, and after how long a circl
   await page.getByTestId('set-promptsPerTalk').selectOption('1');
   const names = PROMPTS.filter((name) => name !== 'older' && name !== 'meaning');
   await expect.poll(async () => (await profileIn(page)).prompts).toEqual({ names, olderThanMonths: 12 });
-  expect((await profileIn(page)).settings).toMatchObject({ promptsPerTalk: 1 });
+  await expect.poll(async () => (await profileIn(page)).settings).toMatchObject({ promptsPerTalk: 1 });
   await page.reload();
   await expect(page.getByTestId('prompt-older')).not.toBeChecked();
   await expect(page.getByTestId('prompt-oneDirection')).toBeChecked();
