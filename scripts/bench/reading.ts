@@ -113,7 +113,11 @@ async function measureLongTasks(context: BrowserContext, site: string): Promise<
     }).observe({ type: 'longtask' });
   });
   await panel.getByTestId('to-mentioned').click();
-  await until('what stands there', async () => (await panel.locator('mark').count()) > 0 || undefined);
+  const said = panel.getByTestId('mentioned-said');
+  await until(
+    'what stands there',
+    async () => ((await said.count()) > 0 && (await said.textContent())) || undefined,
+  );
   const longest = await page.evaluate<number>('bench.longest');
   return [
     {
