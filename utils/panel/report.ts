@@ -1,6 +1,7 @@
 import { messagesIn } from '../i18n';
 import { circleOf } from '../instruments/circle';
 import { kindOf } from '../language/read-person';
+import { silentPeople } from '../memory/silent';
 import { REPORT, type Draft, type ReportChoices } from '../model/draft';
 import type { Path } from '../model/patch';
 import type { QuestionSet } from '../model/question';
@@ -33,8 +34,9 @@ export function previewOf(draft: Draft, chosen: Chosen = NOTHING_CHOSEN): Previe
   const { settings, sets } = chosen;
   const choices = draft.report[REPORT] ?? {};
   const names = choices.names ?? false;
-  const isOut = (id: string): boolean => choices.leftOut?.includes(`person/${id}`) === true;
-  // Whoever is left out is not told of in another line either.
+  const silent = silentPeople(draft);
+  // Whoever is left out is not told of in another line either; nor who was not spoken of today.
+  const isOut = (id: string): boolean => choices.leftOut?.includes(`person/${id}`) === true || silent.has(id);
   const links = Object.fromEntries(
     Object.entries(draft.links).filter(([, { a, b }]) => !isOut(a) && !isOut(b)),
   );

@@ -52,6 +52,24 @@ describe('the preview of the report', () => {
     expect(after).toContain('- huisarts');
   });
 
+  it('says nothing of who was not spoken of today but that, also not in a view', () => {
+    const near: [Path, unknown] = [['people', 'p0', 'closeness'], 'near'];
+    const then: [Path, unknown][] = [
+      [['earlier', 'p0', 'words'], 'zus'],
+      [['earlier', 'p0', 'namedAt'], 1],
+      [['earlier', 'p0', 'toClient'], ''],
+      [['earlier', 'p0', 'closeness'], 'near'],
+    ];
+    const { p0: { name: _, ...zus } = { words: '', namedAt: 0 }, ...others } = DRAFT.people;
+    const draft = applyPatch({ ...DRAFT, people: { p0: zus, ...others } }, { set: [near, ...then] });
+    const lines = previewOf(draft).text.split('\n');
+    expect(lines.filter((line) => line.includes('zus'))).toEqual([
+      expect.stringContaining('niet over gesproken'),
+    ]);
+    const spoken = applyPatch(draft, { set: [[['earlier', 'p0', 'now'], 'same']] });
+    expect(previewOf(spoken).text).toMatch(/dichtbij: zus/i);
+  });
+
   it('keeps a text that was changed by hand, and says when the talk went on', () => {
     const printed = previewOf(DRAFT).printed;
     const edited = choose(choose(DRAFT, 'edited', 'mijn tekst'), 'editedFrom', printed);
