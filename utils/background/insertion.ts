@@ -81,7 +81,7 @@ interface SameTalk {
 /** Whether the page shows, now, the record in which this draft began. */
 async function sameTalk(tab: number, { id, place, targetId }: Delivery): Promise<SameTalk> {
   const now = await placeNow(tab, place);
-  if (!now.state) return { key: now.key, refused: now.refused };
+  if (!now.state) return { key: null, refused: now.refused };
   const { key, state, record } = now;
   const { bound, navigation, site } = state;
   const isBound = record !== undefined || (bound?.draft === id && bound.navigation === navigation);

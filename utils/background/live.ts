@@ -27,8 +27,9 @@ export async function readLive(tab: number): Promise<string | undefined> {
   const before = await readTab(tab);
   if (!before || !(await tellLive(tab))) return undefined;
   const place = placeOf(before);
-  const { key, state } = await placeNow(tab, place);
-  if (!state || !(await isLive(state))) return undefined;
+  const now = await placeNow(tab, place);
+  if (!now.state || !(await isLive(now.state))) return undefined;
+  const { key, state } = now;
   const screen = await screenOf(state);
   const field = screen?.field && aimedField(state);
   const spot = screen?.field ? null : (screen?.reads ?? null);

@@ -8,7 +8,7 @@ import { settingLayers } from '../profile/stored-settings';
 import { browserSession } from '../store/browser-session';
 import { listRows, readDraft, reasonOf } from '../store/repository';
 import type { Row } from '../store/rows';
-import { changeTab, readTab, type TabState } from '../store/tabs';
+import { changeTab, claimFrame, readTab, type TabState } from '../store/tabs';
 import type { Screen } from '../profile/site';
 import { aimedField, screenOf } from './aiming';
 import { filesCounted } from './counting';
@@ -38,10 +38,7 @@ export async function confirmFrame(nonce: string | null, sender: Sender): Promis
   if (isOwnTab(sender)) return true;
   const frame = sender.frameId;
   if (nonce === null || frame === undefined) return false;
-  const state = await changeTab(tabOf(sender), (before) =>
-    before?.panel?.nonce === nonce ? { ...before, panel: { nonce, frame } } : before,
-  );
-  return state?.panel?.nonce === nonce;
+  return (await claimFrame(tabOf(sender), 'panel', nonce, frame)) !== undefined;
 }
 
 /** The panel in a tab of its own is the top frame of that tab. */

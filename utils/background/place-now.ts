@@ -14,7 +14,6 @@ type PlaceNow =
       readonly record: string | undefined;
     }
   | {
-      readonly key: string | null;
       readonly state?: undefined;
       readonly refused: 'otherRecord' | 'noAnswer';
     };
@@ -27,11 +26,11 @@ export async function placeNow(tab: number, place: Place): Promise<PlaceNow> {
   const shown = v.safeParse(SHOWN, await command(tab, 0, { kring: 'place' }));
   // Only now: a move that the page reported before it answered is in it.
   const state = await readTab(tab);
-  if (!shown.success || !state) return { key: null, refused: 'noAnswer' };
+  if (!shown.success || !state) return { refused: 'noAnswer' };
   const { key, known, moved } = shown.output;
   const record = key === null ? undefined : await recordHash(state.origin, key);
   const same = known
     ? record !== undefined && record === place.record
     : !moved && state.navigation === place.navigation && state.site === place.site;
-  return same ? { key, state, record } : { key, refused: 'otherRecord' };
+  return same ? { key, state, record } : { refused: 'otherRecord' };
 }

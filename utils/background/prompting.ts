@@ -13,7 +13,7 @@ import { parseReport } from '../report/parse';
 import { keyedHash } from '../store/crypto';
 import { saveDraft } from '../store/repository';
 import { hashKeys } from '../store/store';
-import { changeTab, readTab, tabsOfRecord, type TabState } from '../store/tabs';
+import { changeTab, claimFrame, readTab, tabsOfRecord, type TabState } from '../store/tabs';
 import { screenOf } from './aiming';
 import { command, isBusy } from './command';
 import { filesCounted } from './counting';
@@ -46,8 +46,8 @@ export async function bringPauses(tab: number, frame?: number): Promise<void> {
 
 /** It is quiet in a frame of the page. */
 export async function notePause(sender: Sender): Promise<void> {
-  await tellPause(tabOf(sender));
   const tab = tabOf(sender);
+  await tellPause(tab);
   await offer(tab, await readTab(tab), undefined, (await storedSettings()).prompts === 'on');
 }
 
@@ -170,10 +170,8 @@ export async function welcomePrompt(
   const tab = tabOf(sender);
   const frame = sender.frameId;
   if (nonce === null || !frame) return null;
-  const state = await changeTab(tab, (before) =>
-    before?.promptFrame?.nonce === nonce ? { ...before, promptFrame: { nonce, frame } } : before,
-  );
-  if (state?.promptFrame?.nonce !== nonce) return null;
+  const state = await claimFrame(tab, 'promptFrame', nonce, frame);
+  if (!state) return null;
   const known = promptIn(tab, state);
   return known ? sayPrompt(known, await storedSettings()) : null;
 }
@@ -284,6 +282,7 @@ async function remember(
       patch: { set },
       site: state.site,
       record: state.record ?? '',
+      // Only asked for a new draft, and with `base` none is made.
       keepFor: () => Promise.resolve(0),
     });
   }

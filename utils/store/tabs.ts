@@ -93,6 +93,22 @@ export function changeTab(
   return next;
 }
 
+/**
+ * A frame says the number that our own content script gave it; from then on it is that frame.
+ * @returns the state of the tab; undefined where the number is another one: the frame is not believed.
+ */
+export async function claimFrame(
+  tab: number,
+  as: 'panel' | 'promptFrame',
+  nonce: string,
+  frame: number,
+): Promise<TabState | undefined> {
+  const state = await changeTab(tab, (before) =>
+    before?.[as]?.nonce === nonce ? { ...before, [as]: { nonce, frame } } : before,
+  );
+  return state?.[as]?.nonce === nonce ? state : undefined;
+}
+
 /** Forgets the tab. */
 export async function forgetTab(tab: number): Promise<void> {
   seen.delete(tab);
