@@ -8,6 +8,7 @@ import { misfits, violations } from './faults';
 import { expect, extensionId, test } from './kring';
 import { useProfile } from './profile';
 import { openedPanel } from './store';
+import { OLD_DOSSIER, PRACTICE_DOSSIER } from '../fixtures/two-dossiers';
 
 const t = nlTeam.count;
 const PROFILE: Profile = {
@@ -19,8 +20,7 @@ const PROFILE: Profile = {
       record: { from: 'address', pattern: '*?client={record}' },
     },
     {
-      match: 'http://127.0.0.1:*/client/*',
-      record: { from: 'element', find: { by: 'selector', selector: '[data-client-number]' } },
+      ...PRACTICE_DOSSIER,
       screens: [
         {
           id: 'rapportage',
@@ -31,12 +31,7 @@ const PROFILE: Profile = {
       ],
     },
     {
-      match: 'http://127.0.0.1:*/oud/*',
-      record: {
-        from: 'element',
-        find: { by: 'after', text: 'Dossiernr', tag: 'td' },
-        frame: '/oud/kop.asp*',
-      },
+      ...OLD_DOSSIER,
       screens: [
         {
           id: 'intake',

@@ -9,6 +9,7 @@ import { useProfile } from './profile';
 import { edge } from './edge';
 import { probe } from './store';
 import { watchReading } from './watch-reading';
+import { OLD_DOSSIER, PRACTICE_DOSSIER } from '../fixtures/two-dossiers';
 
 const t = nl.mentioned;
 const SOCIAL = 'Sociale omgeving';
@@ -20,8 +21,7 @@ const PROFILE: Profile = {
   name: 'Zuid',
   sites: [
     {
-      match: 'http://127.0.0.1:*/client/*',
-      record: { from: 'element', find: { by: 'selector', selector: '[data-client-number]' } },
+      ...PRACTICE_DOSSIER,
       screens: [
         {
           id: 'intake',
@@ -34,12 +34,7 @@ const PROFILE: Profile = {
       ],
     },
     {
-      match: 'http://127.0.0.1:*/oud/*',
-      record: {
-        from: 'element',
-        find: { by: 'after', text: 'Dossiernr', tag: 'td' },
-        frame: '/oud/kop.asp*',
-      },
+      ...OLD_DOSSIER,
       screens: [
         {
           id: 'intake',

@@ -10,6 +10,7 @@ import { expect, extensionId, kringIsHere, openPanel, test } from './kring';
 import { frameOf, social, stored } from './pointing';
 import { useProfile } from './profile';
 import { findPrompt, pauser, promptIn } from './prompting';
+import { PRACTICE_DOSSIER } from '../fixtures/two-dossiers';
 
 const t = nl.prompt;
 const PROFILE: Profile = {
@@ -17,8 +18,7 @@ const PROFILE: Profile = {
   name: 'Wijkteam',
   sites: [
     {
-      match: 'http://127.0.0.1:*/client/*',
-      record: { from: 'element', find: { by: 'selector', selector: '[data-client-number]' } },
+      ...PRACTICE_DOSSIER,
       screens: [{ id: 'intake', name: 'Intake', address: '/client/*/intake' }],
     },
     {
